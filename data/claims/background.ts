@@ -1,0 +1,9 @@
+import type { Claim } from '../../src/model/claim.js';
+import type { RecordIds } from '../ids.js';
+import { causesClaims } from './causes.js';
+import { desertionsClaims } from './desertions.js';
+import { eveClaims } from './eve.js';
+import { ninetiesClaims } from './nineties.js';
+
+// What led to the mutinies, in order of time.
+export const backgroundClaims: readonly Claim<RecordIds>[] = [...ninetiesClaims, ...desertionsClaims, ...eveClaims, ...causesClaims];

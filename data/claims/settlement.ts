@@ -1,0 +1,9 @@
+import type { Claim } from '../../src/model/claim.js';
+import type { RecordIds } from '../ids.js';
+import { accordClaims } from './accord.js';
+import { applicationClaims } from './application.js';
+import { demandsClaims } from './demands.js';
+import { negotiationsClaims } from './negotiations.js';
+
+// How it was settled, in order of time.
+export const settlementClaims: readonly Claim<RecordIds>[] = [...demandsClaims, ...negotiationsClaims, ...accordClaims, ...applicationClaims];

@@ -1,0 +1,4 @@
+import { claimLints } from './lints/claims.js';
+import { runLints } from './lints/run.js';
+
+runLints('claims', claimLints);

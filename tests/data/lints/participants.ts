@@ -1,0 +1,146 @@
+import type { Participant } from '../../../src/model/participant.js';
+import type { ConflictRecord } from '../../../src/model/record.js';
+import { edtfBounds } from '../../../src/schemas/edtf.js';
+import { damaged, firstRow, type Lint, type Mutable } from './lint.js';
+import { rowLints } from './rows.js';
+
+const longestDescription = 400;
+
+const rowsOf = (record: ConflictRecord): readonly Participant[] => Object.values(record.participants);
+
+const allegiancesOf = (participant: Participant) =>
+  participant.kind === 'community' ? [] : participant.allegiances;
+
+/** Those that a timeline entry or a claim points at. */
+function usedParticipants(record: ConflictRecord): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const entry of record.timeline)
+    for (const { participant } of entry.participants) used.add(participant);
+  for (const claim of record.claims) {
+    used.add(claim.about);
+    if (claim.statedBy?.participant !== undefined) used.add(claim.statedBy.participant);
+    // Ids are unique across the tables, so any string in a list of a claim can only be the row of that id.
+    if (Array.isArray(claim.value)) for (const id of claim.value) if (typeof id === 'string') used.add(id);
+  }
+  return used;
+}
+
+/** The first row that has been on a side, in a copy to be damaged. */
+const firstAllegiance = (copy: Mutable<ConflictRecord>) =>
+  firstRow(
+    Object.values(copy.participants).flatMap((row) => (row.kind === 'community' ? [] : row.allegiances)),
+    ({ during }) => during.earliest !== null && during.latest !== null,
+  );
+
+export const participantLints: readonly Lint[] = [
+  ...rowLints({
+    table: 'participants',
+    word: 'participant',
+    kinds: ['person', 'state', 'armed-force', 'armed-group', 'community'],
+    prose: (record) => rowsOf(record).map((row) => [row.id, 'the description', row.description] as const),
+    longestProse: longestDescription,
+    used: usedParticipants,
+    shared: [],
+  }),
+  {
+    name: 'participant-allegiance-side',
+    description: 'who takes a side takes one of the event, and a community none',
+    check: (record) =>
+      rowsOf(record).flatMap((row) => {
+        if (row.kind === 'community')
+          return 'allegiances' in row
+            ? [`participant '${row.id}': a community has no side; take its allegiances out`]
+            : [];
+        return row.allegiances
+          .filter(({ side }) => !Object.hasOwn(record.event.sides, side))
+          .map(
+            ({ side }) =>
+              `participant '${row.id}': '${side}' is no side of the event; write one of ${Object.keys(record.event.sides).join(', ')}`,
+          );
+      }),
+    damage: (record) =>
+      damaged(record, (copy) => {
+        firstAllegiance(copy).side = 'bystanders';
+      }),
+  },
+  {
+    name: 'participant-allegiance-bounds',
+    description: 'the bounds of an allegiance are those of its EDTF date, the first day not after the last',
+    check: (record) =>
+      rowsOf(record).flatMap((row) =>
+        allegiancesOf(row).flatMap(({ during: { edtf, earliest, latest } }) => {
+          const owner = `participant '${row.id}', allegiance '${edtf}'`;
+          const bounds = edtfBounds(edtf);
+          if (bounds === null) return [`${owner}: is no EDTF date; write it like '1996/2006-03'`];
+          if (bounds.earliest !== earliest || bounds.latest !== latest)
+            return [`${owner}: means ${bounds.earliest} to ${bounds.latest}; correct earliest and latest`];
+          return earliest !== null && latest !== null && earliest > latest
+            ? [`${owner}: ends before it begins; put the ends in order`]
+            : [];
+        }),
+      ),
+    damage: (record) =>
+      damaged(record, (copy) => {
+        const { during } = firstAllegiance(copy);
+        [during.earliest, during.latest] = [during.latest, during.earliest];
+      }),
+  },
+  {
+    name: 'participant-allegiance-order',
+    description: 'the sides somebody was on stand in the order of time, a side not twice in a row',
+    check: (record) =>
+      rowsOf(record).flatMap((row) =>
+        allegiancesOf(row).flatMap((allegiance, index, all) => {
+          const before = all[index - 1];
+          if (before === undefined) return [];
+          const owner = `participant '${row.id}', allegiance '${allegiance.during.edtf}'`;
+          if (before.side === allegiance.side)
+            return [`${owner}: is the side of the one before; join the two intervals`];
+          return (before.during.earliest ?? '') > (allegiance.during.earliest ?? '')
+            ? [`${owner}: begins before the one above it; move it up`]
+            : [];
+        }),
+      ),
+    damage: (record) =>
+      damaged(record, (copy) => {
+        const turned = firstRow(
+          Object.values(copy.participants).flatMap((row) => (row.kind === 'community' ? [] : [row])),
+          ({ allegiances }) => allegiances.length > 1,
+        );
+        turned.allegiances.reverse();
+      }),
+  },
+  {
+    name: 'participant-allegiance-follows-claims',
+    description:
+      'whom a preferred claim names as a party or commander of a side was on it on the day of the event',
+    check: (record) => {
+      const day = record.event.date;
+      return record.claims.flatMap((claim) => {
+        if (claim.property !== 'belligerents' && claim.property !== 'commanders') return [];
+        const { side } = claim;
+        if (claim.about !== record.event.id || side === undefined || claim.rank !== 'preferred') return [];
+        return (claim.value ?? []).flatMap((id) => {
+          const row = record.participants[id];
+          if (row === undefined || day === null) return [];
+          const was = allegiancesOf(row).some(
+            (allegiance) =>
+              allegiance.side === side &&
+              (allegiance.during.earliest ?? '') <= (day.latest ?? '9999') &&
+              (day.earliest ?? '') <= (allegiance.during.latest ?? '9999'),
+          );
+          return was
+            ? []
+            : [
+                `participant '${id}': on side '${side}' by claim '${claim.id}'; add the allegiance, or correct the claim`,
+              ];
+        });
+      });
+    },
+    damage: (record) =>
+      damaged(record, (copy) => {
+        for (const row of Object.values(copy.participants))
+          if (row.kind !== 'community') row.allegiances = [];
+      }),
+  },
+];

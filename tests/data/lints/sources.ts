@@ -1,0 +1,226 @@
+import type { Citation } from '../../../src/model/citation.js';
+import type { ConflictRecord } from '../../../src/model/record.js';
+import type { Source } from '../../../src/model/source.js';
+import { edtfBounds } from '../../../src/schemas/edtf.js';
+import { damaged, firstRow, type Lint } from './lint.js';
+
+const idRule = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const longestTitle = 300;
+const longestNote = 500;
+/** Sorts after every day: a source that bears no date comes last. */
+const undated = '9999-12-31';
+
+const sourcesOf = (record: ConflictRecord): readonly Source[] => Object.values(record.sources);
+
+/** The messages of a rule that looks at one source at a time. */
+const eachSource =
+  (check: (source: Source) => string | null): Lint['check'] =>
+  (record) =>
+    sourcesOf(record).flatMap((source) => {
+      const message = check(source);
+      return message === null ? [] : [`source '${source.id}': ${message}`];
+    });
+
+/** Approximate, uncertain, with an unknown digit, or an interval. */
+const isInexact = (issued: string): boolean => issued !== 'XXXX' && /[~?%X/[{]/.test(issued);
+
+const isHttp = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
+const canonicalLanguage = (tag: string): string | null => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+};
+
+/** A text too long, empty, or with blanks at its ends; `null` if it is in order. */
+function textFault(name: string, text: string, longest: number): string | null {
+  if (text.trim() !== text || text === '')
+    return `${name} is empty or has blanks at its ends; trim it or leave it out`;
+  if (text.length > longest) return `${name} has ${text.length} characters; shorten it to ${longest}`;
+  return null;
+}
+
+/** What a list of sources is sorted by. */
+const sortKey = (source: Source): string => `${edtfBounds(source.issued)?.earliest ?? undated} ${source.id}`;
+
+function usedSources(record: ConflictRecord): ReadonlySet<string> {
+  const cited: readonly { readonly citations: readonly Citation[] }[] = [
+    record.event,
+    ...Object.values(record.participants),
+    ...Object.values(record.locations),
+    ...record.timeline,
+  ];
+  return new Set([
+    record.event.referenceSource,
+    ...record.claims.map((claim) => claim.source),
+    ...cited.flatMap((row) => row.citations.map((citation) => citation.source)),
+  ]);
+}
+
+export const sourceLints: readonly Lint[] = [
+  {
+    name: 'source-key-is-id',
+    description: 'a source stands under its own id',
+    check: (record) =>
+      Object.entries(record.sources).flatMap(([key, source]) =>
+        key === source.id
+          ? []
+          : [`source '${key}': its id is '${source.id}'; make the key and the id the same`],
+      ),
+    damage: (record) =>
+      damaged(record, (copy) => {
+        firstRow(Object.values(copy.sources)).id = 'another-id';
+      }),
+  },
+  {
+    name: 'source-id-rule',
+    description: 'ids of sources and strands are lower-case words and digits joined by single hyphens',
+    check: (record) =>
+      sourcesOf(record).flatMap((source) =>
+        [source.id, source.strand]
+          .filter((id) => !idRule.test(id))
+          .map((id) => `source '${source.id}': '${id}' breaks the id rule; write it like 'bbc-2006-05-24'`),
+      ),
+    damage: (record) =>
+      damaged(record, (copy) => {
+        firstRow(Object.values(copy.sources)).strand = 'Le Monde';
+      }),
+  },
+  {
+    name: 'source-issued-is-edtf',
+    description: 'the date of issue is EDTF',
+    check: eachSource(({ issued }) =>
+      edtfBounds(issued) === null
+        ? `'${issued}' is no EDTF date; write it like '2006-05-24', '2006-05-24~' or, where it bears none, 'XXXX'`
+        : null,
+    ),
+    damage: (record) =>
+      damaged(record, (copy) => {
+        firstRow(Object.values(copy.sources)).issued = '2006-02-30';
+      }),
+  },
+  {
+    name: 'source-inexact-date-has-note',
+    description: 'a note tells why a date of issue is not exact',
+    check: eachSource(({ issued, note }) =>
+      isInexact(issued) && note === undefined
+        ? `'${issued}' is not exact; say in a note how it was inferred`
+        : null,
+    ),
+    damage: (record) =>
+      damaged(record, (copy) => {
+        delete firstRow(Object.values(copy.sources), ({ issued }) => isInexact(issued)).note;
+      }),
+  },
+  {
+    name: 'source-url-is-http',
+    description: 'the address of a copy is an http or https URL in ASCII',
+    check: eachSource(({ URL: url }) =>
+      url === undefined || (isHttp(url) && /^[!-~]+$/.test(url))
+        ? null
+        : `'${url}' is no http(s) URL in ASCII; copy it from the address bar, or leave it out`,
+    ),
+    damage: (record) =>
+      damaged(record, (copy) => {
+        firstRow(Object.values(copy.sources)).URL = 'www.example.org/page';
+      }),
+  },
+  {
+    name: 'source-url-once',
+    description: 'no two sources are the same copy',
+    check: (record) => {
+      const firstWith = new Map<string, string>();
+      return sourcesOf(record).flatMap(({ id, URL: url }) => {
+        if (url === undefined) return [];
+        const other = firstWith.get(url);
+        if (other === undefined) firstWith.set(url, id);
+        return other === undefined
+          ? []
+          : [`source '${id}': its URL is that of '${other}'; keep one of the two`];
+      });
+    },
+    damage: (record) =>
+      damaged(record, (copy) => {
+        const [first, second] = Object.values(copy.sources).filter((source) => source.URL !== undefined);
+        if (first === undefined || second === undefined)
+          throw new RangeError('fewer than two sources have a URL');
+        second.URL = first.URL;
+      }),
+  },
+  {
+    name: 'source-language',
+    description: 'the language is a BCP 47 tag in its canonical form',
+    check: eachSource(({ language }) =>
+      canonicalLanguage(language) === language
+        ? null
+        : `'${language}' is no canonical BCP 47 tag; write it like 'fr' or 'ar'`,
+    ),
+    damage: (record) =>
+      damaged(record, (copy) => {
+        firstRow(Object.values(copy.sources)).language = 'français';
+      }),
+  },
+  {
+    name: 'source-text-lengths',
+    description: `titles have at most ${longestTitle} characters, notes ${longestNote}, and neither is blank`,
+    check: eachSource(
+      ({ title, note }) =>
+        textFault('the title', title, longestTitle) ??
+        (note === undefined ? null : textFault('the note', note, longestNote)),
+    ),
+    damage: (record) =>
+      damaged(record, (copy) => {
+        firstRow(Object.values(copy.sources)).note = 'x'.repeat(longestNote + 1);
+      }),
+  },
+  {
+    name: 'source-wikipedia-family',
+    description: 'what belongs to the Wikipedia family speaks with one voice, and nothing else does',
+    check: eachSource(({ independence, strand }) =>
+      (independence === 'wikipedia-family') === (strand === 'wikipedia')
+        ? null
+        : `independence '${independence}' and strand '${strand}' disagree; the family has strand 'wikipedia', alone`,
+    ),
+    damage: (record) =>
+      damaged(record, (copy) => {
+        firstRow(Object.values(copy.sources), ({ strand }) => strand === 'wikipedia').independence =
+          'independent';
+      }),
+  },
+  {
+    name: 'source-is-used',
+    description: 'every source is used by a claim or a citation',
+    check: (record) => {
+      const used = usedSources(record);
+      return sourcesOf(record)
+        .filter((source) => !used.has(source.id))
+        .map(
+          (source) => `source '${source.id}': nothing uses it; add the claim it makes or take the row out`,
+        );
+    },
+    damage: (record) =>
+      damaged(record, (copy) => {
+        const source = firstRow(Object.values(copy.sources));
+        copy.sources['unused-2006'] = { ...source, id: 'unused-2006' };
+      }),
+  },
+  {
+    name: 'source-order',
+    description: 'sources are sorted by their first possible day of issue, then by id; undated ones are last',
+    check: (record) => {
+      const sources = sourcesOf(record);
+      return sources.slice(1).flatMap((source, index) => {
+        const before = sources[index];
+        return before === undefined || sortKey(before) < sortKey(source)
+          ? []
+          : [`source '${source.id}': comes before '${before.id}' by date of issue and id; move it up`];
+      });
+    },
+    damage: (record) =>
+      damaged(record, (copy) => {
+        copy.sources = Object.fromEntries(Object.entries(copy.sources).reverse());
+      }),
+  },
+];
