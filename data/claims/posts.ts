@@ -46,7 +46,7 @@ export const postsClaims: readonly Claim<RecordIds>[] = [
     property: 'post',
     value: { code: 'national-guard-officer', text: 'a deserter officer of the National Guard' },
     source: 'l-independant-2006-05-24',
-    locators: ['part read'],
+    locators: ['¶3'],
     rank: 'normal',
   },
   {
@@ -75,7 +75,7 @@ export const postsClaims: readonly Claim<RecordIds>[] = [
     value: { code: 'chief-of-staff-of-the-alliance', text: 'chief of staff of the alliance' },
     during: { edtf: '2006-08', earliest: '2006-08-01', latest: '2006-08-31' },
     source: 'afribone-2006-08',
-    locators: ['part read'],
+    locators: ['¶4'],
     rank: 'normal',
   },
   {
@@ -130,8 +130,10 @@ export const postsClaims: readonly Claim<RecordIds>[] = [
     property: 'post',
     value: { code: 'commander-at-menaka', text: 'commander of the barracks' },
     source: 'le-monde-2006-05-24',
-    locators: ['part read'],
+    locators: ['¶3'],
+    basis: 'inferred',
     rank: 'normal',
+    note: 'In the part read the commander is not named; that he is Ba Ag Moussa follows from other sources.',
   },
   {
     id: 'rfi-2006-05-24-post-ba-ag-moussa',
@@ -148,7 +150,7 @@ export const postsClaims: readonly Claim<RecordIds>[] = [
     property: 'post',
     value: { code: 'commander-at-menaka', text: 'commander of the battalion' },
     source: 'programm-mali-nord-2006-06',
-    locators: ['part read'],
+    locators: ['¶1'],
     basis: 'inferred',
     rank: 'normal',
     note: 'The commander is not named; that he is Ba Ag Moussa follows from other sources.',
@@ -160,7 +162,7 @@ export const postsClaims: readonly Claim<RecordIds>[] = [
     value: { code: 'deputy-chief-of-staff-of-the-alliance', text: 'deputy chief of staff of the alliance' },
     during: { edtf: '2006-08', earliest: '2006-08-01', latest: '2006-08-31' },
     source: 'afribone-2006-08',
-    locators: ['part read'],
+    locators: ['¶4'],
     rank: 'normal',
   },
   {
@@ -189,7 +191,7 @@ export const postsClaims: readonly Claim<RecordIds>[] = [
     property: 'post',
     value: { code: 'battalion-commander-at-tessalit', text: 'commander of the battalion at Tessalit' },
     source: 'programm-mali-nord-2006-06',
-    locators: ['part read'],
+    locators: ['¶1'],
     rank: 'normal',
   },
   {
@@ -200,7 +202,9 @@ export const postsClaims: readonly Claim<RecordIds>[] = [
     during: { edtf: '2006-03/2006-05', earliest: '2006-03-01', latest: '2006-05-31' },
     source: 'afribone-2006-04',
     locators: ['¶1'],
+    basis: 'hedged',
     rank: 'normal',
+    note: 'By what the paper had heard.',
   },
   {
     id: 'maliweb-2006-08-post-ghaly-alliance',

@@ -183,7 +183,7 @@ export const strengthAroundClaims: readonly Claim<RecordIds>[] = [
     value: { min: 20, max: 20, approximate: true },
     statedOn: { edtf: '2006-05-30', earliest: '2006-05-30', latest: '2006-05-30' },
     source: 'afribone-2006-05-31',
-    locators: ['¶5'],
+    locators: ['¶6'],
     strand: 'army-press-office',
     statedBy: { name: "Col. Abdoulaye Coulibaly, director of the army's press office (DIRPA)", participant: 'abdoulaye-coulibaly', side: 'government' },
     rank: 'normal',

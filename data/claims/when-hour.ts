@@ -24,6 +24,7 @@ export const whenHourClaims: readonly Claim<RecordIds>[] = [
     strand: 'defence-ministry',
     statedBy: { name: 'the Ministry of Defence', side: 'government' },
     rank: 'normal',
+    note: 'IRIN says early morning too, in its own words.',
   },
   {
     id: 'pime-2006-05-23-time-kidal',
@@ -55,6 +56,7 @@ export const whenHourClaims: readonly Claim<RecordIds>[] = [
     location: 'kidal',
     source: 'afp-2006-05-24',
     locators: ['part read'],
+    statedBy: { name: 'military and administrative sources', side: 'government' },
     rank: 'normal',
     note: 'The first camp, Abdoulaye Soumaré, in the south of the town.',
   },
@@ -66,6 +68,7 @@ export const whenHourClaims: readonly Claim<RecordIds>[] = [
     location: 'kidal-camp-2',
     source: 'afp-2006-05-24',
     locators: ['part read'],
+    statedBy: { name: 'military and administrative sources', side: 'government' },
     basis: 'inferred',
     rank: 'normal',
     note: 'The second camp, two hours after the first, which was surprised at about 06:00.',

@@ -75,9 +75,10 @@ export const dayOfTheAttack = {
     issued: '2006-05-24',
     URL: 'https://www.20minutes.fr/monde/87992-20060524-monde-la-rebellion-touareg-reapparait-au-mali',
     language: 'fr',
-    strand: '20-minutes',
+    strand: 'reuters',
     independence: 'independent',
     read: 'whole',
+    note: 'Unsigned. Its second paragraph is that of the Reuters dispatch of 23 May, whose strand it is taken to share.',
   },
   'afp-2006-05-24': {
     id: 'afp-2006-05-24',

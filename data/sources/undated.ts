@@ -62,7 +62,7 @@ export const undated = {
     strand: 'iso-3166',
     independence: 'independent',
     read: 'part',
-    note: 'Read in the npm packages iso-3166 4.4.0, iso-3166-2 1.0.0, iso3166-2-db 2.3.11 and @countrystatecity/countries 1.0.9.',
+    note: 'Read in the npm packages iso-3166 4.4.0, iso-3166-2 1.0.0, iso3166-2-db 2.3.11, @countrystatecity/countries 1.0.9 and country-state-city 3.2.1.',
   },
   'onwar-mali-1990': {
     id: 'onwar-mali-1990',

@@ -51,7 +51,7 @@ export const weekAfter = {
     publisher: 'AFP',
     issued: '2006-05-26',
     URL: 'https://www.algerie-focus.com/les-algeriens-mettent-en-garde-paris-le-fiasco-de-la-france-precipite-la-mort-de-germaneau-et-renforce-les-positions-daqmi/attachment/22269/',
-    language: 'fr',
+    language: 'en',
     strand: 'afp',
     independence: 'independent',
     read: 'whole',
@@ -165,7 +165,7 @@ export const weekAfter = {
     strand: 'reuters',
     independence: 'independent',
     read: 'part',
-    note: 'Quotes Reuters of 29 May 2006, and the account of Andy Morgan. The date is approximate.',
+    note: 'Quotes Reuters of 29 May 2006, and a message of the band Tinariwen, which is the account of Andy Morgan. The date is approximate.',
   },
   'rfi-2006-05-30': {
     id: 'rfi-2006-05-30',

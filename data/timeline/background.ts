@@ -55,6 +55,7 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'Background; Aftermath' },
+      { source: 'maliweb-2017', locator: 'part read' },
       { source: 'ad-dustour-2006-05-30', locator: '¶2' },
       { source: 'bbc-2006-05-24', locator: 'part read' },
     ],
@@ -65,15 +66,17 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
     phase: 'background',
     date: { edtf: '1996', earliest: '1996-01-01', latest: '1996-12-31' },
     title: 'Former rebels integrated into the Malian Armed Forces',
-    description: 'Former Tuareg rebels were taken into the Malian Armed Forces, according to the encyclopedia as the rebellion ended in 1996.',
+    description: 'Former Tuareg rebels were taken into the Malian Armed Forces, according to the encyclopedia as the rebellion ended in 1996; other sources tie it to the National Pact of 1992.',
     locations: [{ location: 'mali', role: 'subject' }],
     participants: [
       { participant: 'tuareg', role: 'affected' },
       { participant: 'malian-armed-forces', role: 'affected' },
       { participant: 'el-hadj-ag-gamou', role: 'affected' },
+      { participant: 'hassan-ag-fagaga', role: 'affected' },
     ],
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'Background' },
+      { source: 'afribone-2006-04', locator: '¶2' },
       { source: 'l-aube-2007', locator: '¶1' },
     ],
     disputed: [],
@@ -83,7 +86,7 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
     phase: 'background',
     date: { edtf: '1996-03-27', earliest: '1996-03-27', latest: '1996-03-27' },
     title: 'Flame of Peace at Timbuktu',
-    description: 'A public ceremony at Timbuktu, known as the Flame of Peace, marked the end of the rebellion of the 1990s.',
+    description: 'At Timbuktu the Flame of Peace was lit, which stood for reconciliation after the rebellion of the 1990s.',
     locations: [{ location: 'timbuktu', role: 'scene' }],
     participants: [{ participant: 'government-of-mali', role: 'subject' }],
     citations: [
@@ -104,7 +107,7 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
     participants: [{ participant: 'hassan-ag-fagaga', role: 'subject' }],
     citations: [
       { source: 'lecocq-2010', locator: 'p. 330' },
-      { source: 'afribone-2006-02', locator: 'part read' },
+      { source: 'afribone-2006-02', locator: '¶1' },
     ],
     disputed: [],
   },
@@ -135,13 +138,13 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
     description: 'Fagaga left Kidal for the hills with armed men: a handful according to some papers, about a hundred according to others.',
     locations: [
       { location: 'kidal', role: 'origin' },
-      { location: 'adrar-des-ifoghas', role: 'destination' },
+      { location: 'kidal-region', role: 'destination' },
     ],
     participants: [{ participant: 'hassan-ag-fagaga', role: 'leader' }],
     citations: [
       { source: 'le-republicain-2006-03-15', locator: 'text' },
-      { source: 'afribone-2006-04', locator: 'part read' },
-      { source: 'afribone-2006-02', locator: 'part read' },
+      { source: 'afribone-2006-04', locator: '¶3' },
+      { source: 'afribone-2006-02', locator: '¶3' },
       { source: 'reuters-2006-05-23', locator: 'part read' },
       { source: 'afp-2006-05-24', locator: 'part read' },
     ],
@@ -194,7 +197,7 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
     citations: [
       { source: 'lecocq-2010', locator: 'p. 330' },
-      { source: 'afribone-2006-04', locator: 'part read' },
+      { source: 'afribone-2006-04', locator: '¶1' },
     ],
     disputed: [],
   },
@@ -202,9 +205,9 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
     id: 'gaddafi-visit-april',
     phase: 'background',
     date: { edtf: '2006-04', earliest: '2006-04-01', latest: '2006-04-30' },
-    title: 'Gaddafi visits Mali',
-    description: 'Muammar Gaddafi visited Mali in the middle of April 2006; according to a Bamako paper he had sent a plane to Kidal with Ghaly aboard to fetch Fagaga.',
-    locations: [{ location: 'mali', role: 'scene' }],
+    title: 'Gaddafi visits Timbuktu',
+    description: 'Muammar Gaddafi visited Timbuktu in the middle of April 2006; according to a Bamako paper he sent a plane to Kidal, with Ghaly aboard, to fetch Fagaga.',
+    locations: [{ location: 'timbuktu', role: 'scene' }],
     participants: [
       { participant: 'muammar-gaddafi', role: 'subject' },
       { participant: 'iyad-ag-ghaly', role: 'subject' },
@@ -270,7 +273,7 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'Background' },
       { source: 'wikipedia-fr-adc', locator: 'part read' },
-      { source: 'maliweb-2006-08', locator: 'part read' },
+      { source: 'maliweb-2006-08', locator: '¶1' },
     ],
     disputed: [],
   },

@@ -1,3 +1,4 @@
+import type { Alias } from './alias.js';
 import type { Claim } from './claim.js';
 import type { Side } from './event.js';
 import type { ConflictLocation } from './location.js';
@@ -7,7 +8,9 @@ import type { Source } from './source.js';
 /** A place of an account, with how exactly its format places it. */
 export interface AccountLocation extends ConflictLocation {
   /** The format's own precision code: UCDP's `where_prec`, ACLED's `geo_precision`, Wikidata's degrees. */
-  readonly precision?: { readonly scheme: 'ucdp' | 'acled' | 'wikidata' | 'infobox'; readonly code: number | string } | undefined;
+  readonly precision?:
+    | { readonly scheme: 'ucdp' | 'acled' | 'wikidata' | 'infobox'; readonly code: number | string }
+    | undefined;
   /** How far off the point may be, in km, as follows from the code; `null` where anywhere in the country. */
   readonly toleranceKm?: number | null | undefined;
 }
@@ -16,6 +19,8 @@ export interface AccountLocation extends ConflictLocation {
 export interface Account {
   /** The document that the account comes from. */
   readonly source: Source;
+  /** What it calls the event, the main name first; absent where it gives no name. */
+  readonly names?: readonly Alias[] | undefined;
   /** Its claims; those about the event itself are about `'event'`. */
   readonly claims: readonly Claim[];
   /** Its sides, keyed by id (`side-a`, `side-b`, … in the order of the input). */

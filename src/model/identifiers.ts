@@ -5,7 +5,7 @@ export interface Identifiers {
   /** GeoNames id: `2455290`. */
   readonly geonames?: number | undefined;
   /** ISO 3166-1 alpha-2 or ISO 3166-2 code: `ML`, `ML-8`. */
-  iso3166?: string | undefined;
+  readonly iso3166?: string | undefined;
   /** UCDP actor id: `72`. */
   readonly ucdpActor?: number | undefined;
   /** Gleditsch-Ward number of a state: `432`. */

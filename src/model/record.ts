@@ -23,7 +23,7 @@ export interface ConflictRecord<I extends Ids = Ids> {
   readonly locations: { readonly [K in I['location']]: ConflictLocation<I> };
   /** The timeline: background, attack, aftermath, and by date within each. */
   readonly timeline: readonly TimelineEntry<I>[];
-  /** The claims, sorted by what they are about, then as the tables have them. */
+  /** The claims: by subject, each question's together, the reference account first in it, then by date of issue. */
   readonly claims: readonly Claim<I>[];
   /** The sources, keyed by id. */
   readonly sources: { readonly [K in I['source']]: Source<I> };

@@ -41,7 +41,10 @@ export interface TimelineEntry<I extends Ids = Ids> {
   /** Where, and what each place is to it. */
   readonly locations: readonly { readonly location: I['location']; readonly role: LocationRole }[];
   /** Who, and what each is to it. */
-  readonly participants: readonly { readonly participant: I['participant']; readonly role: ParticipantRole }[];
+  readonly participants: readonly {
+    readonly participant: I['participant'];
+    readonly role: ParticipantRole;
+  }[];
   /** Where it can be checked. */
   readonly citations: readonly Citation<I>[];
   /** Claims behind this entry that other sources contradict or that nobody else makes. */

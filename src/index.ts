@@ -1,0 +1,52 @@
+/**
+ * The record of the mutinies at Kidal, Ménaka and Tessalit of 23 May 2006, and questions to it. It needs
+ * nothing at run time.
+ *
+ * @module kidal-menaka-2006
+ */
+export type * from '../data/ids.js';
+export { attribution } from './attribution.js';
+export type * from './model/account.js';
+export type * from './model/alias.js';
+export type * from './model/citation.js';
+export type * from './model/claim.js';
+export type * from './model/clock-time.js';
+export type * from './model/coded.js';
+export type * from './model/coordinates.js';
+export type * from './model/count.js';
+export type * from './model/edtf-date.js';
+export type * from './model/event.js';
+export type * from './model/identifiers.js';
+export type * from './model/ids.js';
+export type * from './model/issue.js';
+export type * from './model/location.js';
+export type * from './model/participant.js';
+export type * from './model/record.js';
+export type * from './model/source.js';
+export type * from './model/timeline-entry.js';
+export { type CasualtyAccount, casualtyAccounts } from './queries/casualty-accounts.js';
+export {
+  type ApartTotals,
+  type CasualtyCell,
+  type CasualtyOptions,
+  type CasualtyTotals,
+  casualtyTotals,
+  type LeftOutClaim,
+  type OutcomeTotals,
+  type StatedNumber,
+} from './queries/casualty-totals.js';
+export { citationsOf, type ResolvedCitation } from './queries/citations-of.js';
+export { type ClaimsByProperty, claimsAbout } from './queries/claims-about.js';
+export { type Commanders, commandersOf } from './queries/commanders-of.js';
+export { addCounts, compareCounts, encloseCounts, formatCount, type Verdict } from './queries/counts.js';
+export { compareDates, type DateOrder } from './queries/dates.js';
+export { describeTolls } from './queries/describe-tolls.js';
+export { type Disagreement, disagreements, type Position } from './queries/disagreements.js';
+export { distanceBetween, type Place } from './queries/distance.js';
+export { type EntriesBetween, entriesAt, entriesBetween, entriesWith } from './queries/entries.js';
+export { findLocations, findParticipants, findSources } from './queries/find.js';
+export { getClaim, getLocation, getParticipant, getSource, getTimelineEntry } from './queries/get.js';
+export { isClaimId, isLocationId, isParticipantId, isSourceId, isTimelineEntryId } from './queries/is-id.js';
+export { type ParticipantsOfOptions, participantsOf } from './queries/participants-of.js';
+export { uncorroborated } from './queries/uncorroborated.js';
+export { claims, event, locations, participants, record, sources, timeline } from './record.js';

@@ -1,0 +1,95 @@
+import type { ClaimId, LocationId, ParticipantId, RecordIds, TimelineEntryId } from '../../data/ids.js';
+import type { Citation } from '../model/citation.js';
+import type { Claim } from '../model/claim.js';
+import type { Ids } from '../model/ids.js';
+import type { ConflictRecord } from '../model/record.js';
+import type { Source } from '../model/source.js';
+import { claims, event, locations, participants, sources, timeline } from '../record.js';
+import { groupBy } from '../text/group-by.js';
+import { rowOf, unknownId } from './unknown-id.js';
+
+/**
+ * A source with the places in it that bear something out.
+ *
+ * @group Look things up
+ */
+export interface ResolvedCitation<I extends Ids = Ids> {
+  /** The source itself. */
+  readonly source: Source<I>;
+  /** Where in it: paragraphs, pages, parts. */
+  readonly locators: readonly string[];
+}
+
+type Tables = Omit<ConflictRecord, 'version' | 'date'>;
+/** What carries citations of its own (the event, an entry, a participant, a location), or a claim. */
+type Citable = { readonly citations: readonly Citation[] } | Pick<Claim, 'source' | 'locators'>;
+
+function citableOf(id: string, record: Tables): Citable {
+  if (id === record.event.id) return record.event;
+  if (Object.hasOwn(record.participants, id)) return rowOf('participant', id, record.participants);
+  if (Object.hasOwn(record.locations, id)) return rowOf('location', id, record.locations);
+  const row =
+    record.timeline.find((entry) => entry.id === id) ?? record.claims.find((claim) => claim.id === id);
+  if (row !== undefined) return row;
+  const named = [record.event, ...Object.values(record.participants), ...Object.values(record.locations)];
+  throw unknownId('id', id, [
+    ...named,
+    ...[...record.timeline, ...record.claims].map((other) => ({ id: other.id })),
+  ]);
+}
+
+/**
+ * The sources of the event, a timeline entry, a participant, a location or a claim, each with the places in
+ * it, in the order of the row. Sources of claims *about* it are in {@link claimsAbout}.
+ *
+ * A `RangeError` for an unknown id, and where a citation names a source that the record does not have.
+ *
+ * @param x - The thing itself, or its id.
+ * @group Look things up
+ * @example
+ * ```ts
+ * import { citationsOf } from 'kidal-menaka-2006';
+ *
+ * const [citation] = citationsOf('wikipedia-en-kidal-menaka-mutinies-casualties-killed-government');
+ * citation?.source.publisher //=> 'Wikipedia (English)'
+ * citation?.locators //=> ['infobox, casualties1', 'Battle ¶1']
+ * ```
+ */
+export function citationsOf(
+  x:
+    | RecordIds['event']
+    | TimelineEntryId
+    | ParticipantId
+    | LocationId
+    | ClaimId
+    | { readonly citations: readonly Citation<RecordIds>[] }
+    | Pick<Claim<RecordIds>, 'source' | 'locators'>,
+): readonly ResolvedCitation<RecordIds>[];
+/** The same, in a record of your own. */
+export function citationsOf(
+  x: string | { readonly citations: readonly Citation[] } | Pick<Claim, 'source' | 'locators'>,
+  record: Omit<ConflictRecord, 'version' | 'date'>,
+): readonly ResolvedCitation[];
+export function citationsOf(
+  x: string | Citable,
+  record: Tables = {
+    event,
+    participants,
+    locations,
+    timeline,
+    claims,
+    sources,
+  },
+): readonly ResolvedCitation[] {
+  const cited = typeof x === 'string' ? citableOf(x, record) : x;
+  if (typeof cited !== 'object' || cited === null || !('citations' in cited || 'locators' in cited))
+    throw new TypeError(`expected an id, or something with citations or locators, got ${String(cited)}`);
+  const pairs =
+    'citations' in cited
+      ? cited.citations
+      : cited.locators.map((locator) => ({ source: cited.source, locator }));
+  return [...groupBy(pairs, (pair) => pair.source)].map(([id, places]) => ({
+    source: rowOf('source', id, record.sources),
+    locators: places.map((place) => place.locator),
+  }));
+}

@@ -1,0 +1,77 @@
+import type { RecordIds, SideId } from '../../data/ids.js';
+import type { Claim, ParticipantsClaim } from '../model/claim.js';
+import type { Ids } from '../model/ids.js';
+import type { Participant } from '../model/participant.js';
+import type { ConflictRecord } from '../model/record.js';
+import { claims, event, participants } from '../record.js';
+import { assertSide } from './sides.js';
+import { isCurrent } from './strand-of.js';
+
+/**
+ * Who commanded a side, as far as it is stated.
+ *
+ * @group Look things up
+ */
+export interface Commanders<I extends Ids = Ids> {
+  /** The commanders, in the order of the source; empty unless the state is `stated`. */
+  readonly participants: readonly Participant<I>[];
+  /**
+   * `stated`: they are named · `unknown`: said not to be known · `none`: said to be nobody · `absent`: nobody
+   * says anything.
+   */
+  readonly state: 'stated' | 'unknown' | 'none' | 'absent';
+  /** The claims that this rests on. */
+  readonly claims: readonly I['claim'][];
+}
+
+type Tables = Pick<ConflictRecord, 'event' | 'participants' | 'claims'>;
+
+/** The preferred reading; else the reference account's; else all that stand. */
+function readings(side: string, record: Tables): readonly ParticipantsClaim[] {
+  const all = record.claims
+    .filter((claim: Claim): claim is ParticipantsClaim => claim.property === 'commanders')
+    .filter((claim) => claim.about === record.event.id && claim.side === side && isCurrent(claim))
+    .filter((claim) => claim.location === undefined && claim.during === undefined);
+  const preferred = all.filter((claim) => claim.rank === 'preferred');
+  if (preferred.length > 0) return preferred;
+  const reference = all.filter((claim) => claim.source === record.event.referenceSource);
+  return reference.length > 0 ? reference : all;
+}
+
+/**
+ * The commanders of a side of the event, by the preferred reading (that of the reference account where none
+ * is marked so, else all that stand, together). Unknown is not empty: see `state`.
+ *
+ * Other readings are in `claimsAbout(event.id, 'commanders')`. A `RangeError` for an unknown side.
+ *
+ * @param side - A side of the event.
+ * @group Look things up
+ * @example
+ * ```ts
+ * import { commandersOf } from 'kidal-menaka-2006';
+ *
+ * commandersOf('government').state //=> 'unknown'
+ * commandersOf('mutineers').participants.map((participant) => participant.name)[0] //=> 'Hassan Ag Fagaga'
+ * ```
+ */
+export function commandersOf(side: SideId): Commanders<RecordIds>;
+/** The same, in a record of your own. */
+export function commandersOf(
+  side: string,
+  record: Pick<ConflictRecord, 'event' | 'participants' | 'claims'>,
+): Commanders;
+export function commandersOf(side: string, record: Tables = { event, participants, claims }): Commanders {
+  assertSide(side, record);
+  const said = readings(side, record);
+  const ids = [...new Set(said.flatMap((claim) => claim.value ?? []))];
+  const found = ids.flatMap((id) =>
+    Object.hasOwn(record.participants, id) ? (record.participants[id] ?? []) : [],
+  );
+  return { participants: found, state: stateOf(said, ids), claims: said.map((claim) => claim.id) };
+}
+
+function stateOf(said: readonly ParticipantsClaim[], ids: readonly string[]): Commanders['state'] {
+  if (said.length === 0) return 'absent';
+  if (ids.length > 0) return 'stated';
+  return said.every((claim) => claim.value === null) ? 'unknown' : 'none';
+}

@@ -1,0 +1,141 @@
+import type { RecordIds } from '../../data/ids.js';
+import type { Claim, ClaimProperty, Outcome } from '../model/claim.js';
+import type { Ids } from '../model/ids.js';
+import type { ConflictRecord } from '../model/record.js';
+import { claims, locations, sources } from '../record.js';
+import { groupBy } from '../text/group-by.js';
+import { compareInGroup, groupClaims } from './compare-claims.js';
+import { isCurrent, strandOf } from './strand-of.js';
+
+/**
+ * One answer to a question on which sources disagree: all claims of one value and one scope.
+ *
+ * @group See where sources disagree
+ */
+export interface Position<I extends Ids = Ids> {
+  /** What is said; `null` where it is said not to be known. */
+  readonly value: Claim<I>['value'];
+  /**
+   * The claims that say it, in the order of the table, superseded and deprecated ones too: `supersededBy` and
+   * `rank` tell.
+   */
+  readonly claims: readonly Claim<I>[];
+  /**
+   * The voices that stand behind it: sorted, each once; without those that replaced it, were shown wrong,
+   * only hedge, or are inferred.
+   */
+  readonly strands: readonly string[];
+  /** Whether any of its claims still stands. One that does not makes no disagreement. */
+  readonly current: boolean;
+  /** The indexes of the positions that it conflicts with. */
+  readonly conflictsWith: readonly number[];
+}
+
+/**
+ * A question on which two standing positions conflict.
+ *
+ * @group See where sources disagree
+ */
+export interface Disagreement<I extends Ids = Ids> {
+  /** What it is about. */
+  readonly about: Claim<I>['about'];
+  /** What is disputed. */
+  readonly property: ClaimProperty;
+  /** The outcomes, for casualties. */
+  readonly outcomes: readonly Outcome[] | null;
+  /** What is counted, where not people. */
+  readonly unit: string | null;
+  /** The positions: the preferred one first, then those with more strands, then as in the table. */
+  readonly positions: readonly Position<I>[];
+}
+
+type Tables = Pick<ConflictRecord, 'claims' | 'locations' | 'sources'>;
+
+// Claims with one key say the same of the same: bounds, codes and sets, never wording.
+function positionKey(claim: Claim): string {
+  const { during, side, location, status } = claim;
+  const time = during === undefined ? null : [during.earliest, during.latest];
+  return JSON.stringify([side ?? null, location ?? null, status ?? null, time, valueKey(claim)]);
+}
+
+function valueKey(claim: Claim): unknown {
+  const { value } = claim;
+  if (value === null || typeof value === 'string') return value;
+  if ('min' in value) return [value.min, value.max, value.best ?? null, value.approximate ?? false];
+  if ('latitude' in value) return [value.latitude, value.longitude, value.approximate ?? false];
+  if ('edtf' in value) return [value.earliest, value.latest];
+  if ('earliest' in value) return [value.earliest, value.latest, value.approximate ?? false];
+  if ('code' in value) return value.code;
+  return [...new Set(value.map((item) => (typeof item === 'string' ? item : item.code)))].sort();
+}
+
+function positionsOf(group: readonly Claim[], tables: Tables): readonly Position[] {
+  const supporters = (said: readonly Claim[]) =>
+    said.filter((claim) => isCurrent(claim) && claim.basis === undefined);
+  const unlinked = [...groupBy(group, positionKey).values()].map((said) => ({
+    value: said[0]?.value ?? null,
+    claims: said,
+    strands: [...new Set(supporters(said).map((claim) => strandOf(claim, tables)))].sort(),
+    current: said.some(isCurrent),
+  }));
+  const rank = (position: { claims: readonly Claim[] }): number =>
+    position.claims.some((claim) => claim.rank === 'preferred') ? 0 : 1;
+  const sorted = unlinked.sort((a, b) => rank(a) - rank(b) || b.strands.length - a.strands.length);
+  const conflict = (a: readonly Claim[], b: readonly Claim[]): boolean =>
+    a.some((x) =>
+      b.some((y) => isCurrent(x) && isCurrent(y) && compareInGroup(x, y, tables).verdict === 'conflicts'),
+    );
+  return sorted.map((position) => ({
+    ...position,
+    conflictsWith: sorted.flatMap((other, index) =>
+      other !== position && conflict(position.claims, other.claims) ? [index] : [],
+    ),
+  }));
+}
+
+/**
+ * The questions on which sources disagree, each with its positions, in the order of the table.
+ *
+ * Claims are grouped by what they are about, property, outcomes and unit; a group is a disagreement where two
+ * standing positions conflict. A part that fits in its whole does not, nor do two places or two sides.
+ * Agreement is counted in voices (`strands`), never in documents. Superseded and deprecated claims are shown,
+ * and make none.
+ *
+ * @group See where sources disagree
+ * @example
+ * ```ts
+ * import { disagreements } from 'kidal-menaka-2006';
+ *
+ * const about = 'kidal-menaka-2006';
+ * const days = disagreements().find((one) => one.about === about && one.property === 'date');
+ * days?.positions[0]?.value //=> { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }
+ * ```
+ */
+export function disagreements(): readonly Disagreement<RecordIds>[];
+/** The same, in a record of your own. */
+export function disagreements(
+  record: Pick<ConflictRecord, 'claims' | 'locations' | 'sources'>,
+): readonly Disagreement[];
+export function disagreements(
+  record: Tables = {
+    claims,
+    locations,
+    sources,
+  },
+): readonly Disagreement[] {
+  return groupClaims(record.claims).flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || group.length < 2) return [];
+    const positions = positionsOf(group, record);
+    if (!positions.some((position) => position.conflictsWith.length > 0)) return [];
+    return [
+      {
+        about: first.about,
+        property: first.property,
+        outcomes: first.property === 'casualties' ? first.outcomes : null,
+        unit: first.property === 'casualties' || first.property === 'strength' ? (first.unit ?? null) : null,
+        positions,
+      },
+    ];
+  });
+}

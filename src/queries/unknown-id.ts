@@ -1,0 +1,67 @@
+import type { Alias } from '../model/alias.js';
+import { editDistance } from '../text/edit-distance.js';
+import { foldText } from '../text/fold.js';
+
+/** What an unknown id is held against: an id with the names it goes by. */
+export interface Named {
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly aliases?: readonly Alias[] | undefined;
+}
+
+const list = (ids: readonly string[]): string =>
+  ids.length < 2 ? ids.join('') : `${ids.slice(0, -1).join(', ')} or ${ids.at(-1)}`;
+const quote = (text: string): string => `'${text.length > 80 ? `${text.slice(0, 80)}…` : text}'`;
+
+/**
+ * Up to three ids that an unknown one may have meant: first those with such a name or alias, then those spelt
+ * alike.
+ */
+function nearestIds(id: string, rows: readonly Named[]): readonly string[] {
+  const wanted = foldText(id);
+  const limit = Math.max(2, Math.ceil(wanted.length / 3));
+  return rows
+    .map((row, index) => {
+      const names = [row.name ?? '', ...(row.aliases ?? []).map((alias) => alias.name)];
+      const isName = wanted !== '' && names.some((name) => foldText(name) === wanted);
+      return { id: row.id, index, distance: isName ? -1 : editDistance(wanted, foldText(row.id), limit) };
+    })
+    .filter((row) => row.distance <= limit)
+    .sort((a, b) => a.distance - b.distance || a.index - b.index)
+    .slice(0, 3)
+    .map((row) => row.id);
+}
+
+/** The error for an id that no row has; it names the nearest ones. */
+export function unknownId(kind: string, id: string, rows: readonly Named[]): RangeError {
+  const nearest = nearestIds(id, rows).map(quote);
+  const hint = nearest.length > 0 ? `did you mean ${list(nearest)}?` : 'and nothing is near it';
+  return new RangeError(`unknown ${kind} ${quote(id)}, ${hint}`);
+}
+
+/** Refuses what is no string, before it is looked up anywhere. */
+export function assertString(kind: string, value: unknown): asserts value is string {
+  if (typeof value !== 'string')
+    throw new TypeError(`${kind} must be a string, got ${value === null ? 'null' : typeof value}`);
+}
+
+/** The row of a table keyed by id. Only own keys are ids: `constructor` is none. */
+export function rowOf<T extends Named>(kind: string, id: string, table: Readonly<Record<string, T>>): T {
+  assertString(`id of a ${kind}`, id);
+  const row = Object.hasOwn(table, id) ? table[id] : undefined;
+  if (row === undefined) throw unknownId(kind, id, Object.values(table));
+  return row;
+}
+
+/** The row of a table in order. */
+export function rowIn<T extends { readonly id: string }>(kind: string, id: string, rows: readonly T[]): T {
+  assertString(`id of a ${kind}`, id);
+  const row = rows.find((candidate) => candidate.id === id);
+  if (row === undefined)
+    throw unknownId(
+      kind,
+      id,
+      rows.map((candidate) => ({ id: candidate.id })),
+    );
+  return row;
+}

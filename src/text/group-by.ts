@@ -1,0 +1,17 @@
+/**
+ * Rows by key, both in the order of the rows. (`Map.groupBy` is younger than the oldest Node this package
+ * runs on.)
+ */
+export function groupBy<Row>(
+  rows: Iterable<Row>,
+  keyOf: (row: Row) => string,
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}

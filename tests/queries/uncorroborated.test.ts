@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/model/index.js';
+import { uncorroborated } from '../../src/queries/uncorroborated.js';
+import { claim, day, killed, record, span } from './fixture.js';
+
+const alone = (...claims: Claim[]) => uncorroborated('almanac', record(claims)).map((said) => said.id);
+const date = (id: string, source: string, value: Extract<Claim, { property: 'date' }>['value']) =>
+  claim({ id, property: 'date', source, value });
+
+describe('uncorroborated', () => {
+  const mine = killed('mine', 'almanac', 2, 2);
+  it('is what no other voice says', () => {
+    expect(alone(mine)).toEqual(['mine']);
+    expect(alone(mine, killed('b', 'wire', 3, 3))).toEqual(['mine']);
+    expect(alone(mine, killed('b', 'wire', 2, 2))).toEqual([]);
+  });
+  it.each<[string, Claim]>([
+    ['the same voice elsewhere', killed('b', 'wire', 2, 2, { strand: 'almanac' })],
+    ['a copy of the encyclopedia', killed('b', 'mirror', 2, 2, { strand: 'another' })],
+    ['a hedge', killed('b', 'wire', 2, 2, { basis: 'hedged' })],
+    ['our own arithmetic', killed('b', 'wire', 2, 2, { basis: 'inferred' })],
+    ['a figure that was replaced', killed('b', 'wire', 2, 2, { supersededBy: 'c' })],
+    ['what was shown wrong', killed('b', 'wire', 2, 2, { rank: 'deprecated' })],
+    ['one side', killed('b', 'wire', 2, 2, { side: 'crown' })],
+    ['something wider', killed('b', 'wire', 1, 6)],
+  ])('is not supported by %s', (_, other) => {
+    expect(alone(mine, other)).toEqual(['mine']);
+  });
+  it('is supported by something narrower from which it follows', () => {
+    expect(
+      alone(date('mine', 'almanac', span('2001-05-01', '2001-05-31')), date('b', 'wire', day('2001-05-03'))),
+    ).toEqual([]);
+    expect(
+      alone(date('mine', 'almanac', day('2001-05-03')), date('b', 'wire', span('2001-05-01', '2001-05-31'))),
+    ).toEqual(['mine']);
+    expect(alone(killed('mine', 'almanac', 2, null), killed('b', 'wire', 3, 3))).toEqual([]);
+  });
+  it('leaves out what the source says it does not know', () => {
+    expect(alone(killed('mine', 'almanac', 0, null), date('other', 'almanac', null))).toEqual([]);
+  });
+  it('of the article: the 150, the 75, and its negotiators, Niger among them', () => {
+    const ids = uncorroborated();
+    expect(ids.every((said) => said.source === 'wikipedia-en-kidal-menaka-mutinies')).toBe(true);
+    const strengths = ids.flatMap((said) => (said.property === 'strength' ? [said.value.min] : []));
+    expect(strengths.sort((a, b) => a - b)).toEqual([75, 150]);
+    expect(
+      ids.some((said) => said.property === 'actors' && said.value?.includes('government-of-niger')),
+    ).toBe(true);
+  });
+  it('of the article: not the day, which many give', () => {
+    expect(
+      uncorroborated().some((said) => said.property === 'date' && said.about === 'kidal-menaka-2006'),
+    ).toBe(false);
+  });
+  it('names a source that it does not know', () => {
+    expect(() => uncorroborated('wyre', record())).toThrow(/unknown source 'wyre', did you mean 'wire'/);
+  });
+});
