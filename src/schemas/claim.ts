@@ -1,0 +1,211 @@
+import * as z from 'zod';
+import type {
+  CasualtiesClaim,
+  CodedClaim,
+  CodedListClaim,
+  CoordinatesClaim,
+  DateClaim,
+  LocationsClaim,
+  Outcome,
+  ParticipantsClaim,
+  ReferencesClaim,
+  Speaker,
+  StrengthClaim,
+  TimeClaim,
+  VictorClaim,
+} from '../model/claim.js';
+import { clockTimeSchema } from './clock-time.js';
+import { codedSchema } from './coded.js';
+import { coordinatesSchema } from './coordinates.js';
+import { countSchema } from './count.js';
+import { edtfDateSchema } from './edtf.js';
+import { because, shown } from './finding.js';
+import type { ObjectSchema } from './shape.js';
+import { checkUnique } from './table.js';
+import { idSchema, textSchema } from './text.js';
+
+const speakerSchema: ObjectSchema<Speaker> = z.strictObject({
+  name: textSchema,
+  participant: idSchema.optional(),
+  side: idSchema.nullable(),
+});
+
+const common = {
+  id: idSchema,
+  about: idSchema,
+  side: idSchema.optional(),
+  location: idSchema.optional(),
+  status: z.enum(['military', 'police', 'civilian', 'unknown']).optional(),
+  partOf: idSchema.optional(),
+  during: edtfDateSchema.optional(),
+  statedOn: edtfDateSchema.optional(),
+  source: idSchema,
+  locators: z.array(textSchema).min(1),
+  strand: idSchema.optional(),
+  statedBy: speakerSchema.optional(),
+  supersededBy: idSchema.optional(),
+  basis: z.enum(['hedged', 'inferred']).optional(),
+  rank: z.enum(['preferred', 'normal', 'deprecated']),
+  note: textSchema.optional(),
+  raw: z.string().optional(),
+};
+
+const outcomeSchema: z.ZodType<Outcome, Outcome> = z.enum([
+  'killed',
+  'wounded',
+  'captured',
+  'missing',
+  'surrendered',
+  'deserted',
+  'executed',
+  'arrested',
+  'displaced',
+  'evacuated',
+  'sick',
+  'destroyed',
+  'damaged',
+  'lost',
+  'unspecified',
+]);
+
+export const outcomesSchema: z.ZodArray<typeof outcomeSchema> = z
+  .array(outcomeSchema)
+  .min(1)
+  .refine(
+    (outcomes) => outcomes.every((outcome, index) => index === 0 || String(outcomes[index - 1]) < outcome),
+    because<Outcome[]>(
+      'outcomes-order',
+      'alphabetical order, each once',
+      (outcomes) => `the outcomes ${outcomes.map(shown).join(', ')} are not in alphabetical order, each once`,
+    ),
+  );
+
+const idList = z.array(idSchema).nullable();
+
+/**
+ * The schema of a claim: one of an object for each kind, told apart by `property`.
+ *
+ * @group Validate your own data
+ */
+export type ClaimSchema = z.ZodDiscriminatedUnion<
+  [
+    ObjectSchema<CasualtiesClaim>,
+    ObjectSchema<StrengthClaim>,
+    ObjectSchema<DateClaim>,
+    ObjectSchema<TimeClaim>,
+    ObjectSchema<LocationsClaim>,
+    ObjectSchema<CoordinatesClaim>,
+    ObjectSchema<ParticipantsClaim>,
+    ObjectSchema<ReferencesClaim>,
+    ObjectSchema<VictorClaim>,
+    ObjectSchema<CodedClaim>,
+    ObjectSchema<CodedListClaim>,
+  ],
+  'property'
+>;
+
+/**
+ * One source saying one value of one property; the type of `value` follows from `property`.
+ *
+ * For files of many claims see `compileClaimSchema`.
+ *
+ * @group Validate your own data
+ */
+export const claimSchema: ClaimSchema = z.discriminatedUnion('property', [
+  z.strictObject({
+    property: z.literal('casualties'),
+    value: countSchema,
+    outcomes: outcomesSchema,
+    unit: textSchema.optional(),
+    ...common,
+  }),
+  z.strictObject({
+    property: z.literal('strength'),
+    value: countSchema,
+    unit: textSchema.optional(),
+    ...common,
+  }),
+  z.strictObject({ property: z.literal('date'), value: edtfDateSchema.nullable(), ...common }),
+  z.strictObject({ property: z.literal('time'), value: clockTimeSchema.nullable(), ...common }),
+  z.strictObject({ property: z.literal('locations'), value: idList, ...common }),
+  z.strictObject({ property: z.literal('coordinates'), value: coordinatesSchema.nullable(), ...common }),
+  z.strictObject({
+    property: z.enum([
+      'belligerents',
+      'commanders',
+      'actors',
+      'target',
+      'member-of',
+      'subgroup-of',
+      'commander-of',
+      'kin-of',
+    ]),
+    value: idList,
+    ...common,
+  }),
+  z.strictObject({ property: z.enum(['part-of', 'refers-to']), value: idList, ...common }),
+  z.strictObject({ property: z.literal('victor'), value: idSchema.nullable(), ...common }),
+  z.strictObject({
+    property: z.enum(['result', 'post', 'military-rank', 'standing']),
+    value: codedSchema.nullable(),
+    ...common,
+  }),
+  z.strictObject({
+    property: z.enum(['causes', 'demands', 'terms']),
+    value: z.array(codedSchema).nullable(),
+    ...common,
+  }),
+]);
+
+/**
+ * `claimSchema` compiled, for files of many claims: the same verdicts and issues in about half the time.
+ * Make it once and keep it; making it takes some milliseconds. (It needs `new Function`; where a policy
+ * forbids that, it is as fast as `claimSchema`.)
+ *
+ * @group Validate your own data
+ * @example
+ * ```ts
+ * import { claims } from 'kidal-menaka-2006';
+ * import { compileClaimSchema } from 'kidal-menaka-2006/schemas';
+ * const compiled = compileClaimSchema();
+ * claims.every((claim) => compiled.safeParse(claim).success) //=> true
+ * ```
+ */
+export function compileClaimSchema(): ClaimSchema {
+  // Each by itself: the union as a whole makes a function so large that the engine does not optimise it.
+  const [
+    casualties,
+    strength,
+    date,
+    time,
+    locations,
+    coordinates,
+    participants,
+    references,
+    victor,
+    coded,
+    list,
+  ] = claimSchema.options;
+  return z.discriminatedUnion('property', [
+    z.compile(casualties),
+    z.compile(strength),
+    z.compile(date),
+    z.compile(time),
+    z.compile(locations),
+    z.compile(coordinates),
+    z.compile(participants),
+    z.compile(references),
+    z.compile(victor),
+    z.compile(coded),
+    z.compile(list),
+  ]);
+}
+
+export const claimList: z.ZodArray<ClaimSchema> = z.array(claimSchema);
+
+/**
+ * The claims of a record, each with an id of its own.
+ *
+ * @group Validate your own data
+ */
+export const claimsSchema: z.ZodArray<ClaimSchema> = claimList.superRefine(checkUnique);

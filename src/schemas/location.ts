@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import type { ConflictLocation } from '../model/location.js';
+import { aliasSchema } from './alias.js';
+import { citationSchema } from './citation.js';
+import { coordinatesSchema } from './coordinates.js';
+import { identifiersSchema } from './identifiers.js';
+import type { ObjectSchema } from './shape.js';
+import { checkKeys, type TableSchema, table } from './table.js';
+import { idSchema, textSchema } from './text.js';
+
+/**
+ * A place: latitude from -90 to 90, longitude from -180 to 180, ids in kebab-case.
+ *
+ * @group Validate your own data
+ */
+export const locationSchema: ObjectSchema<ConflictLocation> = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['country', 'region', 'town', 'camp', 'massif']),
+  name: textSchema,
+  aliases: z.array(aliasSchema),
+  coordinates: coordinatesSchema.nullable(),
+  within: idSchema.nullable(),
+  identifiers: identifiersSchema,
+  note: textSchema.optional(),
+  citations: z.array(citationSchema),
+});
+
+export const locationTable: TableSchema<typeof locationSchema> = table(locationSchema);
+
+/**
+ * The locations of a record, keyed by their ids.
+ *
+ * @group Validate your own data
+ */
+export const locationsSchema: TableSchema<typeof locationSchema> = locationTable.superRefine(checkKeys);

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import type { Allegiance, ArmedForce, ArmedGroup, Community, Person, State } from '../model/participant.js';
+import { aliasSchema } from './alias.js';
+import { citationSchema } from './citation.js';
+import { edtfDateSchema } from './edtf.js';
+import { identifiersSchema } from './identifiers.js';
+import type { ObjectSchema } from './shape.js';
+import { checkKeys, type TableSchema, table } from './table.js';
+import { idSchema, textSchema } from './text.js';
+
+const allegianceSchema: ObjectSchema<Allegiance> = z.strictObject({ side: idSchema, during: edtfDateSchema });
+
+const common = {
+  id: idSchema,
+  name: textSchema,
+  aliases: z.array(aliasSchema),
+  description: textSchema,
+  identifiers: identifiersSchema,
+  citations: z.array(citationSchema),
+  disputed: z.array(idSchema),
+};
+const allegiances = z.array(allegianceSchema);
+
+/**
+ * The schema of a participant: one of an object for each kind, told apart by `kind`.
+ *
+ * @group Validate your own data
+ */
+export type ParticipantSchema = z.ZodDiscriminatedUnion<
+  [
+    ObjectSchema<Person>,
+    ObjectSchema<State>,
+    ObjectSchema<ArmedForce>,
+    ObjectSchema<ArmedGroup>,
+    ObjectSchema<Community>,
+  ],
+  'kind'
+>;
+
+/**
+ * A person, state, armed force, armed group or community. A community with `allegiances` is refused.
+ *
+ * @group Validate your own data
+ */
+export const participantSchema: ParticipantSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('person'), ...common, allegiances }),
+  z.strictObject({ kind: z.literal('state'), ...common, allegiances }),
+  z.strictObject({ kind: z.literal('armed-force'), ...common, allegiances }),
+  z.strictObject({ kind: z.literal('armed-group'), ...common, allegiances }),
+  z.strictObject({ kind: z.literal('community'), ...common }),
+]);
+
+export const participantTable: TableSchema<ParticipantSchema> = table(participantSchema);
+
+/**
+ * The participants of a record, keyed by their ids.
+ *
+ * @group Validate your own data
+ */
+export const participantsSchema: TableSchema<ParticipantSchema> = participantTable.superRefine(checkKeys);

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import type { Source, SourceAuthor } from '../model/source.js';
+import { edtfSchema } from './edtf.js';
+import type { ObjectSchema } from './shape.js';
+import { checkKeys, type TableSchema, table } from './table.js';
+import { daySchema, idSchema, languageSchema, textSchema, urlSchema } from './text.js';
+
+export const sourceAuthorSchema: z.ZodType<SourceAuthor, SourceAuthor> = z.union([
+  z.strictObject({ family: textSchema, given: textSchema.optional() }),
+  z.strictObject({ literal: textSchema }),
+]);
+
+/**
+ * A document in the terms of CSL-JSON, its dates in EDTF.
+ *
+ * @group Validate your own data
+ */
+export const sourceSchema: ObjectSchema<Source> = z.strictObject({
+  id: idSchema,
+  type: z.enum([
+    'article-newspaper',
+    'article-magazine',
+    'article-journal',
+    'webpage',
+    'post-weblog',
+    'post',
+    'book',
+    'chapter',
+    'report',
+    'interview',
+    'broadcast',
+    'graphic',
+    'treaty',
+    'dataset',
+    'entry-encyclopedia',
+    'document',
+  ]),
+  title: textSchema,
+  author: z.array(sourceAuthorSchema).min(1).optional(),
+  publisher: textSchema,
+  issued: edtfSchema,
+  URL: urlSchema.optional(),
+  language: languageSchema,
+  accessed: daySchema.optional(),
+  strand: idSchema,
+  independence: z.enum(['independent', 'wikipedia-family']),
+  read: z.enum(['whole', 'part']),
+  note: textSchema.optional(),
+});
+
+export const sourceTable: TableSchema<typeof sourceSchema> = table(sourceSchema);
+
+/**
+ * The sources of a record, keyed by their ids.
+ *
+ * @group Validate your own data
+ */
+export const sourcesSchema: TableSchema<typeof sourceSchema> = sourceTable.superRefine(checkKeys);

@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { isDay } from './calendar.js';
+import { because, shown } from './finding.js';
+import type { IssueCode } from './issue-codes.js';
+
+/** What a text must look like, and the finding if it does not. */
+interface TextForm {
+  readonly pattern: RegExp;
+  readonly code: IssueCode;
+  readonly expected: string;
+}
+
+const forms = {
+  id: {
+    pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    code: 'bad-id',
+    expected: "an id in kebab-case, like 'iyad-ag-ghaly'",
+  },
+  time: {
+    pattern: /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/,
+    code: 'bad-time',
+    expected: "a time of day as HH:MM, like '05:00'",
+  },
+  day: {
+    pattern: /^-?[0-9]{4}-[0-9]{2}-[0-9]{2}$/,
+    code: 'bad-day',
+    expected: "a day as YYYY-MM-DD, like '2006-05-23'",
+  },
+  url: {
+    pattern: /^https?:\/\/[^\s]+$/,
+    code: 'bad-format',
+    expected: 'an address that begins with http:// or https://',
+  },
+  language: {
+    pattern: /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/,
+    code: 'bad-format',
+    expected: "a BCP 47 language tag, like 'fr'",
+  },
+  script: {
+    pattern: /^[A-Z][a-z]{3}$/,
+    code: 'bad-format',
+    expected: "an ISO 15924 script code, like 'Tfng'",
+  },
+  wikidata: { pattern: /^Q[1-9][0-9]*$/, code: 'bad-format', expected: "a Wikidata item, like 'Q912'" },
+  iso3166: {
+    pattern: /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/,
+    code: 'bad-format',
+    expected: "an ISO 3166 code, like 'ML' or 'ML-8'",
+  },
+  unSanctions: {
+    pattern: /^[A-Z]{2}[a-z]\.[0-9]{3,}$/,
+    code: 'bad-format',
+    expected: "a reference of the UN sanctions list, like 'QDi.316'",
+  },
+} as const satisfies Readonly<Record<string, TextForm>>;
+
+/** By the pattern that an issue of zod's names: which finding it is. */
+export const formOf: ReadonlyMap<string, TextForm> = new Map(
+  Object.values(forms).map((form) => [form.pattern.toString(), form]),
+);
+
+/** Length first: on a text of megabytes a pattern would run out of stack. */
+const text = ({ pattern, expected }: TextForm, longest = 200): z.ZodString =>
+  z
+    .string()
+    .max(longest, { abort: true })
+    .regex(pattern, { abort: true, error: ({ input }) => `${shown(input)} is not ${expected}` });
+
+/** Text that says something. */
+export const textSchema: z.ZodString = z.string().min(1);
+
+/** An id: lower-case letters and digits, joined by single hyphens. The one rule for ids. */
+export const idSchema: z.ZodString = text(forms.id);
+
+export const timeSchema: z.ZodString = text(forms.time);
+export const urlSchema: z.ZodString = text(forms.url, 2_000);
+export const languageSchema: z.ZodString = text(forms.language);
+export const scriptSchema: z.ZodString = text(forms.script);
+export const wikidataSchema: z.ZodString = text(forms.wikidata);
+export const iso3166Schema: z.ZodString = text(forms.iso3166);
+export const unSanctionsSchema: z.ZodString = text(forms.unSanctions);
+
+/** A day in form, whether it exists or not. */
+export const dayTextSchema: z.ZodString = text(forms.day);
+
+/** A day that exists, as `YYYY-MM-DD`. */
+export const daySchema: z.ZodString = dayTextSchema.refine(
+  isDay,
+  because<string>('bad-day', 'a day that exists', (day) => `there is no day ${shown(day)}`),
+);
