@@ -222,7 +222,7 @@ export type ClaimId =
   | `ad-dustour-2006-05-30-${'strength-mutineers' | 'date' | 'date-ghaly-joins' | 'result-camps-left' | 'date-peace-agreement' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'commander-of-ghaly-1990s' | 'military-rank-fagaga'}`
   | `afp-2006-04-23-${'date-autonomy-request' | 'demands-autonomy-request'}`
   | `afp-2006-05-23-${'casualties-killed' | 'casualties-wounded' | 'strength-mutineers-kidal' | 'date' | 'date-camps-left' | 'locations' | 'target-menaka-mutiny' | 'result-attack-on-kidal' | 'result-camps-left'}`
-  | `afp-2006-05-24-${'casualties-unspecified' | 'casualties-captured-government-military-kidal' | 'strength-government-kidal' | 'strength-mutineers' | 'time-kidal' | 'time-kidal-camp-2' | 'result-attack-on-kidal' | 'result-camps-left' | 'date-leaves-kidal' | 'date-final-desertion' | 'military-rank-fagaga'}`
+  | `afp-2006-05-24-${'casualties-unspecified' | 'casualties-captured-government-military-kidal' | 'strength-government-kidal' | 'strength-mutineers' | 'time-kidal' | 'time-kidal-camp-2' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'result-camps-left' | 'date-leaves-kidal' | 'date-final-desertion' | 'military-rank-fagaga'}`
   | `afp-2006-07-04-${'casualties-killed' | 'date' | 'locations' | 'locations-camps-left' | 'date-national-pact' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord-agreed' | 'date-accord' | 'locations-accord' | 'terms-accord'}`
   | `afp-photo-2006-05-26-${'date-army-controls-kidal' | 'result' | 'result-attack-on-kidal'}`
   | `afribone-2006-02-${'strength-mutineers' | 'date-first-desertion' | 'demands-leaves-kidal' | 'post-fagaga' | 'military-rank-fagaga'}`
@@ -231,7 +231,7 @@ export type ClaimId =
   | `afribone-2006-04-${'date-integration' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'standing-whereabouts' | 'date-mediate' | 'actors-mediate' | 'post-fagaga' | 'post-ghaly-mediator' | 'military-rank-fagaga'}`
   | `afribone-2006-05-18-${'standing-backing' | 'demands-autonomy-request' | 'post-fagaga'}`
   | `afribone-2006-05-24-${'date' | 'time'}`
-  | `afribone-2006-05-26-${'date' | 'locations' | 'locations-camps-left'}`
+  | `afribone-2006-05-26-${'date' | 'locations' | 'locations-camps-left' | 'standing-attack-on-kidal'}`
   | `afribone-2006-05-31-${'casualties-killed-kidal' | 'casualties-killed-civilians-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-mutineers-kidal' | 'strength-deserters' | 'commanders-reinforcements-reach-kidal' | 'post-gamou'}`
   | `afribone-2006-05-31-briefing-${'casualties-killed' | 'strength-deserters' | 'date' | 'date-ghaly-joins' | 'locations' | 'commanders-mutineers' | 'military-rank-fagaga'}`
   | `afribone-2006-06-02-${'commanders-mutineers' | 'military-rank-fagaga'}`
@@ -239,7 +239,7 @@ export type ClaimId =
   | `afribone-2006-07-${'terms-accord'}`
   | `afribone-2006-07-consulate-${'locations'}`
   | `afribone-2006-08-${'post-fagaga-alliance' | 'post-ba-ag-moussa-alliance' | 'military-rank-ba-ag-moussa' | 'date-adc-congress' | 'commanders-adc-congress'}`
-  | `afribone-2007-03-${'strength-mutineers' | 'strength-mutineers-ex-army' | 'date' | 'time' | 'locations-attack-on-kidal' | 'date-arms-handover'}`
+  | `afribone-2007-03-${'strength-mutineers' | 'strength-mutineers-ex-army' | 'date' | 'time' | 'locations-attack-on-kidal' | 'standing-attack-on-kidal' | 'date-arms-handover'}`
   | `afribone-2007-08-29-${'strength-government-kidal-battalions' | 'date' | 'locations-camps-left' | 'commanders-mutineers' | 'result-camps-left' | 'date-adc-founded' | 'kin-of-bahanga'}`
   | `afribone-2008-05-23-${'date'}`
   | `afribone-2008-06-08-${'standing-desertions' | 'standing-accord'}`
@@ -264,8 +264,8 @@ export type ClaimId =
   | `gambia-l-2008-06-15-${'date-final-desertion' | 'post-fagaga'}`
   | `globalterrorwatch-adc-${'strength-mutineers' | 'date-adc-founded' | 'actors-adc-founded' | 'date-arms-handover'}`
   | `guinee24-2023-${'post-gamou' | 'military-rank-gamou'}`
-  | `irin-2006-05-23-${'casualties-killed' | 'date' | 'time' | 'date-army-controls-kidal' | 'locations' | 'locations-attack-on-kidal' | 'target-menaka-mutiny' | 'result-attack-on-kidal' | 'result-attack-on-kidal-aide' | 'result-menaka-mutiny' | 'result-menaka-mutiny-lead' | 'result-camps-left' | 'date-peace-agreement' | 'standing-ba-ag-moussa'}`
-  | `irin-2006-05-24-${'casualties-killed-civilians-kidal' | 'casualties-unspecified' | 'date' | 'time' | 'date-army-controls-kidal' | 'date-army-controls-kidal-ministry' | 'locations' | 'locations-attack-on-kidal' | 'commanders-mutineers' | 'result' | 'result-menaka-mutiny' | 'result-camps-left' | 'demands'}`
+  | `irin-2006-05-23-${'casualties-killed' | 'date' | 'time' | 'date-army-controls-kidal' | 'locations' | 'locations-attack-on-kidal' | 'target-menaka-mutiny' | 'result-attack-on-kidal' | 'result-attack-on-kidal-aide' | 'standing-attack-on-kidal' | 'result-menaka-mutiny' | 'result-menaka-mutiny-lead' | 'result-camps-left' | 'date-peace-agreement' | 'standing-ba-ag-moussa'}`
+  | `irin-2006-05-24-${'casualties-killed-civilians-kidal' | 'casualties-unspecified' | 'date' | 'time' | 'date-army-controls-kidal' | 'date-army-controls-kidal-ministry' | 'locations' | 'locations-attack-on-kidal' | 'commanders-mutineers' | 'result' | 'standing-attack-on-kidal' | 'result-menaka-mutiny' | 'result-camps-left' | 'demands'}`
   | `jeune-afrique-2006-07-10-${'date' | 'locations' | 'belligerents-mutineers' | 'date-adc-founded' | 'date-negotiations' | 'actors-negotiations' | 'actors-mali-asks' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'date-accord' | 'actors-accord'}`
   | `jeune-afrique-2006-08-21-${'date-accord' | 'actors-accord'}`
   | `jeune-afrique-2007-02-11-${'date' | 'locations' | 'locations-camps-left' | 'commanders-mutineers-rebellion' | 'military-rank-fagaga'}`
@@ -278,7 +278,7 @@ export type ClaimId =
   | `l-independant-2006-05-24-${'casualties-killed-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-government-police-kidal' | 'casualties-captured-government-military-kidal' | 'casualties-displaced-kidal' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'commanders-menaka-mutiny' | 'target-attack-on-kidal' | 'target-menaka-mutiny' | 'result-attack-on-kidal' | 'result-menaka-mutiny' | 'result-menaka-mutiny-looted' | 'result-tessalit-desertion' | 'result-camps-left' | 'standing-backing' | 'date-autonomy-request' | 'demands-autonomy-request' | 'post-fagaga' | 'post-ba-ag-moussa' | 'military-rank-ba-ag-moussa'}`
   | `l-independant-2006-05-26-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'strength-mutineers-kidal' | 'locations-camps-left' | 'causes'}`
   | `l-independant-2006-06-${'casualties-killed' | 'casualties-wounded' | 'date' | 'date-ghaly-joins' | 'commanders-mutineers' | 'date-autonomy-request' | 'demands-autonomy-request' | 'actors-negotiations'}`
-  | `le-monde-2006-05-24-${'casualties-killed-kidal' | 'strength-mutineers-kidal' | 'strength-mutineers-kidal-wednesday' | 'date-kidal' | 'date-menaka' | 'time-kidal' | 'date-camps-left' | 'locations' | 'target-menaka-mutiny' | 'result-attack-on-kidal' | 'result-menaka-mutiny' | 'result-camps-left' | 'post-ba-ag-moussa'}`
+  | `le-monde-2006-05-24-${'casualties-killed-kidal' | 'strength-mutineers-kidal' | 'strength-mutineers-kidal-wednesday' | 'date-kidal' | 'date-menaka' | 'time-kidal' | 'date-camps-left' | 'locations' | 'target-menaka-mutiny' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'result-menaka-mutiny' | 'result-camps-left' | 'post-ba-ag-moussa'}`
   | `le-republicain-2006-03-15-${'strength-mutineers' | 'date-leaves-kidal' | 'date-returns-to-kidal' | 'standing-whereabouts'}`
   | `le-republicain-2006-07-05-${'date-accord-agreed' | 'date-accord'}`
   | `le-republicain-2006-09-${'casualties-arrested-civilians-kidal' | 'date-accord'}`
@@ -292,7 +292,7 @@ export type ClaimId =
   | `maliweb-2007-05-24-${'date' | 'date-menaka-mutiny' | 'locations' | 'result-menaka-mutiny'}`
   | `maliweb-2017-${'date-national-pact' | 'date-peace-agreement' | 'date-flame-of-peace'}`
   | `missioni-consolata-2006-09-${'strength-mutineers' | 'military-rank-fagaga'}`
-  | `morgan-2006-05-25-${'casualties-killed' | 'casualties-killed-government' | 'casualties-killed-mutineers' | 'date' | 'time' | 'date-camps-left' | 'date-army-controls-kidal' | 'time-army-controls-kidal' | 'locations' | 'commanders-mutineers' | 'commanders-menaka-mutiny' | 'target-attack-on-kidal' | 'target-menaka-mutiny' | 'result' | 'result-attack-on-kidal' | 'result-menaka-mutiny' | 'standing-ba-ag-moussa'}`
+  | `morgan-2006-05-25-${'casualties-killed' | 'casualties-killed-government' | 'casualties-killed-mutineers' | 'date' | 'time' | 'date-camps-left' | 'date-army-controls-kidal' | 'time-army-controls-kidal' | 'locations' | 'commanders-mutineers' | 'commanders-menaka-mutiny' | 'target-attack-on-kidal' | 'target-menaka-mutiny' | 'result' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'result-menaka-mutiny' | 'standing-ba-ag-moussa'}`
   | `onwar-mali-1990-${'date-rebellion-1990'}`
   | `pa-x-1263-2006-07-04-${'date' | 'date-accord' | 'actors-accord'}`
   | `pime-2006-05-23-${'casualties-unspecified' | 'time-kidal' | 'time-kidal-camp-2' | 'date-rebellion-1990'}`

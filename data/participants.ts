@@ -167,7 +167,11 @@ export const participantRows: Participants = {
       { source: 'l-independant-2006-05-24',           locator: '¶3' },
       { source: 'bamada-2020-11-13',                  locator: 'part read' },
     ],
-    disputed: [],
+    disputed: [
+      'wikipedia-en-kidal-menaka-mutinies-member-of-ba-ag-moussa',
+      'wikipedia-en-kidal-menaka-mutinies-commander-of-ba-ag-moussa',
+      'wikipedia-en-kidal-menaka-mutinies-post-ba-ag-moussa',
+    ],
   },
   'eglasse-ag-idar': {
     id: 'eglasse-ag-idar',
@@ -215,7 +219,10 @@ export const participantRows: Participants = {
       { source: 'l-aube-2007',                        locator: '¶1' },
       { source: 'programm-mali-nord-2006-06',         locator: '¶3' },
     ],
-    disputed: [],
+    disputed: [
+      'wikipedia-en-kidal-menaka-mutinies-post-gamou',
+      'wikipedia-en-kidal-menaka-mutinies-standing-gamou',
+    ],
   },
   'hama-ag-sid-ahmed': {
     id: 'hama-ag-sid-ahmed',
@@ -259,7 +266,10 @@ export const participantRows: Participants = {
       { source: 'voa-afrique-2006-05-24',             locator: 'on the leaders' },
       { source: 'l-independant-2006-05-26',           locator: 'on the interview with PANA' },
     ],
-    disputed: [],
+    disputed: [
+      'wikipedia-en-kidal-menaka-mutinies-standing-fagaga',
+      'wikipedia-en-kidal-menaka-mutinies-commander-of-fagaga',
+    ],
   },
   'ibrahim-ag-bahanga': {
     id: 'ibrahim-ag-bahanga',
@@ -284,7 +294,10 @@ export const participantRows: Participants = {
       { source: 'touaregmaroc-2008-10',               locator: 'part read' },
       { source: 'vitaminedz-bahanga-2007',            locator: 'part read' },
     ],
-    disputed: [],
+    disputed: [
+      'wikipedia-en-kidal-menaka-mutinies-member-of-bahanga',
+      'wikipedia-en-kidal-menaka-mutinies-commander-of-bahanga',
+    ],
   },
   'ibrahim-banna': {
     id: 'ibrahim-banna',
@@ -328,7 +341,10 @@ export const participantRows: Participants = {
       { source: 'maliweb-2006-08',                    locator: 'headline' },
       { source: 'un-1267-qdi-316',                    locator: 'QDi.316' },
     ],
-    disputed: [],
+    disputed: [
+      'wikipedia-en-kidal-menaka-mutinies-commander-of-ghaly',
+      'wikipedia-en-kidal-menaka-mutinies-standing-ghaly',
+    ],
   },
   'kafougouna-kone': {
     id: 'kafougouna-kone',
@@ -680,7 +696,10 @@ export const participantRows: Participants = {
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'Aftermath' },
       { source: 'lecocq-2010',                        locator: 'p. 330' },
     ],
-    disputed: [],
+    disputed: [
+      'wikipedia-en-kidal-menaka-mutinies-subgroup-of-ifergoumessen',
+      'wikipedia-en-kidal-menaka-mutinies-standing-ifergoumessen',
+    ],
   },
   'ifoghas': {
     id: 'ifoghas',
@@ -701,7 +720,9 @@ export const participantRows: Participants = {
       { source: 'lecocq-2010',                        locator: 'p. 330' },
       { source: 'programm-mali-nord-2006-06',         locator: '¶3' },
     ],
-    disputed: [],
+    disputed: [
+      'wikipedia-en-kidal-menaka-mutinies-subgroup-of-ifoghas',
+    ],
   },
   'imghad': {
     id: 'imghad',
@@ -720,7 +741,10 @@ export const participantRows: Participants = {
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'Background' },
     ],
-    disputed: [],
+    disputed: [
+      'wikipedia-en-kidal-menaka-mutinies-subgroup-of-imghad',
+      'wikipedia-en-kidal-menaka-mutinies-standing-imghad',
+    ],
   },
   'iriyaken': {
     id: 'iriyaken',

@@ -6,4 +6,5 @@ import { eveClaims } from './eve.js';
 import { ninetiesClaims } from './nineties.js';
 
 // What led to the mutinies, in order of time.
-export const backgroundClaims: readonly Claim<RecordIds>[] = [...ninetiesClaims, ...desertionsClaims, ...eveClaims, ...causesClaims];
+// In a pure call, since a bundler keeps a spread that nobody uses: it could have side effects.
+export const backgroundClaims: readonly Claim<RecordIds>[] = /* @__PURE__ */ (() => [...ninetiesClaims, ...desertionsClaims, ...eveClaims, ...causesClaims])();

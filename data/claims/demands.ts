@@ -20,9 +20,9 @@ export const demandsClaims: readonly Claim<RecordIds>[] = [
     id: 'irin-2006-05-24-demands',
     about: 'kidal-menaka-2006',
     property: 'demands',
-    value: [{ code: 'better-economic-terms', text: 'a better economic deal' }],
+    value: [{ code: 'better-economic-terms', text: 'better economic terms for the region' }],
     source: 'irin-2006-05-24',
-    locators: ['part read'],
+    locators: ['lead'],
     rank: 'normal',
   },
   {

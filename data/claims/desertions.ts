@@ -48,6 +48,7 @@ export const desertionsClaims: readonly Claim<RecordIds>[] = [
     about: 'el-hadj-ag-gamou',
     property: 'post',
     value: { code: 'commander-of-1st-military-region', text: 'commander of the 1st military region, at Gao' },
+    statedOn: { edtf: '2006-05-30', earliest: '2006-05-30', latest: '2006-05-30' },
     source: 'afribone-2006-05-31',
     locators: ['text'],
     strand: 'army-press-office',

@@ -13,8 +13,9 @@ export const killedLaterClaims: readonly Claim<RecordIds>[] = [
     side: 'government',
     source: 'afrik-2006-05-29',
     locators: ['¶2'],
+    strand: 'fagaga',
     rank: 'normal',
-    note: 'Counted as soldiers; no voice named.',
+    note: 'Counted as soldiers; no voice named. The figures are those that Fagaga gave to PANA on 24 May, which it is taken to pass on.',
   },
   {
     id: 'afrik-2006-05-29-casualties-killed-mutineers',
@@ -25,8 +26,9 @@ export const killedLaterClaims: readonly Claim<RecordIds>[] = [
     side: 'mutineers',
     source: 'afrik-2006-05-29',
     locators: ['¶2'],
+    strand: 'fagaga',
     rank: 'normal',
-    note: 'Counted as rebels; no voice named.',
+    note: 'Counted as rebels; no voice named. The figures are those that Fagaga gave to PANA on 24 May, which it is taken to pass on.',
   },
   {
     id: 'afribone-2006-05-31-casualties-killed-kidal',
@@ -187,8 +189,8 @@ export const killedLaterClaims: readonly Claim<RecordIds>[] = [
     outcomes: ['killed'],
     source: 'countryaah-2006',
     locators: ['part on 2006'],
-    rank: 'normal',
-    note: 'Says that there was no bloodshed. A compilation without a date; the counts of the time contradict it.',
+    rank: 'deprecated',
+    note: 'Says that there was no bloodshed. Every count of the time contradicts it, those of both sides included; a compilation without a date, which names no source.',
   },
   {
     id: 'wikipedia-fr-combat-de-kidal-casualties-killed-government-kidal',

@@ -29,6 +29,7 @@ export const negotiationsClaims: readonly Claim<RecordIds>[] = [
     about: 'negotiations',
     property: 'date',
     value: { edtf: '[2006-05-29..]', earliest: '2006-05-29', latest: null },
+    statedOn: { edtf: '2006-05-29', earliest: '2006-05-29', latest: '2006-05-29' },
     source: 'countervortex-2006-05-30',
     locators: ['part read'],
     strand: 'eglasse-ag-idar',

@@ -1,7 +1,7 @@
 import type { Claim } from '../../src/model/claim.js';
 import type { RecordIds } from '../ids.js';
 
-// How it ended, what it was part of, and how the attack on Kidal went.
+// How it ended, what it was part of, how the attack on Kidal went and how hard it was fought.
 // One code is one position, in whatever words.
 // Claims of one (about, property, outcomes) stand together: the reference account first, then by date of issue, then by source.
 export const outcomeClaims: readonly Claim<RecordIds>[] = [
@@ -248,6 +248,73 @@ export const outcomeClaims: readonly Claim<RecordIds>[] = [
     value: { code: 'camps-taken', text: 'both camps of the town were taken' },
     source: 'wikipedia-fr-combat-de-kidal',
     locators: ['section "Déroulement"'],
+    rank: 'normal',
+  },
+  {
+    id: 'irin-2006-05-23-standing-attack-on-kidal',
+    about: 'attack-on-kidal',
+    property: 'standing',
+    value: { code: 'hours-of-fighting', text: 'several hours of fierce fighting followed the attack' },
+    source: 'irin-2006-05-23',
+    locators: ['¶6'],
+    statedBy: { name: 'residents of Kidal', side: null },
+    rank: 'normal',
+  },
+  {
+    id: 'afp-2006-05-24-standing-attack-on-kidal',
+    about: 'attack-on-kidal',
+    property: 'standing',
+    value: { code: 'brief-fighting', text: 'the first camp was taken in brief fighting with light arms' },
+    source: 'afp-2006-05-24',
+    locators: ['part read'],
+    statedBy: { name: 'military and administrative sources', side: 'government' },
+    rank: 'normal',
+  },
+  {
+    id: 'irin-2006-05-24-standing-attack-on-kidal',
+    about: 'attack-on-kidal',
+    property: 'standing',
+    value: { code: 'hours-of-fighting', text: 'heavy shooting went on through the morning, and now and then later in the day' },
+    source: 'irin-2006-05-24',
+    locators: ['part read'],
+    statedBy: { name: 'residents of Kidal', side: null },
+    rank: 'normal',
+  },
+  {
+    id: 'le-monde-2006-05-24-standing-attack-on-kidal',
+    about: 'attack-on-kidal',
+    property: 'standing',
+    value: { code: 'little-resistance', text: 'the attackers met no strong resistance' },
+    source: 'le-monde-2006-05-24',
+    locators: ['¶2'],
+    statedBy: { name: 'witnesses reached by telephone', side: null },
+    rank: 'normal',
+  },
+  {
+    id: 'morgan-2006-05-25-standing-attack-on-kidal',
+    about: 'attack-on-kidal',
+    property: 'standing',
+    value: { code: 'hours-of-fighting', text: 'fighting went on for some hours' },
+    source: 'morgan-2006-05-25',
+    locators: ['¶1'],
+    rank: 'normal',
+  },
+  {
+    id: 'afribone-2006-05-26-standing-attack-on-kidal',
+    about: 'attack-on-kidal',
+    property: 'standing',
+    value: { code: 'no-battle', text: 'the army gave no battle, since the attackers withdrew at once' },
+    source: 'afribone-2006-05-26',
+    locators: ['part read'],
+    rank: 'normal',
+  },
+  {
+    id: 'afribone-2007-03-standing-attack-on-kidal',
+    about: 'attack-on-kidal',
+    property: 'standing',
+    value: { code: 'hours-of-fighting', text: 'six hours of heavy fighting' },
+    source: 'afribone-2007-03',
+    locators: ['part read'],
     rank: 'normal',
   },
 ];

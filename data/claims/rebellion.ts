@@ -34,10 +34,8 @@ export const rebellionClaims: readonly Claim<RecordIds>[] = [
     side: 'government',
     source: 'l-aube-2007',
     locators: ['part read'],
-    strand: 'gamou',
-    statedBy: { name: 'El Hadj Ag Gamou', participant: 'el-hadj-ag-gamou', side: 'government' },
     rank: 'normal',
-    note: 'Charged with leading the operations after the attack, by his own account.',
+    note: 'Charged with leading the operations after the attack: the words of the paper, which introduces an interview with him.',
   },
   {
     id: 'jeune-afrique-2007-02-11-commanders-mutineers-rebellion',

@@ -5,4 +5,5 @@ import { postsClaims } from './posts.js';
 import { ranksAndStandingClaims } from './ranks-and-standing.js';
 
 // Who belonged to what, and who held what.
-export const relationsClaims: readonly Claim<RecordIds>[] = [...clansAndMovementsClaims, ...postsClaims, ...ranksAndStandingClaims];
+// In a pure call, since a bundler keeps a spread that nobody uses: it could have side effects.
+export const relationsClaims: readonly Claim<RecordIds>[] = /* @__PURE__ */ (() => [...clansAndMovementsClaims, ...postsClaims, ...ranksAndStandingClaims])();

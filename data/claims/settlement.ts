@@ -6,4 +6,5 @@ import { demandsClaims } from './demands.js';
 import { negotiationsClaims } from './negotiations.js';
 
 // How it was settled, in order of time.
-export const settlementClaims: readonly Claim<RecordIds>[] = [...demandsClaims, ...negotiationsClaims, ...accordClaims, ...applicationClaims];
+// In a pure call, since a bundler keeps a spread that nobody uses: it could have side effects.
+export const settlementClaims: readonly Claim<RecordIds>[] = /* @__PURE__ */ (() => [...demandsClaims, ...negotiationsClaims, ...accordClaims, ...applicationClaims])();

@@ -21,7 +21,10 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'afrik-2006-05-29', locator: 'part read' },
       { source: 'reuters-2006-06-08', locator: 'part read' },
     ],
-    disputed: [],
+    disputed: [
+      'wikipedia-en-kidal-menaka-mutinies-date-negotiations',
+      'wikipedia-en-kidal-menaka-mutinies-actors-negotiations',
+    ],
   },
   {
     id: 'flight-of-civilians',
@@ -91,7 +94,11 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'lead; Aftermath' },
       { source: 'wikipedia-en-tuareg-rebellion-2006', locator: 'part read' },
     ],
-    disputed: [],
+    disputed: [
+      'wikipedia-en-kidal-menaka-mutinies-causes-rebellion-2006',
+      'wikipedia-en-kidal-menaka-mutinies-date-rebellion-2006',
+      'wikipedia-en-kidal-menaka-mutinies-result-rebellion-2006',
+    ],
   },
   {
     id: 'mediator-sought',
@@ -166,7 +173,9 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'jeune-afrique-2006-07-10', locator: 'part read' },
       { source: 'jeune-afrique-2007-09-19', locator: 'text' },
     ],
-    disputed: [],
+    disputed: [
+      'afp-2006-07-04-date-mali-asks',
+    ],
   },
   {
     id: 'algeria-accepts-mediation',
@@ -181,7 +190,9 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { participant: 'kafougouna-kone', role: 'negotiator' },
     ],
     citations: [{ source: 'l-expression-2007-02-22', locator: 'part read' }],
-    disputed: [],
+    disputed: [
+      'l-expression-2007-02-22-date-algeria-accepts',
+    ],
   },
   {
     id: 'talks-in-algiers',
@@ -202,7 +213,9 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'reuters-2006-06-30', locator: 'text' },
       { source: 'voa-2006-06-30', locator: 'part read' },
     ],
-    disputed: [],
+    disputed: [
+      'jeune-afrique-2006-07-10-date-talks-in-algiers',
+    ],
   },
   {
     id: 'accord-agreed',
@@ -223,7 +236,9 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'le-republicain-2006-07-05', locator: 'part read' },
       { source: 'jeune-afrique-2006-07-10', locator: 'part read' },
     ],
-    disputed: [],
+    disputed: [
+      'voa-2006-06-30-date-accord-agreed',
+    ],
   },
   {
     id: 'algiers-accord-2006',
@@ -252,7 +267,11 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'el-watan-2006-07-05', locator: 'part read' },
       { source: 'afp-2006-07-04', locator: 'part read' },
     ],
-    disputed: [],
+    disputed: [
+      'wikipedia-en-kidal-menaka-mutinies-date-accord',
+      'wikipedia-en-kidal-menaka-mutinies-refers-to-accord',
+      'wikipedia-en-kidal-menaka-mutinies-terms-accord',
+    ],
   },
   {
     id: 'adc-congress',
@@ -288,7 +307,9 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { participant: 'government-of-algeria', role: 'mediator' },
     ],
     citations: [{ source: 'maliweb-2006-08-3108414', locator: '¶1-2' }],
-    disputed: [],
+    disputed: [
+      'maliweb-2006-08-3108414-date-follow-up-committee',
+    ],
   },
   {
     id: 'algiers-meeting-september',
@@ -348,7 +369,9 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'jeune-afrique-2007-02-27', locator: 'text' },
       { source: 'l-expression-2007-02-22', locator: 'part read' },
     ],
-    disputed: [],
+    disputed: [
+      'jeune-afrique-2007-02-27-actors-implementing-texts',
+    ],
   },
   {
     id: 'arms-handover',
@@ -366,7 +389,9 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'globalterrorwatch-adc', locator: 'text' },
       { source: 'afribone-2007-03', locator: 'part read' },
     ],
-    disputed: [],
+    disputed: [
+      'lecocq-2010-date-arms-handover',
+    ],
   },
   {
     id: 'forum-of-kidal-2007',

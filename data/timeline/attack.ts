@@ -29,7 +29,10 @@ export const attackEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'l-independant-2006-05-24', locator: '¶1' },
       { source: 'lecocq-2010', locator: 'p. 330' },
     ],
-    disputed: [],
+    disputed: [
+      'wikipedia-en-kidal-menaka-mutinies-date-attack-on-kidal',
+      'wikipedia-en-kidal-menaka-mutinies-result-attack-on-kidal',
+    ],
   },
   {
     id: 'menaka-mutiny',
@@ -75,7 +78,9 @@ export const attackEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'l-independant-2006-05-24', locator: '¶3' },
       { source: 'afribone-2006-05-31-briefing', locator: '¶1' },
     ],
-    disputed: [],
+    disputed: [
+      'wikipedia-en-kidal-menaka-mutinies-result-tessalit-desertion',
+    ],
   },
   {
     id: 'ghaly-joins',
@@ -91,7 +96,9 @@ export const attackEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'wikipedia-fr-combat-de-kidal', locator: 'text, with note [5]' },
       { source: 'wikipedia-en-tuareg-rebellion-2006', locator: 'part read' },
     ],
-    disputed: [],
+    disputed: [
+      'wikipedia-en-kidal-menaka-mutinies-date-ghaly-joins',
+    ],
   },
   {
     id: 'governor-arrested',
@@ -112,7 +119,8 @@ export const attackEntries: readonly TimelineEntry<RecordIds>[] = [
     phase: 'attack',
     date: { edtf: '2006-05-23/2006-05-24', earliest: '2006-05-23', latest: '2006-05-24' },
     title: 'Camps left for the hills',
-    description: 'The mutineers left the camps with what they had taken, during the night of 23 to 24 May according to the encyclopedia, and made for the Adrar des Ifoghas. An aid programme put their refuge between Aguelhok and Tin Essako.',
+    description:
+      'The mutineers left the camps with what they had taken, during the night of 23 to 24 May according to the encyclopedia, and made for the Adrar des Ifoghas. An aid programme put their refuge between Aguelhok and Tin Essako.',
     locations: [
       { location: 'kidal', role: 'origin' },
       { location: 'menaka', role: 'origin' },
@@ -142,7 +150,7 @@ export const attackEntries: readonly TimelineEntry<RecordIds>[] = [
     phase: 'attack',
     date: { edtf: '2006-05-23/2006-05-24', earliest: '2006-05-23', latest: '2006-05-24' },
     title: 'Prisoners freed at Kidal',
-    description: "The mutineers freed about twenty soldiers whom they had held: on Wednesday morning according to the ministry's spokesman, during the night according to a broadcaster.",
+    description: "The mutineers freed about twenty people whom they had held: on Wednesday morning according to the ministry's spokesman, during the night according to a broadcaster.",
     locations: [{ location: 'kidal', role: 'scene' }],
     participants: [
       { participant: 'malian-armed-forces', role: 'affected' },
@@ -203,7 +211,9 @@ export const attackEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'morgan-2006-05-25', locator: 'part read' },
       { source: 'afribone-2006-05-31', locator: 'text' },
     ],
-    disputed: [],
+    disputed: [
+      'l-essor-2006-05-26-date-reinforcements-reach-kidal',
+    ],
   },
   {
     id: 'army-controls-kidal',
@@ -217,6 +227,8 @@ export const attackEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'irin-2006-05-24', locator: 'title' },
       { source: 'afp-photo-2006-05-26', locator: 'caption' },
     ],
-    disputed: [],
+    disputed: [
+      'irin-2006-05-24-date-army-controls-kidal',
+    ],
   },
 ];

@@ -24,7 +24,12 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'onwar-mali-1990', locator: 'part read' },
       { source: 'ucdp-acd-22-1', locator: 'rows of conflict 372' },
     ],
-    disputed: [],
+    disputed: [
+      'wikipedia-en-kidal-menaka-mutinies-causes-rebellion-1990',
+      'wikipedia-en-kidal-menaka-mutinies-belligerents-rebellion-1990',
+      'wikipedia-en-kidal-menaka-mutinies-victor-rebellion-1990',
+      'wikipedia-en-kidal-menaka-mutinies-standing-rebellion-1990',
+    ],
   },
   {
     id: 'national-pact-1992',
@@ -59,7 +64,11 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'ad-dustour-2006-05-30', locator: '¶2' },
       { source: 'bbc-2006-05-24', locator: 'part read' },
     ],
-    disputed: [],
+    disputed: [
+      'wikipedia-en-kidal-menaka-mutinies-date-peace-agreement',
+      'wikipedia-en-kidal-menaka-mutinies-causes-peace-agreement',
+      'wikipedia-en-kidal-menaka-mutinies-terms-peace-agreement',
+    ],
   },
   {
     id: 'integration-of-rebels',
@@ -79,7 +88,9 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'afribone-2006-04', locator: '¶2' },
       { source: 'l-aube-2007', locator: '¶1' },
     ],
-    disputed: [],
+    disputed: [
+      'wikipedia-en-kidal-menaka-mutinies-date-integration',
+    ],
   },
   {
     id: 'flame-of-peace-1996',
@@ -94,7 +105,9 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: '20-minutes-2006-05-24', locator: 'text' },
       { source: 'rfi-2006-05-24', locator: '¶1' },
     ],
-    disputed: [],
+    disputed: [
+      'maliweb-2017-date-flame-of-peace',
+    ],
   },
   {
     id: 'fagaga-first-desertion',
@@ -128,7 +141,10 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'Background' },
       { source: 'lecocq-2010', locator: 'p. 330' },
     ],
-    disputed: [],
+    disputed: [
+      'lecocq-2010-date-gamou-at-gao',
+      'wikipedia-en-kidal-menaka-mutinies-actors-gamou-at-gao',
+    ],
   },
   {
     id: 'fagaga-leaves-kidal-february',
@@ -148,7 +164,9 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'reuters-2006-05-23', locator: 'part read' },
       { source: 'afp-2006-05-24', locator: 'part read' },
     ],
-    disputed: [],
+    disputed: [
+      'le-republicain-2006-03-15-date-leaves-kidal',
+    ],
   },
   {
     id: 'fagaga-final-desertion',
@@ -163,7 +181,10 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'gambia-l-2008-06-15', locator: '¶1' },
       { source: 'reuters-2006-05-23', locator: 'part read' },
     ],
-    disputed: [],
+    disputed: [
+      'lecocq-2010-date-final-desertion',
+      'lecocq-2010-locations-final-desertion',
+    ],
   },
   {
     id: 'fagaga-returns-to-kidal-march',
@@ -180,7 +201,9 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'le-republicain-2006-03-15', locator: 'text' },
       { source: 'afribone-2006-04', locator: 'part read' },
     ],
-    disputed: [],
+    disputed: [
+      'le-republicain-2006-03-15-date-returns-to-kidal',
+    ],
   },
   {
     id: 'ghaly-sent-to-mediate',
@@ -199,7 +222,9 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'lecocq-2010', locator: 'p. 330' },
       { source: 'afribone-2006-04', locator: '¶1' },
     ],
-    disputed: [],
+    disputed: [
+      'lecocq-2010-date-mediate',
+    ],
   },
   {
     id: 'gaddafi-visit-april',
@@ -239,7 +264,10 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'l-independant-2006-05-24', locator: '¶4' },
       { source: 'us-embassy-bamako-2006-05-08', locator: '¶1' },
     ],
-    disputed: [],
+    disputed: [
+      'afp-2006-04-23-date-autonomy-request',
+      'afp-2006-04-23-demands-autonomy-request',
+    ],
   },
   {
     id: 'ghaly-in-bamako',
@@ -254,7 +282,9 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
       { participant: 'popular-movement-of-azawad', role: 'subject' },
     ],
     citations: [{ source: 'rfi-2006-05-29', locator: '¶4' }],
-    disputed: [],
+    disputed: [
+      'rfi-2006-05-29-date-in-bamako',
+    ],
   },
   {
     id: 'adc-founded',
@@ -275,6 +305,10 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'wikipedia-fr-adc', locator: 'part read' },
       { source: 'maliweb-2006-08', locator: '¶1' },
     ],
-    disputed: [],
+    disputed: [
+      'wikipedia-en-kidal-menaka-mutinies-date-adc-founded',
+      'wikipedia-en-kidal-menaka-mutinies-causes-adc-founded',
+      'wikipedia-en-kidal-menaka-mutinies-demands-adc-founded',
+    ],
   },
 ];

@@ -1,7 +1,7 @@
 import type { Alias } from '../../../src/model/alias.js';
 import type { Citation } from '../../../src/model/citation.js';
 import type { ConflictRecord } from '../../../src/model/record.js';
-import { foldText } from '../../../src/queries/fold.js';
+import { foldText } from '../../../src/text/fold.js';
 import { damaged, firstRow, type Lint, type Mutable } from './lint.js';
 
 /** What participants and locations have in common, and the rules for it. */

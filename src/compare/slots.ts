@@ -1,0 +1,381 @@
+import type { Account } from '../model/account.js';
+import type { CasualtiesClaim, Claim, ClaimProperty, Outcome } from '../model/claim.js';
+import type { ConflictRecord } from '../model/record.js';
+import { accountsOf, totalOf } from '../queries/casualty-figures.js';
+import { type Comparison, compareClaims, groupKey } from '../queries/compare-claims.js';
+import { isCurrent, strandOf } from '../queries/strand-of.js';
+import { isWithin } from '../queries/within.js';
+import { foldText } from '../text/fold.js';
+import { groupBy } from '../text/group-by.js';
+import { sideOf } from './names.js';
+import { isForeign, type Translated } from './translate.js';
+
+/** What a slot comes to. */
+export type SlotVerdict =
+  | 'agrees'
+  | 'compatible'
+  | 'conflicts'
+  | 'only-theirs'
+  | 'only-ours'
+  | 'incomparable';
+
+/** One position of the record on a slot: a value, and everyone who holds it. */
+export interface PositionComparison {
+  /** How their value stands to this one. */
+  readonly verdict: Comparison['verdict'];
+  /** Why, in words. */
+  readonly reason: string;
+  /** Ids of the record's claims that hold it. */
+  readonly claims: readonly string[];
+  /** The voices behind them: agreement is counted in these. */
+  readonly strands: readonly string[];
+  /** The later claim by which the voice replaced this one; it stands in the list too. */
+  readonly supersededBy?: string | undefined;
+  /** Present where the account speaks with the same voice: listed, and no support. */
+  readonly ownVoice?: true | undefined;
+}
+
+/** One thing that the account or the record states about the event, and how the two stand. */
+export interface SlotComparison {
+  /** What is stated. */
+  readonly property: ClaimProperty;
+  /** Casualties only: the set. */
+  readonly outcomes?: readonly Outcome[] | undefined;
+  /** What is counted, where not people. */
+  readonly unit?: string | undefined;
+  /** The side, by the record's id. */
+  readonly side?: string | undefined;
+  /** The place it is confined to, by the record's id. */
+  readonly location?: string | undefined;
+  /** The people it is confined to. */
+  readonly status?: Claim['status'] | undefined;
+  /** Their value against the reference account's. */
+  readonly verdict: SlotVerdict;
+  /** Why, in words. */
+  readonly reason: string;
+  /** Their claims, as the account has them; empty where only the record has the slot. */
+  readonly theirs: readonly Claim[];
+  /** Ids of the reference account's claims that theirs were held against. */
+  readonly reference: readonly string[];
+  /** Each position of the record, agreeing ones first. */
+  readonly positions: readonly PositionComparison[];
+  /** Strands that agree outright, the account's own left out. */
+  readonly support: readonly string[];
+}
+
+/** A value to compare, with the claims it rests on: one claim, or the sum over an account's sides. */
+interface Held {
+  readonly claim: Claim;
+  readonly from: readonly Claim[];
+}
+
+const isCasualty = (claim: Claim): claim is CasualtiesClaim => claim.property === 'casualties';
+
+/** The claims of one voice on one question, and the sum over its sides where it gives each side and no total. */
+function withTotals(claims: readonly Claim[], tables: ConflictRecord): readonly Held[] {
+  const held: Held[] = claims.map((claim) => ({ claim, from: [claim] }));
+  const whole = claims
+    .filter(isCasualty)
+    .filter(
+      (claim) => claim.location === undefined && claim.status === undefined && claim.during === undefined,
+    );
+  const sides = Object.keys(tables.event.sides);
+  for (const account of accountsOf(whole, tables)) {
+    const [figure] = totalOf(account.claims, account.strand, sides).figures;
+    const [first] = figure?.claims ?? [];
+    if (
+      !figure ||
+      !first ||
+      figure.claims.length < 2 ||
+      figure.claims.every((claim) => claim.side === undefined)
+    )
+      continue;
+    const { side: _, partOf: __, ...rest } = first;
+    held.push({ claim: { ...rest, value: figure.count }, from: figure.claims });
+  }
+  return held;
+}
+
+/** What makes two of their claims one slot. */
+const slotKey = (claim: Claim): string =>
+  JSON.stringify([
+    groupKey(claim),
+    claim.side ?? null,
+    claim.location ?? null,
+    claim.status ?? null,
+    claim.during?.edtf ?? null,
+  ]);
+
+const severity = { conflicts: 3, agrees: 2, compatible: 1, incomparable: 0 } as const;
+
+/** The weightiest of several verdicts: a conflict anywhere is a conflict. */
+const worst = (comparisons: readonly Comparison[]): Comparison | undefined =>
+  comparisons.reduce<Comparison | undefined>(
+    (kept, one) => (kept === undefined || severity[one.verdict] > severity[kept.verdict] ? one : kept),
+    undefined,
+  );
+
+/** The names of a list that the record knows, where the value is a list of names. */
+const knownIds = (claim: Claim): readonly string[] =>
+  Array.isArray(claim.value)
+    ? claim.value.filter((id): id is string => typeof id === 'string' && !isForeign(id))
+    : [];
+
+/** Their value against one of ours: the one rule, and what it cannot know of names from outside. */
+function compareHeld(theirs: Translated & Held, ours: Held, tables: ConflictRecord): Comparison {
+  const { claim, unmatched } = theirs;
+  const known = knownIds(claim);
+  const listed = new Set(knownIds(ours.claim));
+  const strange = `the record does not know ${unmatched.map((name) => `'${name}'`).join(', ')} by that name`;
+  const outOfScope = [claim.side, claim.location].some((id) => id !== undefined && isForeign(id));
+  if (unmatched.length > 0 && (outOfScope || known.length === 0))
+    return { verdict: 'incomparable', reason: strange };
+  const comparison = compareClaims(claim, ours.claim, tables);
+  if (unmatched.length > 0 && comparison.verdict !== 'incomparable' && known.some((id) => listed.has(id))) {
+    return { verdict: 'compatible', reason: `what is known agrees; ${strange}` };
+  }
+  if (comparison.verdict === 'conflicts' && claim.property === 'belligerents' && claim.side !== undefined) {
+    // An army and its state, a group and its movement: two names for one side are no conflict.
+    const sides = [...known, ...listed].map((id) => sideOfParty(id, tables));
+    if (sides.every((side) => side === claim.side)) {
+      return { verdict: 'compatible', reason: `both name a party of the side ${claim.side}` };
+    }
+  }
+  if (comparison.verdict === 'conflicts' && isCoded(claim) && isCoded(ours.claim))
+    return compareWords(claim, ours.claim);
+  if (comparison.verdict === 'compatible' && claim.property === 'locations') {
+    const lacking = [...listed].filter(
+      (id) => !known.some((place) => isWithin(place, id, tables) || isWithin(id, place, tables)),
+    );
+    if (lacking.length > 0) {
+      const names = lacking.map((id) => tables.locations[id]?.name ?? id);
+      return { verdict: 'compatible', reason: `it lacks ${names.join(', ')}` };
+    }
+  }
+  return comparison;
+}
+
+type CodedOne = Extract<Claim, { property: 'result' | 'post' | 'military-rank' | 'standing' }>;
+const isCoded = (claim: Claim): claim is CodedOne =>
+  ['result', 'post', 'military-rank', 'standing'].includes(claim.property);
+
+/** An outside account has words and no codes of ours: other words for the same are no conflict, and no agreement. */
+function compareWords(theirs: CodedOne, ours: CodedOne): Comparison {
+  if (!theirs.value || !ours.value) return { verdict: 'compatible', reason: 'one of them does not know' };
+  const [a, b] = [theirs.value.text, ours.value.text];
+  return foldText(a) === foldText(b)
+    ? { verdict: 'agrees', reason: `both say '${a}'` }
+    : { verdict: 'incomparable', reason: `two wordings, '${a}' and '${b}': nobody but a reader can tell` };
+}
+
+function sideOfParty(id: string, tables: ConflictRecord): string | undefined {
+  const participant = tables.participants[id];
+  return participant && sideOf(participant, tables);
+}
+
+/** Positions: claims of the record with one value and scope, over all who hold it. */
+function positionKey(claim: Claim): string {
+  const value = isCounted(claim)
+    ? [claim.value.min, claim.value.max, claim.value.approximate ?? false]
+    : claim.value;
+  return JSON.stringify([slotKey(claim), value, claim.supersededBy ?? null, claim.basis ?? null]);
+}
+const isCounted = (claim: Claim): claim is Extract<Claim, { property: 'casualties' | 'strength' }> =>
+  claim.property === 'casualties' || claim.property === 'strength';
+
+interface Context {
+  readonly account: Account;
+  readonly record: ConflictRecord;
+  /** The record and the account as one, so that scopes and parts of both resolve. */
+  readonly tables: ConflictRecord;
+}
+
+const isOwnVoice = (claim: Claim, { account, record }: Context): boolean => {
+  const source = record.sources[claim.source];
+  if (account.source.independence === 'wikipedia-family' && source?.independence === 'wikipedia-family')
+    return true;
+  return account.source.strand === strandOf(claim, record);
+};
+
+function positionsOn(
+  theirs: readonly (Translated & Held)[],
+  ours: readonly Held[],
+  context: Context,
+): readonly PositionComparison[] {
+  const groups = groupBy(ours, (held) => `${positionKey(held.claim)}${held.from.length > 1 ? ' sum' : ''}`);
+  const positions = [...groups.values()].flatMap((group): PositionComparison[] => {
+    const [first] = group;
+    if (!first) return [];
+    const comparison = worst(theirs.map((their) => compareHeld(their, first, context.tables)));
+    if (!comparison) return [];
+    const claims = group.flatMap((held) => held.from);
+    const replaced = first.claim.supersededBy;
+    const successor =
+      replaced === undefined ? undefined : context.record.claims.find((claim) => claim.id === replaced);
+    return [
+      {
+        verdict: comparison.verdict,
+        reason:
+          first.from.length > 1
+            ? `${comparison.reason} (the sum over its sides)`
+            : successor
+              ? `${comparison.reason}; the same voice later gave another figure (${successor.id})`
+              : comparison.reason,
+        claims: [...new Set(claims.map((claim) => claim.id))],
+        strands: [...new Set(claims.map((claim) => strandOf(claim, context.record)))],
+        ...(replaced !== undefined && { supersededBy: replaced }),
+        ...(group.every((held) => held.from.every((claim) => isOwnVoice(claim, context))) && {
+          ownVoice: true as const,
+        }),
+      },
+    ];
+  });
+  const rank = { agrees: 0, conflicts: 1, compatible: 2, incomparable: 3 } as const;
+  return positions.toSorted((a, b) => rank[a.verdict] - rank[b.verdict]);
+}
+
+const slotOf = (
+  claim: Claim,
+): Pick<SlotComparison, 'property' | 'outcomes' | 'unit' | 'side' | 'location' | 'status'> => ({
+  property: claim.property,
+  ...(isCasualty(claim) && { outcomes: claim.outcomes }),
+  ...(isCounted(claim) && claim.unit !== undefined && { unit: claim.unit }),
+  ...(claim.side !== undefined && { side: claim.side }),
+  ...(claim.location !== undefined && { location: claim.location }),
+  ...(claim.status !== undefined && { status: claim.status }),
+});
+
+function supportOf(
+  positions: readonly PositionComparison[],
+  ours: readonly Held[],
+  context: Context,
+): readonly string[] {
+  const weak = new Set(
+    ours
+      .filter(({ claim }) => claim.basis !== undefined || !isCurrent(claim))
+      .flatMap((held) => held.from.map((claim) => claim.id)),
+  );
+  const strands = positions
+    .filter((position) => position.verdict === 'agrees' && !position.ownVoice)
+    .flatMap((position) =>
+      context.record.claims.filter((claim) => position.claims.includes(claim.id) && !weak.has(claim.id)),
+    )
+    .filter((claim) => !isOwnVoice(claim, context))
+    .map((claim) => strandOf(claim, context.record));
+  return [...new Set(strands)];
+}
+
+/** Everything that either states about the event, slot by slot: theirs in their order, then what only the record has. */
+export function compareSlots(theirs: readonly Translated[], context: Context): readonly SlotComparison[] {
+  const { record } = context;
+  const reference = record.event.referenceSource;
+  const about = record.claims.filter((claim) => claim.about === record.event.id);
+  const oursByGroup = groupBy(about, groupKey);
+  const isTheirs = new Map(theirs.map((one) => [one.claim, one]));
+  const theirGroups = groupBy(
+    theirs.map((one) => one.claim),
+    groupKey,
+  );
+  const slots: SlotComparison[] = [];
+  for (const [key, claims] of theirGroups) {
+    const ours = withTotals(oursByGroup.get(key) ?? [], record);
+    const held = withTotals(claims, context.tables).map((one): Translated & Held => ({
+      ...one,
+      original: one.claim,
+      unmatched: one.from.flatMap((claim) => isTheirs.get(claim)?.unmatched ?? []),
+    }));
+    for (const group of groupBy(held, (one) => slotKey(one.claim)).values()) {
+      const [first] = group;
+      if (!first) continue;
+      // What the record says of another side has a slot of its own.
+      const onSide = ours.filter(
+        ({ claim }) => !first.claim.side || !claim.side || claim.side === first.claim.side,
+      );
+      const positions = positionsOn(group, onSide, context);
+      const against = referenceOf(first.claim, ours, reference);
+      const verdict = worst(
+        against.flatMap((our) => group.map((their) => compareHeld(their, our, context.tables))),
+      );
+      slots.push({
+        ...slotOf(first.claim),
+        verdict: verdict?.verdict ?? 'only-theirs',
+        reason: verdict?.reason ?? whyAlone(first.claim, ours),
+        theirs: group.flatMap((one) => one.from.map((claim) => isTheirs.get(claim)?.original ?? claim)),
+        reference: [...new Set(against.flatMap((our) => our.from.map((claim) => claim.id)))],
+        positions,
+        support: supportOf(positions, ours, context),
+      });
+    }
+  }
+  for (const [key, claims] of oursByGroup) {
+    if (theirGroups.has(key)) {
+      const stated = [
+        ...new Set(
+          slots
+            .filter((slot) => claims.some((claim) => claim.property === slot.property))
+            .map((slot) => slot.side),
+        ),
+      ];
+      const missing = claims.filter(
+        (claim) =>
+          claim.side !== undefined &&
+          isPerSide(claim) &&
+          !stated.includes(claim.side) &&
+          !stated.includes(undefined),
+      );
+      for (const group of groupBy(missing, (claim) => claim.side ?? '').values())
+        slots.push(onlyOurs(group, context));
+    } else slots.push(onlyOurs(claims, context));
+  }
+  return slots;
+}
+
+function whyAlone(claim: Claim, ours: readonly Held[]): string {
+  if (ours.length > 0) return 'the reference account does not state it';
+  return claim.property === 'coordinates'
+    ? 'the record gives points for places and none for the event: the match tells how far off this one is'
+    : 'nothing in the record states it';
+}
+
+const isPerSide = (claim: Claim): boolean =>
+  claim.property === 'belligerents' || claim.property === 'commanders';
+
+/** What the reference account says on the slot: the same scope if it has it, else what part or whole of it it has. */
+function referenceOf(claim: Claim, ours: readonly Held[], reference: string): readonly Held[] {
+  const all = ours.filter((held) => held.from.every((from) => from.source === reference));
+  const preferred = all.filter((held) => held.from.every((from) => from.rank === 'preferred'));
+  const candidates = preferred.length > 0 ? preferred : all;
+  const same = candidates.filter((held) => slotKey(held.claim) === slotKey(claim));
+  return same.length > 0 ? same : candidates;
+}
+
+function onlyOurs(claims: readonly Claim[], context: Context): SlotComparison {
+  const [first] = claims;
+  if (!first) throw new RangeError('a slot of the record needs a claim');
+  const scope = slotOf(first);
+  const shared = (key: 'side' | 'location' | 'status'): boolean =>
+    claims.every((claim) => claim[key] === first[key]);
+  return {
+    property: scope.property,
+    ...(scope.outcomes && { outcomes: scope.outcomes }),
+    ...(scope.unit !== undefined && { unit: scope.unit }),
+    ...(scope.side !== undefined && shared('side') && { side: scope.side }),
+    ...(scope.location !== undefined && shared('location') && { location: scope.location }),
+    ...(scope.status !== undefined && shared('status') && { status: scope.status }),
+    verdict: 'only-ours',
+    reason: 'the account does not state it',
+    theirs: [],
+    reference: claims
+      .filter((claim) => claim.source === context.record.event.referenceSource)
+      .map((claim) => claim.id),
+    positions: [
+      {
+        verdict: 'incomparable',
+        reason: 'the account does not state it',
+        claims: claims.map((claim) => claim.id),
+        strands: [...new Set(claims.map((claim) => strandOf(claim, context.record)))],
+      },
+    ],
+    support: [],
+  };
+}
