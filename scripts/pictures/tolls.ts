@@ -52,7 +52,7 @@ function keyItems(record: ConflictRecord): readonly KeyItem[] {
     sample('not known, it says', { value: { min: 0, max: null } }),
     sample('none, it says', { value: { min: 0, max: 0 } }),
     sample('preferred: the reading that the constants follow', { rank: 'preferred' }),
-    sample('superseded by the same voice', { supersededBy: 'later' }),
+    sample('replaced by its own voice, or shown wrong', { supersededBy: 'later' }),
   ];
 }
 
