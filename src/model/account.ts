@@ -9,7 +9,12 @@ import type { Source } from './source.js';
 export interface AccountLocation extends ConflictLocation {
   /** The format's own precision code: UCDP's `where_prec`, ACLED's `geo_precision`, Wikidata's degrees. */
   readonly precision?:
-    | { readonly scheme: 'ucdp' | 'acled' | 'wikidata' | 'infobox'; readonly code: number | string }
+    | {
+        /** Whose code it is. */
+        readonly scheme: 'ucdp' | 'acled' | 'wikidata' | 'infobox';
+        /** The code, as that format writes it. */
+        readonly code: number | string;
+      }
     | undefined;
   /** How far off the point may be, in km, as follows from the code; `null` where anywhere in the country. */
   readonly toleranceKm?: number | null | undefined;

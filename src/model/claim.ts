@@ -73,7 +73,9 @@ export type Outcome =
 
 /** How many were killed, wounded, captured, … */
 export interface CasualtiesClaim<I extends Ids = Ids> extends ClaimBase<I> {
+  /** What it states; the type of `value` follows from it. */
   readonly property: 'casualties';
+  /** The value that it states. */
   readonly value: Count;
   /** A sorted, non-empty set: `['killed', 'wounded']` is "killed or wounded" and is never split. */
   readonly outcomes: readonly Outcome[];
@@ -83,7 +85,9 @@ export interface CasualtiesClaim<I extends Ids = Ids> extends ClaimBase<I> {
 
 /** How many took part. */
 export interface StrengthClaim<I extends Ids = Ids> extends ClaimBase<I> {
+  /** What it states; the type of `value` follows from it. */
   readonly property: 'strength';
+  /** How many. */
   readonly value: Count;
   /** What is counted, where not people: `'vehicle'`, `'aircraft'`. */
   readonly unit?: string | undefined;
@@ -91,30 +95,39 @@ export interface StrengthClaim<I extends Ids = Ids> extends ClaimBase<I> {
 
 /** When it happened. */
 export interface DateClaim<I extends Ids = Ids> extends ClaimBase<I> {
+  /** What it states; the type of `value` follows from it. */
   readonly property: 'date';
+  /** When. `null`: the source says it is not known. */
   readonly value: EdtfDate | null;
 }
 
 /** At what time of day. */
 export interface TimeClaim<I extends Ids = Ids> extends ClaimBase<I> {
+  /** What it states; the type of `value` follows from it. */
   readonly property: 'time';
+  /** At what hour, local time. `null`: the source says it is not known. */
   readonly value: ClockTime | null;
 }
 
 /** Where it happened: one reading, the whole list. */
 export interface LocationsClaim<I extends Ids = Ids> extends ClaimBase<I> {
+  /** What it states; the type of `value` follows from it. */
   readonly property: 'locations';
+  /** The whole list. `null`: the source says it is not known. `[]`: it says there was none. */
   readonly value: readonly I['location'][] | null;
 }
 
 /** At which point. */
 export interface CoordinatesClaim<I extends Ids = Ids> extends ClaimBase<I> {
+  /** What it states; the type of `value` follows from it. */
   readonly property: 'coordinates';
+  /** The point, WGS 84. `null`: the source says it is not known. */
   readonly value: Coordinates | null;
 }
 
 /** Who: the parties of a side, its commanders; who negotiated, signed or joined; what a participant belongs to, commands or is kin of. */
 export interface ParticipantsClaim<I extends Ids = Ids> extends ClaimBase<I> {
+  /** What it states; the type of `value` follows from it. */
   readonly property:
     | 'belligerents'
     | 'commanders'
@@ -130,25 +143,33 @@ export interface ParticipantsClaim<I extends Ids = Ids> extends ClaimBase<I> {
 
 /** What it belongs to or refers to: timeline entries or the event. */
 export interface ReferencesClaim<I extends Ids = Ids> extends ClaimBase<I> {
+  /** What it states; the type of `value` follows from it. */
   readonly property: 'part-of' | 'refers-to';
+  /** The whole list. `null`: the source says it is not known. `[]`: it says there is none. */
   readonly value: readonly (I['entry'] | I['event'])[] | null;
 }
 
 /** Which side won. */
 export interface VictorClaim<I extends Ids = Ids> extends ClaimBase<I> {
+  /** What it states; the type of `value` follows from it. */
   readonly property: 'victor';
+  /** The side; `'none'`: the source says that nobody won. `null`: it says it is not known. */
   readonly value: I['side'] | 'none' | null;
 }
 
 /** How it ended; which post or rank a person held; what is said of someone's standing. */
 export interface CodedClaim<I extends Ids = Ids> extends ClaimBase<I> {
+  /** What it states; the type of `value` follows from it. */
   readonly property: 'result' | 'post' | 'military-rank' | 'standing';
+  /** One reading: a code to compare by, and the words. `null`: the source says it is not known. */
   readonly value: Coded | null;
 }
 
 /** Why it happened, what was demanded, what was agreed: one reading, the whole list. */
 export interface CodedListClaim<I extends Ids = Ids> extends ClaimBase<I> {
+  /** What it states; the type of `value` follows from it. */
   readonly property: 'causes' | 'demands' | 'terms';
+  /** The whole list. `null`: the source says it is not known. `[]`: it says there were none. */
   readonly value: readonly Coded[] | null;
 }
 

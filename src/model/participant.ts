@@ -36,26 +36,31 @@ interface Taking<I extends Ids> {
 
 /** A person, with public acts only. */
 export interface Person<I extends Ids = Ids> extends ParticipantBase<I>, Taking<I> {
+  /** Tells the kinds apart. */
   readonly kind: 'person';
 }
 
 /** A state or its government. */
 export interface State<I extends Ids = Ids> extends ParticipantBase<I>, Taking<I> {
+  /** Tells the kinds apart. */
   readonly kind: 'state';
 }
 
 /** An armed force of a state. */
 export interface ArmedForce<I extends Ids = Ids> extends ParticipantBase<I>, Taking<I> {
+  /** Tells the kinds apart. */
   readonly kind: 'armed-force';
 }
 
 /** An armed group outside any state. */
 export interface ArmedGroup<I extends Ids = Ids> extends ParticipantBase<I>, Taking<I> {
+  /** Tells the kinds apart. */
   readonly kind: 'armed-group';
 }
 
 /** A people or clan: context, never a party. By type it has no side. */
 export interface Community<I extends Ids = Ids> extends ParticipantBase<I> {
+  /** Tells the kinds apart. */
   readonly kind: 'community';
 }
 

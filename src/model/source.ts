@@ -2,8 +2,16 @@ import type { Ids } from './ids.js';
 
 /** A name in CSL-JSON's terms: a person in parts, or an institution as it stands. */
 export type SourceAuthor =
-  | { readonly family: string; readonly given?: string | undefined }
-  | { readonly literal: string };
+  | {
+      /** The family name; the whole name where it has no parts. */
+      readonly family: string;
+      /** The given names. */
+      readonly given?: string | undefined;
+    }
+  | {
+      /** The institution, as it stands. */
+      readonly literal: string;
+    };
 
 /**
  * A document, described in the terms of CSL-JSON (`type`, `title`, `author`, `publisher`, `issued`,

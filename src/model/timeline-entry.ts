@@ -39,10 +39,17 @@ export interface TimelineEntry<I extends Ids = Ids> {
   /** What happened, in one or two neutral sentences; disputed parts are put as "according to". */
   readonly description: string;
   /** Where, and what each place is to it. */
-  readonly locations: readonly { readonly location: I['location']; readonly role: LocationRole }[];
+  readonly locations: readonly {
+    /** The location. */
+    readonly location: I['location'];
+    /** What it is to the entry. */
+    readonly role: LocationRole;
+  }[];
   /** Who, and what each is to it. */
   readonly participants: readonly {
+    /** The participant. */
     readonly participant: I['participant'];
+    /** What it is to the entry. */
     readonly role: ParticipantRole;
   }[];
   /** Where it can be checked. */

@@ -1,0 +1,20 @@
+/** Writes what the package ships beside its code, all of it derived from the record. Part of `npm run build`. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { csvTables, toCsv } from '../src/formats/csv.js';
+import { record } from '../src/record.js';
+import { dataPackage } from './data-package.js';
+import { recordJsonSchema } from './json-schema.js';
+
+const dist = new URL('../dist/', import.meta.url);
+const manifest: { description: string } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+);
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+mkdirSync(new URL('csv/', dist), { recursive: true });
+writeFileSync(new URL('record.json', dist), json(record));
+writeFileSync(new URL('schema.json', dist), json(recordJsonSchema()));
+for (const name of Object.keys(csvTables) as (keyof typeof csvTables)[]) {
+  writeFileSync(new URL(`csv/${name}.csv`, dist), toCsv(name));
+}
+writeFileSync(new URL('csv/datapackage.json', dist), json(dataPackage(record, manifest.description)));
