@@ -142,7 +142,7 @@ function compareHeld(theirs: Translated & Held, ours: Held, tables: ConflictReco
     }
   }
   if (comparison.verdict === 'conflicts' && isCoded(claim) && isCoded(ours.claim))
-    return compareWords(claim, ours.claim);
+    return compareWords(claim, ours.claim, tables);
   if (comparison.verdict === 'compatible' && claim.property === 'locations') {
     const lacking = [...listed].filter(
       (id) => !known.some((place) => isWithin(place, id, tables) || isWithin(id, place, tables)),
@@ -159,13 +159,27 @@ type CodedOne = Extract<Claim, { property: 'result' | 'post' | 'military-rank' |
 const isCoded = (claim: Claim): claim is CodedOne =>
   ['result', 'post', 'military-rank', 'standing'].includes(claim.property);
 
+/** The side that won, by the same source, where its result calls it a victory at all. */
+function victorOf(claim: CodedOne, tables: ConflictRecord): string | null | undefined {
+  if (claim.property !== 'result' || !/vict|vit[oó]ria/i.test(claim.value?.text ?? '')) return undefined;
+  const victor = tables.claims.find(
+    (one) => one.property === 'victor' && one.source === claim.source && one.about === claim.about,
+  );
+  return victor?.property === 'victor' ? victor.value : undefined;
+}
+
 /** An outside account has words and no codes of ours: other words for the same are no conflict, and no agreement. */
-function compareWords(theirs: CodedOne, ours: CodedOne): Comparison {
+function compareWords(theirs: CodedOne, ours: CodedOne, tables: ConflictRecord): Comparison {
   if (!theirs.value || !ours.value) return { verdict: 'compatible', reason: 'one of them does not know' };
   const [a, b] = [theirs.value.text, ours.value.text];
-  return foldText(a) === foldText(b)
-    ? { verdict: 'agrees', reason: `both say '${a}'` }
-    : { verdict: 'incomparable', reason: `two wordings, '${a}' and '${b}': nobody but a reader can tell` };
+  if (foldText(a) === foldText(b)) return { verdict: 'agrees', reason: `both say '${a}'` };
+  const [winner, other] = [victorOf(theirs, tables), victorOf(ours, tables)];
+  if (typeof winner === 'string' && typeof other === 'string' && !isForeign(winner)) {
+    return winner === other
+      ? { verdict: 'agrees', reason: `'${a}' and '${b}': both call it a victory of the ${winner}` }
+      : { verdict: 'conflicts', reason: `'${a}' and '${b}': a victory of the ${winner}, or of the ${other}` };
+  }
+  return { verdict: 'incomparable', reason: `two wordings, '${a}' and '${b}': nobody but a reader can tell` };
 }
 
 function sideOfParty(id: string, tables: ConflictRecord): string | undefined {

@@ -1,0 +1,468 @@
+import { countryNames, longCodes } from './countries.js';
+import { parseWikitext, type WikiNode, type WikiPart, type WikiTemplate } from './wikitext.js';
+
+/** Where a flag stood in the text, and whose it is. */
+export interface FlagMark {
+  readonly at: number;
+  readonly country: string;
+}
+
+/** A link of the text: `from` to before `to` is its label. */
+export interface LinkMark {
+  readonly from: number;
+  readonly to: number;
+  readonly target: string;
+}
+
+/** A value as a reader of the page sees it, and what was left out of it. */
+export interface Rendered {
+  /** The value itself. */
+  readonly source: string;
+  /** The text. List marks, `''`-marks (`bold`), flags and rules stay as characters. */
+  readonly text: string;
+  /** For each character of `text`, where in the value it comes from. */
+  readonly origin: readonly number[];
+  /** Where a template or entity ends, by where it begins. */
+  readonly until: ReadonlyMap<number, number>;
+  readonly flags: readonly FlagMark[];
+  readonly links: readonly LinkMark[];
+  /** References, footnotes and comments, as written. */
+  readonly notes: readonly string[];
+  /** Templates and files that show something this reader does not read, as written. */
+  readonly unread: readonly string[];
+  /** The arguments of each `{{coord}}`. */
+  readonly coordinates: readonly (readonly string[])[];
+}
+
+/** Stand in the text for bold, for a rule across the page, for a flag, and for small print. */
+export const signs = { bold: '\ue001', rule: '\ue002', flag: '\ue003', small: '\ue004' } as const;
+
+interface Sink {
+  readonly value: string;
+  readonly chars: string[];
+  readonly origin: number[];
+  readonly until: Map<number, number>;
+  readonly flags: FlagMark[];
+  readonly links: LinkMark[];
+  readonly notes: string[];
+  readonly unread: string[];
+  readonly coordinates: (readonly string[])[];
+  /** How much had been left out when text was last written. */
+  readonly apart: { dropped: number };
+}
+
+const entities: Readonly<Record<string, string>> = {
+  nbsp: '\u00a0',
+  ndash: '–',
+  mdash: '—',
+  minus: '−',
+  times: '×',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  thinsp: '\u2009',
+  ensp: ' ',
+  emsp: ' ',
+  hellip: '…',
+  middot: '·',
+  bull: '•',
+  dagger: '†',
+  deg: '°',
+  frac12: '½',
+  asymp: '≈',
+  plusmn: '±',
+  ge: '≥',
+  le: '≤',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  shy: '',
+  zwj: '',
+  zwnj: '',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
+  uuml: 'ü',
+  ouml: 'ö',
+  auml: 'ä',
+};
+
+function entityText(entity: string): string | null {
+  const body = entity.slice(1, -1);
+  if (body.startsWith('#')) {
+    const code =
+      body[1] === 'x' || body[1] === 'X' ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1));
+    return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
+      ? String.fromCodePoint(code)
+      : null;
+  }
+  return Object.hasOwn(entities, body) ? (entities[body] ?? null) : null;
+}
+
+function emit(sink: Sink, text: string, at: number): void {
+  for (let i = 0; i < text.length; i++) {
+    sink.chars.push(text[i] ?? '');
+    sink.origin.push(at);
+  }
+}
+
+const piece =
+  /&#?[a-zA-Z0-9]{1,10};|'{2,5}|\n-{4,}|^-{4,}|\[(?:https?:)?\/\/[^\s\]]{1,2000}[^\]\n]{0,500}\]|[\u{1f1e6}-\u{1f1ff}]{2}|[\ue000-\ue1ff]|__[A-Z]{3,20}__/gu;
+
+/** Text as it stands: entities, quotes, bare links and flag letters made out. */
+function renderText(sink: Sink, start: number, end: number): void {
+  const text = sink.value.slice(start, end);
+  let written = 0;
+  for (const { 0: found, index } of text.matchAll(piece)) {
+    copy(sink, text.slice(written, index), start + written);
+    written = index + found.length;
+    const at = start + index;
+    if (found.startsWith('&')) sink.until.set(at, at + found.length);
+    if (found.startsWith('&')) emit(sink, entityText(found) ?? found, at);
+    else if (found.startsWith("''")) {
+      if (found.length !== 2) emit(sink, signs.bold, at);
+    } else if (found.includes('---')) emit(sink, `\n${signs.rule}\n`, at);
+    else if (found.startsWith('[')) sink.notes.push(found);
+    else if (/^[\u{1f1e6}-\u{1f1ff}]/u.test(found)) flag(sink, countryOfLetters(found), at);
+    else if (found.startsWith('_')) sink.unread.push(found);
+    else emit(sink, ' ', at);
+  }
+  copy(sink, text.slice(written), start + written);
+}
+
+/** Digits on both sides of something that was left out do not run together. */
+function keepApart(sink: Sink, text: string, at: number): void {
+  const last = sink.chars.length;
+  const dropped = sink.notes.length + sink.unread.length;
+  if (dropped > sink.apart.dropped && last > 0 && /\d/.test(sink.chars[last - 1] ?? '') && /^\d/.test(text)) {
+    sink.chars.push(' ');
+    sink.origin.push(at);
+  }
+  sink.apart.dropped = dropped;
+}
+
+function copy(sink: Sink, text: string, start: number): void {
+  keepApart(sink, text, start);
+  for (let i = 0; i < text.length; i++) {
+    sink.chars.push(text[i] ?? '');
+    sink.origin.push(start + i);
+  }
+}
+
+/** "🇲🇱" is two letters of an ISO 3166-1 code. */
+function countryOfLetters(letters: string): string {
+  const code = [...letters]
+    .map((letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65))
+    .join('');
+  return (Object.hasOwn(countryNames, code) ? countryNames[code]?.[0] : undefined) ?? code;
+}
+
+function flag(sink: Sink, country: string, at: number): void {
+  if (country !== '') sink.flags.push({ at: sink.chars.length, country });
+  emit(sink, country === '' ? ' ' : signs.flag, at);
+}
+
+const noteNames =
+  /^(?:efn.*|notetag|note|nb|sfn.*|refn.*|refnec|refsou|ref|ref label|cref2?|r|rp|harv.*|citation.*|cite .*|cn|fact|dubious.*|better source.*|clarify.*|who\??|by whom\??|when\??|verify.*|page needed|full citation.*|unreliable.*|isbn|failed verification|original research.*|according to whom|specify|which\??|year needed|non-primary.*|verification needed|référence.*|reference.*|source.*|shy|anchor|vanchor|ubl end|page|p\.|disputed.*|update.*|as of\?|needs update|medical citation.*|primary source.*|self-published.*|additional citation.*|wayback|webarchive|dead link|dl|note label|#tag:ref|main|see also|further|hsp|clear|-|break|age in .*|age|days)$/;
+const flagNames =
+  /^(?:flag ?icon.*|flagdeco|flagicon image|flag deco|drapeau2?|drapeau .*|noflag|country flag ?icon.*|mil icon|naval ensign|army icon|bandeira|flaglink|flag athlete)$/;
+const flagTextNames =
+  /^(?:flag|flagu|flagc|flagcountry|flag country|flagb|army|navy|air force|armed forces|military|marines|coast guard|flag\+link|naval|pays|flagge|flagcu|bandera2?|país|flagmil)$/;
+const wrapperNames =
+  /^(?:nowrap|nobr|nobreak|small|smaller|smalldiv|big|larger|nobold|normal|longitem|resize|center|centre|left|right|plainlist|plain list|flatlist|endplainlist|startplainlist|startflatlist|endflatlist|bold|strong|b|em|i|italic|nowraplinks|noitalic|align|aligned|allow wrap|wrap|mono|sc|smallcaps|rp text|nowrap begin|nowrap end|nocaps|bracket|nbsp text|indented plainlist|unité texte|petit|sans retour|nobots|0|sup|sub|lien web)$/;
+const listNames =
+  /^(?:ubl|ublist|unbulleted list|unbullettedlist|unbulletedlist|ulist|bulleted list|bulletedlist|blist|hlist|flat list|cslist|comma separated list|vunblist|pagelist|indented plain list|ordered list|tree list|clist|column list|liste simple|liste à puces|horizontal list|nblist|startlist)$/;
+const fates: Readonly<Record<string, string>> = {
+  kia: 'KIA',
+  wia: 'WIA',
+  pow: 'POW',
+  mia: 'MIA',
+  dow: 'died of wounds',
+  executed: 'executed',
+  surrendered: 'surrendered',
+  turncoat: 'defected',
+  assassinated: 'assassinated',
+  died: 'died',
+  dead: 'died',
+  'killed in action': 'KIA',
+  'wounded in action': 'WIA',
+  'prisoner of war': 'POW',
+  'missing in action': 'MIA',
+  'skull and crossbones': 'killed',
+  'natural causes': 'natural causes',
+  dnc: 'natural causes',
+  tué: 'tué',
+  mort: 'mort',
+  prisonnier: 'prisonnier',
+  exécuté: 'exécuté',
+};
+const fixed: Readonly<Record<string, string>> = {
+  snd: ' – ',
+  snds: ' – ',
+  spnd: ' – ',
+  'spaced ndash': ' – ',
+  'spaced en dash': ' – ',
+  'spaced endash': ' – ',
+  ndash: '–',
+  'en dash': '–',
+  endash: '–',
+  '–': '–',
+  dash: '–',
+  mdash: '—',
+  'em dash': '—',
+  emdash: '—',
+  spm: ' — ',
+  '·': '; ',
+  '•': '; ',
+  dot: '; ',
+  bull: '; ',
+  bullet: '; ',
+  middot: '; ',
+  ',': '; ',
+  'w,': '; ',
+  '\\': ' / ',
+  '/': ' / ',
+  nbsp: '\u00a0',
+  space: ' ',
+  thinsp: '\u2009',
+  zwsp: '',
+  wbr: '',
+  '!': '|',
+  '=': '=',
+  "'": "'",
+  pipe: '|',
+  '(': '{{',
+  bce: ' BC',
+  bc: ' BC',
+  ad: ' AD',
+  ce: ' AD',
+  dagger: '†',
+  ddagger: '‡',
+  x: '×',
+  '×': '×',
+  '~': '~',
+  approx: '~',
+  br: '\n',
+  crlf: '\n',
+  pbr: '\n',
+  '*': '\n* ',
+};
+
+const argument = (sink: Sink, template: WikiTemplate, index: number): string => {
+  const positional = template.parts.filter((part) => part.equals === null);
+  const part =
+    positional[index] ?? template.parts.find((other) => nameText(sink.value, other) === String(index + 1));
+  return part === undefined ? '' : plainOf(sink.value, part.value).trim();
+};
+const nameText = (value: string, part: WikiPart): string =>
+  part.equals === null ? '' : value.slice(part.start, part.equals).trim().toLowerCase();
+const named = (sink: Sink, template: WikiTemplate, name: string): WikiPart | undefined =>
+  template.parts.find((part) => nameText(sink.value, part) === name);
+
+/** The text of nodes alone. */
+function plainOf(value: string, nodes: readonly WikiNode[]): string {
+  const inner = newSink(value);
+  renderNodes(inner, nodes);
+  return inner.chars.join('').replace(/[\ue000-\ue0ff]/g, '');
+}
+
+function newSink(value: string): Sink {
+  return {
+    value,
+    chars: [],
+    origin: [],
+    until: new Map(),
+    flags: [],
+    links: [],
+    notes: [],
+    unread: [],
+    coordinates: [],
+    apart: { dropped: 0 },
+  };
+}
+
+function items(sink: Sink, template: WikiTemplate): void {
+  const title = named(sink, template, 'title');
+  if (title !== undefined) {
+    emit(sink, '\n', title.start);
+    renderNodes(sink, title.value);
+    emit(sink, ':', title.end - 1);
+  }
+  for (const part of template.parts) {
+    const name = nameText(sink.value, part);
+    if (name !== '' && !/^\d+$/.test(name) && !/^item\d*$/.test(name)) continue;
+    emit(sink, '\n', part.start);
+    renderNodes(sink, part.value);
+  }
+  emit(sink, '\n', template.end - 1);
+}
+
+/** What a template with numbers for a date says, in words that the date reader knows. */
+function dateText(sink: Sink, template: WikiTemplate): string | null {
+  const { name } = template;
+  const at = (index: number): string => argument(sink, template, index);
+  if (
+    /^(?:start|end|birth|event|film) ?date(?: and age)?$|^startdate$|^enddate$|^start-date$|^dts$/.test(name)
+  ) {
+    const [year, month, day] = [at(0), at(1), at(2)];
+    const time = /^\d{1,2}$/.test(at(3)) && /^\d{2}$/.test(at(4)) ? ` ${at(3)}:${at(4)}` : '';
+    return `${ymd(year, month, day)}${time}`;
+  }
+  if (/^start and end dates?$/.test(name)) return `${ymd(at(0), at(1), at(2))} – ${ymd(at(3), at(4), at(5))}`;
+  if (/^(?:old ?style ?date(?:dy)?)$/.test(name)) return `${at(0)} ${at(1)}`;
+  if (/^(?:date-?|data|jour|fecha|dater|dmy|mdy|1er|ier)$/.test(name)) {
+    const words = [0, 1, 2].map(at).filter((text) => text !== '' && !/^(?:dmy|mdy|iso|none)$/i.test(text));
+    return words.join(' ');
+  }
+  return null;
+}
+
+function ymd(year: string, month: string, day: string): string {
+  if (/^\d+$/.test(year) && /^\d{1,2}$/.test(month) && /^\d{1,2}$/.test(day)) {
+    return `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  }
+  if (/^\d+$/.test(year) && /^\d{1,2}$/.test(month))
+    return `${year.padStart(4, '0')}-${month.padStart(2, '0')}`;
+  return [day, month, year].filter((text) => text !== '').join(' ');
+}
+
+/** What a template with one number or name says. */
+function valueText(sink: Sink, template: WikiTemplate): string | null {
+  const { name } = template;
+  const at = (index: number): string => argument(sink, template, index);
+  if (/^formatnum:/.test(name))
+    return (
+      sink.value
+        .slice(template.start + 2, template.end - 2)
+        .replace(/^\s*formatnum:/i, '')
+        .split('|')[0] ?? ''
+    );
+  if (/^(?:circa|c\.|ca|ca\.|c|approx\.|approximately|vers)$/.test(name))
+    return at(0) === '' ? 'c. ' : `c. ${at(0)}${at(1) === '' ? '' : ` – c. ${at(1)}`}`;
+  if (/^(?:val|nts|number|num|formatnum|nombre|unité|unité\/2|gaps|fmtn)$/.test(name)) {
+    if (name === 'gaps') return [0, 1, 2, 3].map(at).join('');
+    return [at(0), at(1)].filter((text) => text !== '').join(' ');
+  }
+  if (
+    /^(?:abbr|abbrv?|tooltip|hover title|h:title|ill|illm|interlanguage link|interlanguage link multi|link|lien|nihongo|popfunc|hoverbox|abbreviation|linktext|nowrap2|ill-wd2?|translation)$/.test(
+      name,
+    )
+  ) {
+    return /^(?:lien)$/.test(name) ? plainName(sink, template, ['trad', 'texte', 'fr']) || at(0) : at(0);
+  }
+  if (/^(?:lang|langue|transl|transliteration)$/.test(name))
+    return at(2) !== '' && name !== 'lang' ? at(2) : at(1);
+  if (/^lang-/.test(name)) return at(0);
+  if (/^(?:font ?color|color|colour|coloured|font)$/.test(name)) return at(1);
+  if (/^(?:sortname|hs)$/.test(name)) return `${at(0)} ${at(1)}`.trim();
+  if (/^(?:ship|uss|hms|hmas|hmcs|ss|rms|sms|usat|usns|mv|ins)$/.test(name))
+    return `${name === 'ship' ? at(0) : name.toUpperCase()} ${name === 'ship' ? at(1) : at(0)}`;
+  if (/^s?class2?-?$|^sclass-?$/.test(name)) return `${at(0)}-class ${at(1)}`;
+  return null;
+}
+
+const plainName = (sink: Sink, template: WikiTemplate, names: readonly string[]): string =>
+  names
+    .map((name) => named(sink, template, name))
+    .map((part) => (part === undefined ? '' : plainOf(sink.value, part.value).trim()))
+    .find((text) => text !== '') ?? '';
+
+/** "MLI" is Mali; any other name is itself. */
+function countryOf(name: string): string {
+  const code = Object.hasOwn(longCodes, name) ? longCodes[name] : undefined;
+  return (code === undefined ? undefined : countryNames[code]?.[0]) ?? name;
+}
+
+function renderTemplate(sink: Sink, template: WikiTemplate): void {
+  const { name, start } = template;
+  sink.until.set(start, template.end);
+  const raw = sink.value.slice(start, template.end);
+  const word = Object.hasOwn(fixed, name) ? fixed[name] : undefined;
+  const fate = Object.hasOwn(fates, name) ? fates[name] : undefined;
+  const text =
+    fate !== undefined ? ` ${fate} ` : (word ?? dateText(sink, template) ?? valueText(sink, template));
+  if (name === 'coord' || name === 'coor' || name === 'coordinates') {
+    sink.coordinates.push(
+      template.parts
+        .filter((part) => part.equals === null)
+        .map((part) => plainOf(sink.value, part.value).trim()),
+    );
+  } else if (text !== null) emit(sink, text, start);
+  else if (noteNames.test(name)) sink.notes.push(raw);
+  else if (flagNames.test(name)) {
+    if (/\d/.test(raw)) sink.notes.push(raw);
+    flag(sink, /image/.test(name) ? '' : countryOf(argument(sink, template, 0)), start);
+  } else if (flagTextNames.test(name)) {
+    const country = countryOf(argument(sink, template, 0));
+    if (/\d/.test(raw)) sink.notes.push(raw);
+    flag(sink, country, start);
+    emit(sink, plainName(sink, template, ['name']) || country, start);
+  } else if (wrapperNames.test(name)) renderPositional(sink, template);
+  else if (listNames.test(name) || /^collaps(?:ible|ed|e) ?list$|^hidden(?: begin)?$|^collapse$/.test(name))
+    items(sink, template);
+  else if (/^[a-z]{2,3}$/.test(name) && template.parts.length === 0) {
+    const country = countryOf(name.toUpperCase());
+    flag(sink, country, start);
+    emit(sink, country, start);
+  } else sink.unread.push(raw);
+}
+
+function renderPositional(sink: Sink, template: WikiTemplate): void {
+  let first = true;
+  for (const part of template.parts) {
+    const name = nameText(sink.value, part);
+    if (/^(?:class|style|color|colour|size|align|lang|indent|nowrap|begin)$/.test(name)) continue;
+    if (!first && !/^\d+$/.test(name)) emit(sink, ' ', part.start);
+    // "1=2 killed" names its place; any other "=" belongs to the text.
+    if (name !== '' && !/^\d+$/.test(name)) {
+      renderNodes(sink, part.name);
+      emit(sink, '=', part.equals ?? part.start);
+    }
+    renderNodes(sink, part.value);
+    first = false;
+  }
+}
+
+const hidden = /^(?:file|image|fichier|ficheiro|archivo|imagem|category|catégorie|media):/i;
+
+function renderNodes(sink: Sink, nodes: readonly WikiNode[]): void {
+  for (const node of nodes) {
+    if (node.kind === 'text') renderText(sink, node.start, node.end);
+    else if (node.kind === 'template') renderTemplate(sink, node);
+    else if (node.kind === 'link') {
+      if (hidden.test(node.target)) {
+        sink.unread.push(sink.value.slice(node.start, node.end));
+        continue;
+      }
+      const from = sink.chars.length;
+      renderNodes(sink, node.label);
+      if (/\d/.test(node.target) && !sink.chars.slice(from).join('').includes(node.target))
+        sink.notes.push(`[[${node.target}]]`);
+      sink.links.push({ from, to: sink.chars.length, target: node.target.split('|')[0]?.trim() ?? '' });
+    } else if (node.kind !== 'tag') sink.notes.push(sink.value.slice(node.start, node.end));
+    else if (/^\/?(?:br|p|div|li|tr|ul|ol|table|center|blockquote)$/.test(node.name))
+      emit(sink, '\n', node.start);
+    else if (/^\/?small$/.test(node.name)) emit(sink, signs.small, node.start);
+    else if (node.name === 'hr') emit(sink, `\n${signs.rule}\n`, node.start);
+    else if (/\d/.test(sink.value.slice(node.start, node.end)))
+      sink.unread.push(sink.value.slice(node.start, node.end));
+  }
+}
+
+/** A value as it reads on the page. Never throws; linear in the value. */
+export function renderWikitext(value: string): Rendered {
+  const sink = newSink(value);
+  renderNodes(sink, parseWikitext(value).nodes);
+  const { chars, value: source, apart: _, ...rest } = sink;
+  return { ...rest, source, text: chars.join('') };
+}
+
+/** The text alone, in one line, without marks. */
+export const plainText = (rendered: Rendered): string =>
+  rendered.text
+    .replace(/[\ue000-\ue0ff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,0 +1,218 @@
+import type { Outcome } from '../model/claim.js';
+
+const outcomes = [
+  'killed',
+  'wounded',
+  'captured',
+  'missing',
+  'surrendered',
+  'deserted',
+  'executed',
+  'arrested',
+  'displaced',
+  'evacuated',
+  'sick',
+  'destroyed',
+  'damaged',
+  'lost',
+  'unspecified',
+] as const satisfies readonly Outcome[];
+
+/** What a column can hold that is no count, with what it is read as. */
+export const rowColumnNames = {
+  id: "The row's own id.",
+  title: 'A name of the event.',
+  date: 'The day, month or year, or the first day.',
+  dateEnd: 'The last day.',
+  country: 'The country.',
+  region: 'The first division below the country.',
+  district: 'The second division below the country.',
+  place: 'The town or other place.',
+  latitude: 'Decimal degrees, north positive.',
+  longitude: 'Decimal degrees, east positive.',
+  toleranceKm: 'How far off the point may be, in km.',
+  sideA: 'The parties of one side, parted by semicolons.',
+  sideB: 'The parties of another side.',
+  sideC: 'The parties of a third side.',
+  actors: 'Those who took part otherwise, parted by semicolons.',
+  source: 'Who published the row: its publisher, and its strand.',
+  statedBy: 'Who is quoted for the counts.',
+  url: 'Where the source stands.',
+  result: 'How it ended.',
+} as const;
+
+type Simple = keyof typeof rowColumnNames;
+type CountName = Outcome | 'strength';
+type Bound = '' | 'Min' | 'Max' | 'Best';
+
+/**
+ * A key of {@link RowColumns}. Besides the counts: `id`, `title`, `date`, `dateEnd`, `country`, `region`,
+ * `district`, `place`, `latitude`, `longitude`, `toleranceKm`, `sideA`, `sideB`, `sideC`, `actors`, `source`,
+ * `statedBy`, `url`, `result`.
+ *
+ * @group Read other formats
+ */
+export type RowColumn =
+  | Simple
+  | `${CountName}${Bound}`
+  | `${CountName}${Bound}:${string}`
+  | `${Outcome}+${string}`;
+
+/**
+ * Which column of a table holds what: keys are ours, values the headers of the table.
+ *
+ * A count is an outcome (`killed`, `wounded`, `captured`, `missing`, …), several of them
+ * (`killed+wounded`: killed or wounded), or `strength`; then `Min`, `Max` or `Best` where the table
+ * gives bounds; then whom it counts: `:side-a`, `:side-b`, `:side-unknown`, `:military`, `:police`,
+ * `:civilian`, `:status-unknown`, or a side and a status. So `killed`, `killedMax`, `killed:side-a`,
+ * `woundedMin:civilian`, `killed:side-b:military`. A count of a side or a status lies inside the one
+ * of the same outcomes without.
+ *
+ * @group Read other formats
+ */
+export type RowColumns = { readonly [K in RowColumn]?: string | undefined };
+
+/** One count that a mapping names, its cells apart. */
+export interface CountColumns {
+  /** `null`: strength. */
+  readonly outcomes: readonly Outcome[] | null;
+  readonly side: string | undefined;
+  readonly status: 'military' | 'police' | 'civilian' | 'unknown' | undefined;
+  /** What the id of the claim ends in. */
+  readonly scope: string;
+  value?: string;
+  min?: string;
+  max?: string;
+  best?: string;
+}
+
+/** A mapping taken apart. */
+export interface Mapping {
+  readonly simple: ReadonlyMap<Simple, string>;
+  readonly counts: readonly CountColumns[];
+}
+
+const countKey = /^([a-z+]+?)(Min|Max|Best)?((?::[a-z-]+){0,2})$/;
+const parts = { '': 'value', Min: 'min', Max: 'max', Best: 'best' } as const;
+const statuses: Readonly<Record<string, CountColumns['status']>> = {
+  military: 'military',
+  police: 'police',
+  civilian: 'civilian',
+  'status-unknown': 'unknown',
+};
+
+// What other tables call it.
+const otherWords: Readonly<Record<string, string>> = {
+  dead: 'killed',
+  deaths: 'killed',
+  fatalities: 'killed',
+  best: 'killedBest',
+  low: 'killedMin',
+  high: 'killedMax',
+  injured: 'wounded',
+  injuries: 'wounded',
+  prisoners: 'captured',
+  casualties: 'unspecified',
+  civilians: 'killed:civilian',
+  troops: 'strength',
+  lat: 'latitude',
+  lon: 'longitude',
+  lng: 'longitude',
+  long: 'longitude',
+  start: 'date',
+  year: 'date',
+  end: 'dateEnd',
+  location: 'place',
+  town: 'place',
+  name: 'title',
+  actor1: 'sideA',
+  actor2: 'sideB',
+};
+
+/** Letters to change, add or take away to get from one word to the other. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+const allNames = [...Object.keys(rowColumnNames), ...outcomes, 'strength'];
+
+function nearest(key: string): string {
+  const word = key.toLowerCase().slice(0, 40);
+  const known = Object.hasOwn(otherWords, word) ? otherWords[word] : undefined;
+  if (known !== undefined) return known;
+  const byDistance = allNames.map((name) => [distance(word, name.toLowerCase()), name] as const);
+  byDistance.sort(([a], [b]) => a - b);
+  return byDistance[0]?.[1] ?? 'date';
+}
+
+const isSimple = (key: string): key is Simple => Object.hasOwn(rowColumnNames, key);
+const isOutcome = (word: string): word is Outcome => (outcomes as readonly string[]).includes(word);
+
+/** A key that counts, taken apart; `null` if it is none. */
+function countOf(
+  key: string,
+): { readonly columns: CountColumns; readonly part: 'value' | 'min' | 'max' | 'best' } | null {
+  const [matched, names = '', bound = '', scopes = ''] = countKey.exec(key) ?? [];
+  if (matched === undefined) return null;
+  const words = names.split('+');
+  const isStrength = names === 'strength';
+  if (!isStrength && !words.every(isOutcome)) return null;
+  let side: string | undefined;
+  let status: CountColumns['status'];
+  for (const scope of scopes.split(':').filter((word) => word !== '')) {
+    const [, letter] = /^side-([a-z]|unknown)$/.exec(scope) ?? [];
+    const whose = Object.hasOwn(statuses, scope) ? statuses[scope] : undefined;
+    if (letter !== undefined && side === undefined)
+      side = letter === 'unknown' ? 'unknown' : `side-${letter}`;
+    else if (whose !== undefined && status === undefined) status = whose;
+    else return null;
+  }
+  const sorted = isStrength ? null : [...new Set(words.filter(isOutcome))].sort();
+  const what = sorted === null ? 'strength' : `casualties-${sorted.join('-')}`;
+  const whom = [side === 'unknown' ? 'side-unknown' : side, status === 'unknown' ? 'status-unknown' : status];
+  const scope = [what, ...whom.filter((word) => word !== undefined)].join('-');
+  return { columns: { outcomes: sorted, side, status, scope }, part: parts[bound as keyof typeof parts] };
+}
+
+/**
+ * A mapping taken apart.
+ *
+ * @throws RangeError if a key is none of {@link RowColumn} or a header no text, TypeError if there is no
+ * mapping: mistakes of the caller, not of the data.
+ */
+export function mappingOf(columns: RowColumns): Mapping {
+  const simple = new Map<Simple, string>();
+  const counts = new Map<string, CountColumns>();
+  if (typeof columns !== 'object' || columns === null) {
+    throw new TypeError(
+      `columns must be an object such as { date: 'Date', killed: 'Deaths' }, not ${String(columns)}`,
+    );
+  }
+  for (const [key, header] of Object.entries(columns)) {
+    if (header === undefined) continue;
+    if (typeof header !== 'string' || header === '') {
+      throw new RangeError(
+        `the column for '${key}' must be a header of the table, as text, not ${String(header)}`,
+      );
+    }
+    const count = isSimple(key) ? null : countOf(key);
+    if (isSimple(key)) simple.set(key, header);
+    else if (count === null)
+      throw new RangeError(`unknown key '${key}' in columns, did you mean '${nearest(key)}'?`);
+    else {
+      const known = counts.get(count.columns.scope) ?? count.columns;
+      known[count.part] = header;
+      counts.set(known.scope, known);
+    }
+  }
+  return { simple, counts: [...counts.values()] };
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { idsModule } from '../scripts/ids.js';
+import * as root from '../src/index.js';
+
+const { record } = root;
+
+test('every constant is frozen to its leaves', () => {
+  const thawed: string[] = [];
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (!Object.isFrozen(value)) thawed.push(path);
+    for (const [key, child] of Object.entries(value)) visit(child, `${path}.${key}`);
+  };
+  const { event, participants, locations, timeline, claims, sources } = root;
+  visit({ ...{ event, participants, locations, timeline, claims, sources, record } }, '');
+  expect(thawed.filter((path) => path !== '')).toEqual([]);
+});
+
+test('a user cannot overwrite the data for another', () => {
+  const claims = record.claims as unknown as unknown[];
+  expect(() => claims.push({})).toThrow(TypeError);
+  const kidal = record.locations.kidal as { name: string };
+  expect(() => {
+    kidal.name = 'Gao';
+  }).toThrow(TypeError);
+});
+
+test('the record is the six tables, each the very same object', () => {
+  for (const name of ['event', 'participants', 'locations', 'timeline', 'claims', 'sources'] as const) {
+    expect(record[name]).toBe(root[name]);
+  }
+});
+
+test('the version of the data is that of the package and of the citation file', () => {
+  const manifest: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const citation = readFileSync('CITATION.cff', 'utf8');
+  expect(record.version).toBe(manifest.version);
+  expect(/^version: (.*)$/m.exec(citation)?.[1]).toBe(manifest.version);
+  expect(/^date-released: (.*)$/m.exec(citation)?.[1]).toBe(record.date);
+});
+
+test('the ids are those of the tables (else run npm run ids)', () => {
+  expect(readFileSync('data/ids.ts', 'utf8')).toBe(idsModule());
+});
