@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { confineToPlace } from '../../src/compare/confine.js';
 import { type AccountComparison, compareAccount, type SlotComparison } from '../../src/compare.js';
 import {
   fromAcled,
@@ -238,5 +239,23 @@ test('an account that says nothing is not this event', () => {
   expect(compareAccount(fromRow({}, {}).account)).toMatchObject({
     match: { verdict: 'no', score: 0 },
     slots: [],
+  });
+});
+
+describe('a row beside others for the same event', () => {
+  const { account } = fromRow(
+    { date: '2006-05-23', town: 'Kidal', dead: '1' },
+    { date: 'date', place: 'town', killed: 'dead' },
+  );
+  const comparison = compareAccount(confineToPlace(account));
+
+  test('speaks of its own place: 1 at Kidal does not conflict with 4 in all', () => {
+    const killed = slot(comparison, { outcome: 'killed', location: 'kidal' });
+    expect(killed.verdict).toBe('compatible');
+  });
+
+  test("still conflicts with the army's five at Kidal", () => {
+    const killed = slot(comparison, { outcome: 'killed', location: 'kidal' });
+    expect(positionOf(killed, 'afribone-2006-05-31-casualties-killed-kidal').verdict).toBe('conflicts');
   });
 });

@@ -1,0 +1,184 @@
+import { confineToPlace } from '../compare/confine.js';
+import { type AccountComparison, compareAccount } from '../compare.js';
+import type { Account } from '../model/account.js';
+import type { ConflictRecord } from '../model/record.js';
+import type { PrintAs, Streams } from './check.js';
+import { announce } from './check.js';
+import { errorLine } from './error-line.js';
+import { type Candidate, eventFinder } from './find-event.js';
+import { exitCodes, type Io } from './io.js';
+import { openInput } from './open-input.js';
+import { paragraph } from './page.js';
+import { comparisonCsv, comparisonCsvHeader, printCandidates, printComparison } from './print-comparison.js';
+import { tally, tallyText } from './print-issues.js';
+import { progressOn } from './progress.js';
+import { type ReadOptions, readRows } from './read-rows.js';
+import { counted, thousands } from './text.js';
+import { isUserError, userError } from './user-error.js';
+
+export interface CompareOptions extends ReadOptions {
+  readonly as: PrintAs;
+}
+
+/** What a file holds: its one account, or the rows of a dataset that may be the event. */
+interface Found {
+  readonly format: string;
+  readonly isList: boolean;
+  readonly rows: number;
+  /** Best first; of a file with one account that one, whatever its match. */
+  readonly candidates: readonly Candidate[];
+  readonly count: number;
+  readonly only: { readonly account: Account; readonly line: number } | undefined;
+  readonly failure: Error | undefined;
+}
+
+/** Rows of a list below which it is taken for accounts to look at, not for a dataset to look through. */
+async function readFile(
+  name: string,
+  options: CompareOptions,
+  record: ConflictRecord,
+  io: Io,
+  streams: Streams,
+): Promise<Found> {
+  const { out, err } = streams;
+  const finder = eventFinder(record);
+  const issues = tally();
+  const progress = progressOn(err, name);
+  let rows = 0;
+  let format = '';
+  let isList = false;
+  let only: Found['only'];
+  let failure: Error | undefined;
+  try {
+    const input = await openInput(name, io);
+    await readRows(input, options, {
+      onFormat: (meaning, words, list) => {
+        announce(input, `read as ${words}`, streams);
+        format = meaning;
+        isList = list;
+      },
+      onReading: (reading, place) => {
+        rows += 1;
+        for (const issue of reading.issues) issues.add(issue);
+        if (reading.account === undefined) {
+          throw userError(
+            `${name} is no record that can be compared: check it first (kidal-menaka-2006 check ${name})`,
+          );
+        }
+        only = rows === 1 ? { account: reading.account, line: place.line } : undefined;
+        if (isList) finder.add(reading.account, place.line);
+      },
+      onIssue: (issue) => {
+        issues.add(issue);
+      },
+      onPiece: async () => {
+        progress.tick(rows, input.progress());
+        await err.flush();
+        return !io.signal.aborted && !out.isClosed();
+      },
+    });
+  } catch (error) {
+    if (!isUserError(error)) throw error;
+    if (!io.signal.aborted) failure = error;
+    if (failure !== undefined && rows === 0) throw failure;
+  } finally {
+    progress.clear();
+  }
+  if (issues.of('error') + issues.of('warning') > 0) {
+    err.write(`${name}: ${tallyText(issues)} in reading it; see kidal-menaka-2006 check\n`);
+  }
+  return { format, isList, rows, candidates: finder.best(), count: finder.count(), only, failure };
+}
+
+function printText(
+  name: string,
+  found: Found,
+  best: Candidate | undefined,
+  comparison: AccountComparison | undefined,
+  record: ConflictRecord,
+  out: Streams['out'],
+): string {
+  if (best === undefined || comparison === undefined) {
+    const none = `No row of ${thousands(found.rows)} is about this event.`;
+    const ucdp =
+      found.format === 'ucdp'
+        ? ' That is a normal answer: UCDP has no row of 2006 for Mali.'
+        : ' That is a normal answer: most datasets lack it.';
+    return paragraph(`${none}${ucdp}`, out);
+  }
+  const text = printComparison(comparison, { account: best.account, record }, out);
+  if (found.only !== undefined) return text;
+  const others =
+    found.count > 1
+      ? `\n${paragraph(`The file has other rows that may be parts of the event, so a row's counts are taken for its own place and not for the whole. Compared here is the best, ${name}:${best.line}.`, out)}`
+      : '';
+  return `${printCandidates(name, found.candidates, found.count, out)}${others}\n${text}`;
+}
+
+const asJson = (
+  name: string,
+  found: Found,
+  best: Candidate | undefined,
+  comparison: AccountComparison | undefined,
+): unknown => ({
+  file: name,
+  format: found.format,
+  rows: found.rows,
+  candidates: found.candidates.map(({ line, account, match }) => ({
+    line,
+    title: account.source.title,
+    match,
+  })),
+  line: best?.line ?? null,
+  ...(comparison ?? { match: null, sides: {}, participants: {}, locations: {}, slots: [] }),
+});
+
+/** `compare FILE…`: each account against the record; of a dataset, the best of the rows that may be the event. */
+export async function compare(
+  files: readonly string[],
+  options: CompareOptions,
+  record: ConflictRecord,
+  io: Io,
+  streams: Streams,
+): Promise<number> {
+  const { out, err } = streams;
+  let code: number = exitCodes.clean;
+  if (options.as === 'csv') out.write(comparisonCsvHeader);
+  if (options.as === 'json' && files.length > 1) out.write('[');
+  let isFirst = true;
+  for (const name of files) {
+    let found: Found;
+    try {
+      found = await readFile(name, options, record, io, streams);
+    } catch (error) {
+      if (!isUserError(error)) throw error;
+      err.write(errorLine(error.message, err));
+      code = exitCodes.unusable;
+      continue;
+    }
+    if (io.signal.aborted) err.write(`${name}: interrupted after ${counted(found.rows, 'row')}\n`);
+    const [first] = found.candidates;
+    const alone =
+      found.only === undefined
+        ? undefined
+        : { ...found.only, match: compareAccount(found.only.account, record).match };
+    const best: Candidate | undefined = alone ?? first;
+    const account = best && (found.count > 1 ? confineToPlace(best.account) : best.account);
+    const comparison = account && compareAccount(account, record);
+    if (!isFirst) out.write(options.as === 'json' ? ',' : options.as === 'text' ? '\n' : '');
+    isFirst = false;
+    if (options.as === 'json') out.write(JSON.stringify(asJson(name, found, best, comparison), null, 1));
+    else if (options.as === 'csv')
+      out.write(best && comparison ? comparisonCsv(name, best.line, comparison, best.account) : '');
+    else out.write(printText(name, found, best, comparison, record, out));
+    await out.flush();
+    if (found.failure !== undefined) {
+      err.write(errorLine(found.failure.message, err));
+      code = exitCodes.unusable;
+    } else if (code === exitCodes.clean && comparison?.slots.some((slot) => slot.verdict === 'conflicts'))
+      code = exitCodes.findings;
+    if (io.signal.aborted || out.isClosed()) break;
+  }
+  if (options.as === 'json') out.write(files.length > 1 ? ']\n' : '\n');
+  return code;
+}

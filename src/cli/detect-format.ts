@@ -1,0 +1,155 @@
+import type { Carrier, Meaning, WantedFormat } from './format.js';
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const folded = (header: string): string => header.toLowerCase().replace(/[^a-z0-9]+/g, '');
+const marks = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(folded));
+
+// Columns that name their dataset. Those that any table may have (year, latitude, country) count for nothing.
+const ucdpMarks = marks(
+  'relid code_status type_of_violence conflict_dset_id conflict_new_id conflict_name dyad_dset_id dyad_new_id dyad_name ' +
+    'side_a side_b side_a_new_id side_b_new_id side_a_name side_b_name where_prec where_coordinates where_description event_clarity ' +
+    'date_prec date_start date_end datestart dateend deaths_a deaths_b deaths_civilians deaths_unknown deaths_side_a deaths_side_b ' +
+    'best low high best_est low_est high_est deaths_best deaths_low deaths_high gwnoa gwnob priogrid_gid geom_wkt ' +
+    'location_root_name location_adm1_name location_where_name',
+);
+const acledMarks = marks(
+  'data_id event_id_cnty event_id_no_cnty event_date time_precision disorder_type event_type sub_event_type actor1 assoc_actor_1 ' +
+    'ally_actor_1 inter1 actor2 assoc_actor_2 ally_actor_2 inter2 interaction civilian_targeting geo_precision source_scale fatalities admin1 admin2 admin3',
+);
+const infoboxMarks = marks(
+  'conflict conflit conflito combatant1 combatant2 commander1 commander2 strength1 casualties1 casualties2 casualties3 partof',
+);
+
+const enough = 3;
+const hits = (headers: readonly string[], known: ReadonlySet<string>): number =>
+  headers.reduce((sum, header) => sum + (known.has(folded(header)) ? 1 : 0), 0);
+
+const isEntity = (value: Readonly<Record<string, unknown>>): boolean =>
+  isObject(value['entities']) ||
+  ((isObject(value['claims']) || isObject(value['statements'])) &&
+    (typeof value['id'] === 'string' || !('sources' in value)));
+
+const recordTables = ['event', 'participants', 'locations', 'timeline', 'claims', 'sources'];
+
+/** What a row or a document is, by its keys; nothing where they name no format. */
+export function meaningOf(value: unknown): Meaning | undefined {
+  if (!isObject(value)) return undefined;
+  if (recordTables.filter((table) => table in value).length >= enough) return 'record';
+  if (isEntity(value)) return 'wikidata';
+  const properties =
+    value['type'] === 'Feature' && isObject(value['properties']) ? value['properties'] : value;
+  const headers = Object.keys(properties);
+  const [ucdp, acled, infobox] = [ucdpMarks, acledMarks, infoboxMarks].map((known) => hits(headers, known));
+  if ((infobox ?? 0) >= enough - 1 && (infobox ?? 0) >= Math.max(ucdp ?? 0, acled ?? 0)) return 'infobox';
+  if (Math.max(ucdp ?? 0, acled ?? 0) < enough) return undefined;
+  return (ucdp ?? 0) >= (acled ?? 0) ? 'ucdp' : 'acled';
+}
+
+/** The member of a JSON document that holds its rows. */
+export type RowsAt = { readonly key: string | undefined };
+
+/** How a text is written, and for a JSON list where its rows are. */
+export interface Detected {
+  readonly carrier: Carrier;
+  readonly rowsAt?: RowsAt | undefined;
+}
+
+const rowKeys = ['features', 'Result', 'result', 'data', 'rows', 'records', 'items'];
+
+/** The keys at the top of a JSON object and how the value of each begins, as far as the head goes. */
+function topKeys(head: string): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  let depth = 0;
+  let key = '';
+  let isKey = false;
+  for (let i = 0; i < head.length; i += 1) {
+    const char = head[i] ?? '';
+    if (char === '"') {
+      let end = i + 1;
+      while (end < head.length && head[end] !== '"') end += head[end] === '\\' ? 2 : 1;
+      const text = head.slice(i + 1, end);
+      if (depth === 1 && isKey) key = text;
+      else if (depth === 1) keys.set(key, `"${text}`);
+      isKey = false;
+      i = end;
+    } else if (char === '{' || char === '[') {
+      if (depth === 1) keys.set(key, char);
+      depth += 1;
+      isKey = depth === 1;
+    } else if (char === '}' || char === ']') depth -= 1;
+    else if (char === ',') isKey = depth === 1;
+    else if (depth === 1 && !/[\s:]/.test(char) && !keys.has(key)) keys.set(key, char);
+    if (depth === 0 && i > 0) break;
+  }
+  return keys;
+}
+
+const parses = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Whether each line is a JSON value of its own: the first is one, and another follows. */
+function isLines(head: string, name: string): boolean {
+  if (/\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(name)) return true;
+  const end = head.indexOf('\n');
+  if (end === -1) return false;
+  return /^\s*[{[]/.test(head.slice(end)) && parses(head.slice(0, end));
+}
+
+function jsonCarrier(head: string, name: string): Detected {
+  if (isLines(head, name)) return { carrier: 'ndjson' };
+  if (head.startsWith('[')) return { carrier: 'json-rows', rowsAt: { key: undefined } };
+  const keys = topKeys(head);
+  if (recordTables.filter((table) => keys.has(table)).length >= enough) return { carrier: 'json' };
+  const key = rowKeys.find((one) => keys.get(one) === '[');
+  return key === undefined ? { carrier: 'json' } : { carrier: 'json-rows', rowsAt: { key } };
+}
+
+/** Occurrences of a separator outside quotes in the first line. */
+function separators(head: string, separator: string): number {
+  let count = 0;
+  let quoted = false;
+  for (const char of head) {
+    if (char === '"') quoted = !quoted;
+    else if (char === '\n' && !quoted) break;
+    else if (char === separator && !quoted) count += 1;
+  }
+  return count;
+}
+
+const wikitextStart = /\{\{\s*(?:infobox|warbox|battlebox)/i;
+
+/** How a text is written, by its first 64 kB and its name; a name alone decides nothing. */
+export function detectCarrier(head: string, name: string, wanted: WantedFormat): Detected {
+  const text = head.trimStart();
+  switch (wanted.carrier) {
+    case 'json': {
+      const found = jsonCarrier(text, '');
+      return found.carrier === 'ndjson' ? { carrier: 'json' } : found;
+    }
+    case undefined:
+      break;
+    default:
+      return { carrier: wanted.carrier };
+  }
+  if (wanted.meaning === 'infobox' && !/^[[{]\s*["{\]}[]/.test(text)) return { carrier: 'wikitext' };
+  if (/^\{\s*["}]/.test(text) || /^\[\s*(?:[[{"\d\]-]|null)/.test(text)) return jsonCarrier(text, name);
+  if (wikitextStart.test(text) || /^\{\{/.test(text) || /\.(?:wikitext|wiki|mediawiki)(?:\.gz)?$/i.test(name))
+    return { carrier: 'wikitext' };
+  return { carrier: separators(text, '\t') > separators(text, delimiterOf(text)) ? 'tsv' : 'csv' };
+}
+
+/** The separator of a table: whichever of `,`, `;` and `|` its first line has most of. */
+export function delimiterOf(head: string): string {
+  return [',', ';', '|'].reduce(
+    (best, one) => (separators(head, one) > separators(head, best) ? one : best),
+    ',',
+  );
+}

@@ -1,0 +1,51 @@
+import { toCitations } from '../formats/citations.js';
+import { type CsvTable, csvTables, toCsv } from '../formats/csv.js';
+import { toGeoJSON } from '../formats/geojson.js';
+import { toJsonLd } from '../formats/json-ld.js';
+import { toInfobox } from '../formats/to-infobox.js';
+import type { ConflictRecord } from '../model/record.js';
+import { nearest } from '../text/nearest.js';
+import { exportFormats } from './help.js';
+import { orList, userError } from './user-error.js';
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+const ended = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
+
+/** One of the words, or an error that names the nearest. */
+function oneOf<Word extends string>(what: string, given: string | undefined, words: readonly Word[]): Word {
+  const found = words.find((word) => word === given);
+  if (found !== undefined) return found;
+  if (given === undefined) throw userError(`${what} is missing: ${orList(words)}`);
+  const near = nearest(given, words);
+  throw userError(
+    `unknown ${what} '${given}'${near === undefined ? '' : `, did you mean '${near}'?`} Expected ${orList(words)}.`,
+  );
+}
+
+const tableNames = Object.keys(csvTables) as CsvTable[];
+
+/** The record in another format, ready to print. */
+export function exported([format, detail, ...more]: readonly string[], record: ConflictRecord): string {
+  const wanted = oneOf('format', format, exportFormats);
+  const takesDetail = wanted === 'csv' || wanted === 'citations';
+  const extra = takesDetail ? more[0] : detail;
+  if (extra !== undefined) throw userError(`export ${wanted} takes nothing more: '${extra}'`);
+  switch (wanted) {
+    case 'geojson':
+      return json(toGeoJSON(record));
+    case 'jsonld':
+      return json(toJsonLd(record));
+    case 'infobox':
+      return ended(toInfobox(record));
+    case 'csv':
+      return toCsv(oneOf('table', detail, tableNames), record);
+    case 'citations': {
+      const sources = Object.values(record.sources);
+      return oneOf('kind of citations', detail, ['csl', 'wikitext']) === 'csl'
+        ? json(toCitations(sources, { as: 'csl' }, record))
+        : `${toCitations(sources, { as: 'wikitext' }, record).join('\n')}\n`;
+    }
+    case 'json':
+      return json(record);
+  }
+}

@@ -1,0 +1,64 @@
+import {
+  fromAcled,
+  fromRow,
+  fromUcdpGed,
+  fromWikidata,
+  type ReadAccount,
+  type RowColumns,
+} from '../formats/index.js';
+import { fromInfobox } from '../formats/infobox/index.js';
+import type { Account } from '../model/account.js';
+import type { ConflictRecord } from '../model/record.js';
+import { validateRecord } from '../schemas/index.js';
+import type { Meaning } from './format.js';
+
+/** What was made of a row or a document: an account where it holds one, and what is wrong with it. */
+export interface Reading {
+  readonly account: Account | undefined;
+  readonly issues: ReadAccount['issues'];
+}
+
+/** The account of a record's reference source: a record holds many, and one can be compared. */
+function referenceAccount(record: ConflictRecord): Account | undefined {
+  const source = record.sources[record.event.referenceSource];
+  if (source === undefined) return undefined;
+  const { event, participants, locations } = record;
+  return {
+    source,
+    names: [{ name: event.name, kind: 'spelling' }, ...event.aliases],
+    claims: record.claims
+      .filter((claim) => claim.source === source.id && claim.about === event.id)
+      .map((claim) => ({ ...claim, about: 'event' })),
+    sides: event.sides,
+    participants,
+    locations,
+    raw: record,
+  };
+}
+
+function readRecord(value: unknown): Reading {
+  const { success, record, issues } = validateRecord(value);
+  return { account: success ? referenceAccount(record) : undefined, issues };
+}
+
+/** Wikitext, or the parameters of a box; of anything else the reader says that it is neither. */
+const boxOf = (value: unknown): string | Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : String(value);
+
+/** The reader of a format. */
+export function readerOf(meaning: Meaning, columns: RowColumns): (value: unknown) => Reading {
+  switch (meaning) {
+    case 'record':
+      return readRecord;
+    case 'infobox':
+      return (value) => fromInfobox(boxOf(value));
+    case 'ucdp':
+      return fromUcdpGed;
+    case 'acled':
+      return fromAcled;
+    case 'wikidata':
+      return (value) => fromWikidata(value);
+    case 'row':
+      return (value) => fromRow(value, columns);
+  }
+}

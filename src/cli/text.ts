@@ -1,0 +1,56 @@
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+
+export { stringWidth };
+
+/** A word that is longer than a line in pieces as long as they can be, parted after its hyphens and slashes. */
+function pieces(word: string, width: number): readonly string[] {
+  const done: string[] = [];
+  for (const part of word.split(/(?<=[-/])(?=[^-/])/)) {
+    const last = done.at(-1);
+    if (last !== undefined && stringWidth(last) + stringWidth(part) <= width)
+      done[done.length - 1] = last + part;
+    else done.push(part);
+  }
+  return done;
+}
+
+/** Lines of at most `width` columns; words that are longer, such as ids and addresses, are broken. */
+export function wrap(text: string, width: number): readonly string[] {
+  const room = Math.max(1, width);
+  if (!text.includes('\n') && stringWidth(text) <= room) return [text.trim()];
+  const words = text.split(' ').flatMap((word) => (stringWidth(word) <= room ? word : pieces(word, room)));
+  return wrapAnsi(words.join(' '), room, { hard: true, trim: true }).split('\n');
+}
+
+/** Lines of at most `width` columns, each indented; the first by `first` instead. */
+export function indented(text: string, width: number, indent: string, first = indent): string {
+  const room = width - Math.max(stringWidth(indent), stringWidth(first));
+  return wrap(text, room)
+    .map((line, i) => `${i === 0 ? first : indent}${line}\n`)
+    .join('');
+}
+
+export const padEnd = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+export const padStart = (text: string, width: number): string =>
+  ' '.repeat(Math.max(0, width - stringWidth(text))) + text;
+
+/** 400000 → `400,000`. */
+export const thousands = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** "1 row", "400,000 rows". */
+export const counted = (number: number, one: string, many = `${one}s`): string =>
+  `${thousands(number)} ${number === 1 ? one : many}`;
+
+/** Text from outside without control characters, which a terminal would obey: a cell may hold escape sequences. */
+export const printable = (text: string): string =>
+  text.replace(/[\s\u2028\u2029]+/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+
+const longestShown = 300;
+
+/** The same, cut where it is longer than a line of findings can be. */
+export const oneLine = (text: string): string =>
+  printable(text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
+
+export const upperFirst = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

@@ -1,0 +1,61 @@
+import { Readable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { findings, run } from './run.js';
+import { ged } from './samples.js';
+
+/** A table of that many rows, made as it is read; every thousandth has a finding. */
+function table(rows: number, onRow: (at: number) => void): Readable {
+  function* lines(): Generator<Buffer> {
+    yield Buffer.from(`${ged.header}\n`);
+    for (let from = 0; from < rows; from += 500) {
+      onRow(from);
+      yield Buffer.from(`${ged.wrongSum}\n${`${ged.clean}\n`.repeat(498)}${ged.wrongSum}\n`);
+    }
+  }
+  return Readable.from(lines(), { objectMode: false, highWaterMark: 1 });
+}
+
+/** The most memory that JavaScript's values took while a dataset of that many rows was read. */
+async function peakHeap(command: 'check' | 'compare', rows: number): Promise<number> {
+  let peak = 0;
+  const stdin = table(rows, (at) => {
+    if (at % 5_000 === 0) peak = Math.max(peak, process.memoryUsage().heapUsed);
+  });
+  const { out } = await run([command, '-'], { stdin });
+  if (command === 'check') expect(findings(out)).toHaveLength(rows / 250);
+  else expect(out).toContain('No row of ');
+  return peak;
+}
+
+describe('a dataset takes the memory of its rows at hand, whatever its size', () => {
+  test.each(['check', 'compare'] as const)('%s: ten times the rows, no more memory', async (name) => {
+    await peakHeap(name, 5_000);
+    const small = await peakHeap(name, 10_000);
+    const large = await peakHeap(name, 100_000);
+    // 90,000 rows more, of a kilobyte each as objects, would take 90 MB.
+    expect(large - small).toBeLessThan(40_000_000);
+  });
+});
+
+describe('progress', () => {
+  test('on a terminal after two seconds, taken off before findings', async () => {
+    async function* slow(): AsyncGenerator<Buffer> {
+      yield Buffer.from(`${ged.header}\n${`${ged.clean}\n`.repeat(1_000)}`);
+      await new Promise((resolve) => setTimeout(resolve, 2_100));
+      yield Buffer.from(`${ged.clean}\n`.repeat(1_000));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      yield Buffer.from(`${ged.wrongSum}\n`);
+    }
+    const terminal = await run(['check', '-'], {
+      stdin: Readable.from(slow(), { objectMode: false }),
+      isTTY: true,
+      columns: 80,
+      env: { NO_COLOR: '1' },
+    });
+    const shown = terminal.err.split('\r\u001b[K');
+    expect(shown.some((line) => /^-: [12],\d{3} rows$/.test(line))).toBe(true);
+    expect(terminal.err.endsWith('\r\u001b[K')).toBe(true);
+    const pipe = await run(['check', '-'], { stdin: Readable.from(slow(), { objectMode: false }) });
+    expect(pipe.err).toBe('-: read as UCDP GED, CSV\n');
+  });
+});

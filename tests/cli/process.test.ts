@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, openSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { folder, ged, gedFile } from './samples.js';
+
+const file = folder();
+const command = fileURLToPath(new URL('../../src/cli/index.ts', import.meta.url));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+const start = (...argv: readonly string[]): ChildProcess =>
+  spawn(process.execPath, ['--import', 'tsx', command, ...argv], { env: { ...process.env, NO_COLOR: '1' } });
+
+async function ended(child: ChildProcess): Promise<Ended> {
+  let [out, err] = ['', ''];
+  child.stdout?.on('data', (chunk: Buffer) => {
+    out += chunk.toString('utf8');
+  });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    err += chunk.toString('utf8');
+  });
+  const [code] = await once(child, 'close');
+  return { code, out, err };
+}
+
+describe('as a process', () => {
+  test('exit codes 0, 1 and 2', async () => {
+    const clean = file('clean.csv', gedFile(ged.clean));
+    const wrong = file('wrong.csv', gedFile(ged.wrongSum));
+    const codes = await Promise.all(
+      [
+        ['check', clean],
+        ['check', wrong],
+        ['check', `${wrong}.not`],
+      ].map(async (argv) => (await ended(start(...argv))).code),
+    );
+    expect(codes).toEqual([0, 1, 2]);
+  });
+
+  test('Ctrl-C: the findings so far, how far it came, exit 130', async () => {
+    const child = start('check', '-');
+    const end = ended(child);
+    child.stdin?.write(gedFile(ged.wrongSum, ...Array.from({ length: 2_000 }, () => ged.wrongSum)));
+    // Its first findings are out: it waits for more rows.
+    for (;;) {
+      const [chunk] = await once(child.stdout ?? child, 'data');
+      if (String(chunk).includes('ucdp-sum')) break;
+    }
+    child.kill('SIGINT');
+    const { code, out, err } = await end;
+    expect(code).toBe(130);
+    expect(out).toContain('ucdp-sum');
+    expect(out).toContain('interrupted after');
+    expect(err).not.toContain('Error');
+  });
+
+  test('| head: quiet, no stack, exit 141', async () => {
+    const many = file('many.csv', gedFile(...Array.from({ length: 60_000 }, () => ged.wrongSum)));
+    const child = start('check', many);
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    const { code, err } = await ended(child);
+    expect(code).toBe(141);
+    expect(err).toBe(`${many}: read as UCDP GED, CSV\n`);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('a full disk is told, exit 2', async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', command, 'show'], {
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+    });
+    const { code, err } = await ended(child);
+    expect(err).toMatch(/^kidal-menaka-2006: cannot write: ENOSPC/);
+    expect(code).toBe(2);
+  });
+
+  test('show | head, too', async () => {
+    const child = start('show', '--json');
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    const { err } = await ended(child);
+    expect(err).toBe('');
+  });
+});

@@ -1,0 +1,114 @@
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { toCsv } from '../../src/formats/csv.js';
+import { record } from '../../src/record.js';
+import { run } from './run.js';
+
+const topics = [
+  'event',
+  'participants',
+  'locations',
+  'timeline',
+  'casualties',
+  'sources',
+  'disagreements',
+] as const;
+const tooWide = (text: string, width: number): readonly string[] =>
+  text.split('\n').filter((line) => stringWidth(line) > width);
+
+describe('for people', () => {
+  test('without a topic: the event, both sides, tolls, timeline, disagreements, what only the article says', async () => {
+    const { out, code } = await run(['show'], { columns: 160 });
+    for (const side of Object.values(record.event.sides)) expect(out).toContain(`\n${side.name}\n`);
+    for (const entry of record.timeline) expect(out).toContain(entry.title.split(' ')[0]);
+    expect(out).toContain('Tolls by source and voice');
+    expect(out).toContain('Where the sources disagree');
+    expect(out).toContain('What only Wikipedia (English) says');
+    expect(out).toContain('CC BY-SA 4.0');
+    expect(code).toBe(0);
+  });
+
+  test('unknown is printed as unknown, never as 0', async () => {
+    const { out } = await run(['show', 'event']);
+    expect(out).toMatch(/^Commanders +unknown$/m);
+    expect(out).toMatch(/^Strength +unknown$/m);
+  });
+
+  test.each([40, 80, 160])('no line is wider than %i columns, and nothing is cut off', async (columns) => {
+    const words = (text: string): number => text.replace(/[─\s-]+/g, '').length;
+    for (const topic of topics) {
+      const { out } = await run(['show', topic], { columns });
+      expect(tooWide(out, columns)).toEqual([]);
+      if (topic === 'timeline')
+        expect(words(out)).toBeGreaterThan(words(record.timeline.map((entry) => entry.description).join('')));
+    }
+    expect(tooWide((await run(['show'], { columns })).out, columns)).toEqual([]);
+    for (const help of [
+      ['--help'],
+      ['show', '--help'],
+      ['check', '--help'],
+      ['compare', '--help'],
+      ['export', '--help'],
+    ]) {
+      expect(tooWide((await run(help, { columns })).out, columns)).toEqual([]);
+    }
+  });
+
+  test('80 columns where the output is no terminal', async () => {
+    const { out } = await run(['show', 'timeline']);
+    const widest = Math.max(...out.split('\n').map((line) => stringWidth(line)));
+    expect(widest).toBeLessThanOrEqual(80);
+    expect(widest).toBeGreaterThan(70);
+  });
+});
+
+describe('colour', () => {
+  const start = '\u001b[';
+  const coloured = async (around: Parameters<typeof run>[1]): Promise<boolean> =>
+    (await run(['show', 'event'], around)).out.includes(start);
+  test('on a terminal only', async () => {
+    expect(await coloured({ isTTY: true, columns: 80 })).toBe(true);
+    expect(await coloured({})).toBe(false);
+  });
+  test('NO_COLOR turns it off, FORCE_COLOR on', async () => {
+    expect(await coloured({ isTTY: true, env: { NO_COLOR: '1' } })).toBe(false);
+    expect(await coloured({ isTTY: true, env: { NO_COLOR: '' } })).toBe(true);
+    expect(await coloured({ env: { FORCE_COLOR: '1' } })).toBe(true);
+    expect(await coloured({ isTTY: true, env: { FORCE_COLOR: '0' } })).toBe(false);
+    expect(await coloured({ env: { FORCE_COLOR: '1', NO_COLOR: '1' } })).toBe(false);
+  });
+  test('takes no room: the text is the same without it', async () => {
+    const plain = await run(['show'], { columns: 80 });
+    const painted = await run(['show'], { columns: 80, isTTY: true });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
+    expect(painted.out.replace(/\u001b\[\d+m/g, '').replace(/ +$/gm, '')).toBe(plain.out);
+  });
+});
+
+describe('for programs', () => {
+  test('show casualties --json is casualtyTotals()', async () => {
+    const totals = JSON.parse((await run(['show', 'casualties', '--json'])).out);
+    expect(totals.killed.total.count).toEqual({ min: 4, max: 4 });
+    expect(totals.wounded.total.state).toBe('absent');
+  });
+  test('show --json is the record, show TOPIC --json its part', async () => {
+    expect(JSON.parse((await run(['show', '--json'])).out)).toEqual(JSON.parse(JSON.stringify(record)));
+    for (const topic of ['event', 'participants', 'locations', 'timeline', 'sources'] as const) {
+      expect(JSON.parse((await run(['show', topic, '--json'])).out)).toEqual(
+        JSON.parse(JSON.stringify(record[topic])),
+      );
+    }
+  });
+  test('show TABLE --csv is toCsv', async () => {
+    for (const table of ['participants', 'locations', 'timeline', 'sources'] as const) {
+      expect((await run(['show', table, '--csv'])).out).toBe(toCsv(table));
+    }
+    expect((await run(['show', '--csv'])).out).toBe(toCsv('claims'));
+  });
+  test('every topic has CSV with a header and rows of as many cells', async () => {
+    for (const topic of topics) {
+      const { out } = await run(['show', topic, '--csv']);
+      expect(out.split('\r\n').length).toBeGreaterThan(2);
+    }
+  });
+});
