@@ -1,3 +1,9 @@
+/**
+ * Zod schemas for records of your own, and {@link validateRecord}, which holds one against all of them and
+ * against itself. It needs zod 4 beside it.
+ *
+ * @module kidal-menaka-2006/schemas
+ */
 export type { Issue } from '../model/issue.js';
 export type { ClaimSchema } from './claim.js';
 export { claimSchema, claimsSchema, compileClaimSchema } from './claim.js';

@@ -22,6 +22,7 @@ import { timelineEntrySchema } from './timeline-entry.js';
  */
 export type Validation =
   | {
+      /** No error was found. */
       readonly success: true;
       /** A plain copy of the value given. */
       readonly record: ConflictRecord;
@@ -29,7 +30,9 @@ export type Validation =
       readonly issues: readonly Issue[];
     }
   | {
+      /** An error was found. */
       readonly success: false;
+      /** Absent: what has errors is no record. */
       readonly record?: undefined;
       /** One error at least. */
       readonly issues: readonly Issue[];
