@@ -1,3 +1,4 @@
+import { attribution } from '../src/attribution.js';
 import { csvTables } from '../src/formats/csv.js';
 import type { ConflictRecord } from '../src/model/record.js';
 
@@ -20,6 +21,7 @@ export function dataPackage(record: ConflictRecord, description: string): Record
     description,
     version: record.version,
     created: `${record.date}T00:00:00Z`,
+    attribution,
     licenses: [
       {
         name: 'CC-BY-SA-4.0',

@@ -67,5 +67,5 @@ export function compareAccount(account: Account, record: ConflictRecord = ours):
     claims: [...record.claims, ...theirs.map((one) => one.claim)],
     sources: { ...record.sources, [account.source.id]: account.source },
   };
-  return { match, ...matches, slots: compareSlots(theirs, { account, record, tables }) };
+  return { match, ...matches, slots: compareSlots(theirs, { account, record, tables, participants }) };
 }

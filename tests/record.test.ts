@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { idsModule } from '../scripts/ids.js';
-import * as root from '../src/index.js';
+import { claims, event, locations, participants, record, sources, timeline } from '../src/index.js';
 
-const { record } = root;
+const tables = { event, participants, locations, timeline, claims, sources };
 
 test('every constant is frozen to its leaves', () => {
   const thawed: string[] = [];
@@ -12,14 +12,13 @@ test('every constant is frozen to its leaves', () => {
     if (!Object.isFrozen(value)) thawed.push(path);
     for (const [key, child] of Object.entries(value)) visit(child, `${path}.${key}`);
   };
-  const { event, participants, locations, timeline, claims, sources } = root;
-  visit({ ...{ event, participants, locations, timeline, claims, sources, record } }, '');
+  visit({ ...tables, record }, '');
   expect(thawed.filter((path) => path !== '')).toEqual([]);
 });
 
 test('a user cannot overwrite the data for another', () => {
-  const claims = record.claims as unknown as unknown[];
-  expect(() => claims.push({})).toThrow(TypeError);
+  const rows = record.claims as unknown as unknown[];
+  expect(() => rows.push({})).toThrow(TypeError);
   const kidal = record.locations.kidal as { name: string };
   expect(() => {
     kidal.name = 'Gao';
@@ -27,9 +26,9 @@ test('a user cannot overwrite the data for another', () => {
 });
 
 test('the record is the six tables, each the very same object', () => {
-  for (const name of ['event', 'participants', 'locations', 'timeline', 'claims', 'sources'] as const) {
-    expect(record[name]).toBe(root[name]);
-  }
+  for (const [name, table] of Object.entries(tables)) expect(record).toHaveProperty(name, table);
+  expect(record.claims).toBe(claims);
+  expect(record.participants).toBe(participants);
 });
 
 test('the version of the data is that of the package and of the citation file', () => {

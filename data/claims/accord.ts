@@ -11,7 +11,7 @@ export const accordClaims: readonly Claim<RecordIds>[] = [
     value: { edtf: '2006-07', earliest: '2006-07-01', latest: '2006-07-31' },
     source: 'wikipedia-en-kidal-menaka-mutinies',
     locators: ['lead', 'Aftermath'],
-    rank: 'preferred',
+    rank: 'normal',
     note: 'The month only; the record of the accord itself has the day.',
   },
   {
@@ -30,8 +30,8 @@ export const accordClaims: readonly Claim<RecordIds>[] = [
     value: { edtf: '2006-07-04', earliest: '2006-07-04', latest: '2006-07-04' },
     source: 'pa-x-1263-2006-07-04',
     locators: ['metadata'],
-    rank: 'normal',
-    note: 'The record of the accord itself.',
+    rank: 'preferred',
+    note: 'The record of the accord itself: the reference account gives the month only, which holds this day.',
   },
   {
     id: 'ap-2006-07-05-date-accord',

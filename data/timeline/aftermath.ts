@@ -243,7 +243,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
   {
     id: 'algiers-accord-2006',
     phase: 'aftermath',
-    date: { edtf: '2006-07', earliest: '2006-07-01', latest: '2006-07-31' },
+    date: { edtf: '2006-07-04', earliest: '2006-07-04', latest: '2006-07-04' },
     title: 'Algiers Accord signed',
     description:
       "Kafougouna Koné for the government and Ahmada Ag Bibi for the alliance signed the accord at Algiers before the Algerian facilitator, on 4 July by the accord's own record. It dealt with the development of Kidal Region.",
@@ -268,7 +268,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'afp-2006-07-04', locator: 'part read' },
     ],
     disputed: [
-      'wikipedia-en-kidal-menaka-mutinies-date-accord',
+      'pa-x-1263-2006-07-04-date-accord',
       'wikipedia-en-kidal-menaka-mutinies-refers-to-accord',
       'wikipedia-en-kidal-menaka-mutinies-terms-accord',
     ],

@@ -21,6 +21,10 @@ const h = (tag: string, attributes: Record<string, unknown> | null, ...children:
   JSX.createElement(tag, attributes, ...children);
 const code = (text: string): JSX.Element => h('code', null, text);
 
+/** A text in which `backticks` make code. */
+const withCode = (text: string): Content[] =>
+  text.split('`').map((part, index) => (index % 2 === 1 ? code(part) : part));
+
 /** What a table of values is drawn from, and where each constant's page is. */
 export interface Site {
   readonly record: ConflictRecord;
@@ -411,7 +415,7 @@ const codesTable = (codes: Codes): JSX.Element =>
   table(
     ['Code', 'Severity', 'Meaning'],
     Object.entries(codes).map(([name, { severity, description }]) => ({
-      cells: [[code(name)], [severity], [description]],
+      cells: [[code(name)], [severity], withCode(description)],
     })),
   );
 

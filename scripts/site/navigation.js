@@ -6,8 +6,13 @@ function takeLinksOut() {
   for (const link of menu.querySelectorAll('summary > a')) {
     const name = document.createElement('span');
     name.append(...[...link.childNodes].map((node) => node.cloneNode(true)));
+    const inside = document.createElement('a');
+    inside.href = link.href;
+    inside.className = link.className;
+    inside.textContent = 'Overview';
+    inside.setAttribute('aria-label', `Overview of ${link.textContent}`);
     const entry = document.createElement('li');
-    entry.append(link.cloneNode(true));
+    entry.append(inside);
     link.closest('details').querySelector('ul')?.prepend(entry);
     link.replaceWith(name);
   }

@@ -76,6 +76,14 @@ function matchDay(account: Account, record: ConflictRecord): MatchCriterion {
   };
 }
 
+function sharesYear(account: Account, record: ConflictRecord): boolean {
+  const year = record.event.date?.earliest?.slice(0, -6);
+  return account.claims.some(
+    (claim) =>
+      claim.property === 'date' && year !== undefined && claim.value?.earliest?.slice(0, -6) === year,
+  );
+}
+
 /** The places where some source puts the event. */
 function eventPlaces(record: ConflictRecord): ReadonlySet<string> {
   const claimed = record.claims.flatMap((claim) =>
@@ -93,9 +101,12 @@ function matchPlace(account: Account, locations: Matches, record: ConflictRecord
     const id = locations[location.id];
     return typeof id === 'string' ? [id] : [];
   });
-  const exact = known.find((id) => [...places].some((place) => isWithin(id, place, record)));
+  const exact = known.find((id) => record.event.locations.some((place) => isWithin(id, place, record)));
   if (exact !== undefined)
     return { verdict: 'yes', reason: `${name(exact)} is one of the places of the event` };
+  const claimed = known.find((id) => [...places].some((place) => isWithin(id, place, record)));
+  if (claimed !== undefined)
+    return { verdict: 'partly', reason: `some source puts the event at ${name(claimed)} too` };
   const near = theirs.flatMap((location) => nearest(location, location.toleranceKm, places, record));
   const inside = near.find(({ within }) => within);
   if (inside) return { verdict: 'partly', reason: inside.reason };
@@ -192,6 +203,15 @@ export function matchEvent(
   const yes = verdicts.filter((verdict) => verdict === 'yes').length;
   const verdict = (): EventMatch['verdict'] => {
     if (name.verdict === 'yes') return verdicts.includes('no') ? 'likely' : 'yes';
+    // Same place, same parties, another day of the same year: a wrong date is likelier than another event.
+    if (
+      day.verdict === 'no' &&
+      place.verdict === 'yes' &&
+      parties.verdict === 'yes' &&
+      sharesYear(account, record)
+    ) {
+      return 'possible';
+    }
     if (day.verdict === 'no' || place.verdict === 'no') return 'no';
     if (day.verdict === 'unknown' && place.verdict === 'unknown') return 'no';
     if (day.verdict === 'yes' && place.verdict === 'yes')

@@ -7,8 +7,9 @@ import { isCurrent, strandOf } from '../queries/strand-of.js';
 import { isWithin } from '../queries/within.js';
 import { foldText } from '../text/fold.js';
 import { groupBy } from '../text/group-by.js';
-import { sideOf } from './names.js';
+import { type Matches, sideOf } from './names.js';
 import { isForeign, type Translated } from './translate.js';
+import { voicesOf } from './voices.js';
 
 /** What a slot comes to. */
 export type SlotVerdict =
@@ -143,6 +144,8 @@ function compareHeld(theirs: Translated & Held, ours: Held, tables: ConflictReco
   }
   if (comparison.verdict === 'conflicts' && isCoded(claim) && isCoded(ours.claim))
     return compareWords(claim, ours.claim, tables);
+  const astray = strangersOn(claim, known, tables);
+  if (astray !== undefined) return { verdict: 'conflicts', reason: astray };
   if (comparison.verdict === 'compatible' && claim.property === 'locations') {
     const lacking = [...listed].filter(
       (id) => !known.some((place) => isWithin(place, id, tables) || isWithin(id, place, tables)),
@@ -182,6 +185,15 @@ function compareWords(theirs: CodedOne, ours: CodedOne, tables: ConflictRecord):
   return { verdict: 'incomparable', reason: `two wordings, '${a}' and '${b}': nobody but a reader can tell` };
 }
 
+/** Who is listed on a side though the record has them on another; nothing where nobody is. */
+function strangersOn(claim: Claim, known: readonly string[], tables: ConflictRecord): string | undefined {
+  if (claim.side === undefined || (claim.property !== 'commanders' && claim.property !== 'belligerents'))
+    return undefined;
+  const id = known.find((one) => ![undefined, claim.side].includes(sideOfParty(one, tables)));
+  if (id === undefined) return undefined;
+  return `the record has ${tables.participants[id]?.name ?? id} on the side ${sideOfParty(id, tables)}`;
+}
+
 function sideOfParty(id: string, tables: ConflictRecord): string | undefined {
   const participant = tables.participants[id];
   return participant && sideOf(participant, tables);
@@ -191,7 +203,9 @@ function sideOfParty(id: string, tables: ConflictRecord): string | undefined {
 function positionKey(claim: Claim): string {
   const value = isCounted(claim)
     ? [claim.value.min, claim.value.max, claim.value.approximate ?? false]
-    : claim.value;
+    : Array.isArray(claim.value)
+      ? claim.value.map((item: unknown) => JSON.stringify(item)).sort()
+      : claim.value;
   return JSON.stringify([slotKey(claim), value, claim.supersededBy ?? null, claim.basis ?? null]);
 }
 const isCounted = (claim: Claim): claim is Extract<Claim, { property: 'casualties' | 'strength' }> =>
@@ -202,18 +216,22 @@ interface Context {
   readonly record: ConflictRecord;
   /** The record and the account as one, so that scopes and parts of both resolve. */
   readonly tables: ConflictRecord;
+  /** Their participants, each with the record's. */
+  readonly participants: Matches;
 }
 
-const isOwnVoice = (claim: Claim, { account, record }: Context): boolean => {
+/** Whether one of ours speaks with the voice of theirs. Encyclopedias that copy one another are one voice. */
+function isOwnVoice(claim: Claim, voices: ReadonlySet<string>, { account, record }: Context): boolean {
   const source = record.sources[claim.source];
   if (account.source.independence === 'wikipedia-family' && source?.independence === 'wikipedia-family')
     return true;
-  return account.source.strand === strandOf(claim, record);
-};
+  return voices.has(strandOf(claim, record));
+}
 
 function positionsOn(
   theirs: readonly (Translated & Held)[],
   ours: readonly Held[],
+  voices: ReadonlySet<string>,
   context: Context,
 ): readonly PositionComparison[] {
   const groups = groupBy(ours, (held) => `${positionKey(held.claim)}${held.from.length > 1 ? ' sum' : ''}`);
@@ -223,24 +241,24 @@ function positionsOn(
     const comparison = worst(theirs.map((their) => compareHeld(their, first, context.tables)));
     if (!comparison) return [];
     const claims = group.flatMap((held) => held.from);
+    const isOwn = claims.every((claim) => isOwnVoice(claim, voices, context));
     const replaced = first.claim.supersededBy;
     const successor =
       replaced === undefined ? undefined : context.record.claims.find((claim) => claim.id === replaced);
     return [
       {
         verdict: comparison.verdict,
-        reason:
-          first.from.length > 1
-            ? `${comparison.reason} (the sum over its sides)`
-            : successor
-              ? `${comparison.reason}; the same voice later gave another figure (${successor.id})`
-              : comparison.reason,
+        reason: [
+          first.from.length > 1 ? `${comparison.reason} (the sum over its sides)` : comparison.reason,
+          ...(successor ? [`the same voice later gave another figure (${successor.id})`] : []),
+          ...(isOwn && comparison.verdict === 'conflicts' && theirs.some((their) => their.claim.statedBy)
+            ? ['this is the voice that yours names, and here it says otherwise']
+            : []),
+        ].join('; '),
         claims: [...new Set(claims.map((claim) => claim.id))],
         strands: [...new Set(claims.map((claim) => strandOf(claim, context.record)))],
         ...(replaced !== undefined && { supersededBy: replaced }),
-        ...(group.every((held) => held.from.every((claim) => isOwnVoice(claim, context))) && {
-          ownVoice: true as const,
-        }),
+        ...(isOwn && { ownVoice: true as const }),
       },
     ];
   });
@@ -262,6 +280,7 @@ const slotOf = (
 function supportOf(
   positions: readonly PositionComparison[],
   ours: readonly Held[],
+  voices: ReadonlySet<string>,
   context: Context,
 ): readonly string[] {
   const weak = new Set(
@@ -274,7 +293,7 @@ function supportOf(
     .flatMap((position) =>
       context.record.claims.filter((claim) => position.claims.includes(claim.id) && !weak.has(claim.id)),
     )
-    .filter((claim) => !isOwnVoice(claim, context))
+    .filter((claim) => !isOwnVoice(claim, voices, context))
     .map((claim) => strandOf(claim, context.record));
   return [...new Set(strands)];
 }
@@ -305,7 +324,12 @@ export function compareSlots(theirs: readonly Translated[], context: Context): r
       const onSide = ours.filter(
         ({ claim }) => !first.claim.side || !claim.side || claim.side === first.claim.side,
       );
-      const positions = positionsOn(group, onSide, context);
+      const voices = new Set(
+        group.flatMap((one) =>
+          one.from.flatMap((claim) => [...voicesOf(isTheirs.get(claim)?.original ?? claim, context)]),
+        ),
+      );
+      const positions = positionsOn(group, onSide, voices, context);
       const against = referenceOf(first.claim, ours, reference);
       const verdict = worst(
         against.flatMap((our) => group.map((their) => compareHeld(their, our, context.tables))),
@@ -317,7 +341,7 @@ export function compareSlots(theirs: readonly Translated[], context: Context): r
         theirs: group.flatMap((one) => one.from.map((claim) => isTheirs.get(claim)?.original ?? claim)),
         reference: [...new Set(against.flatMap((our) => our.from.map((claim) => claim.id)))],
         positions,
-        support: supportOf(positions, ours, context),
+        support: supportOf(positions, ours, voices, context),
       });
     }
   }

@@ -43,8 +43,8 @@ export interface GeoJsonFeature {
 export interface GeoJsonCollection {
   /** GeoJSON's word for it. */
   readonly type: 'FeatureCollection';
-  /** The line that a map must show. */
-  readonly attribution: string;
+  /** The line that a map of this package's record must show; absent for a record of your own. */
+  readonly attribution?: string;
   /** The locations that have a point, in the record's order. */
   readonly features: readonly GeoJsonFeature[];
   /** Those that have none, as the features would have them: many programs refuse a feature without a geometry. */
@@ -91,5 +91,10 @@ export function toGeoJSON(
         properties,
       });
   }
-  return { type: 'FeatureCollection', attribution, features, unlocated };
+  return {
+    type: 'FeatureCollection',
+    ...(record.locations === ours.locations && { attribution }),
+    features,
+    unlocated,
+  };
 }

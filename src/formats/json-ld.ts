@@ -122,9 +122,18 @@ function toll(
  */
 export function toJsonLd(record: ConflictRecord = ours): JsonLdEvent {
   const { event } = record;
-  const parties = Object.values(record.participants).filter(
-    (participant) => participant.kind !== 'community' && participant.allegiances.length > 0,
+  const named = record.claims.filter(
+    (claim) =>
+      claim.about === event.id && (claim.property === 'belligerents' || claim.property === 'commanders'),
   );
+  const preferred = named.filter((claim) => claim.rank === 'preferred');
+  // The parties and commanders by the preferred reading; where a record prefers none, by all that it holds.
+  const listed = new Set(
+    (preferred.length > 0 ? preferred : named).flatMap((claim) =>
+      Array.isArray(claim.value) ? claim.value : [],
+    ),
+  );
+  const parties = Object.values(record.participants).filter((participant) => listed.has(participant.id));
   const larger = record.timeline.filter((entry) => event.partOf.includes(entry.id));
   const tolls = record.claims.flatMap((claim) =>
     claim.property === 'casualties' && claim.about === event.id ? [toll(claim, record)] : [],

@@ -5,7 +5,7 @@ import type { ConflictRecord } from '../model/record.js';
 import { compareClaims, groupKey } from '../queries/compare-claims.js';
 import { formatCount, isUnknownCount } from '../queries/counts.js';
 import { isSupport } from '../queries/strand-of.js';
-import { record as ours } from '../record.js';
+import { record as own } from '../record.js';
 import { toCitations } from './citations.js';
 
 const months = 'January February March April May June July August September October November December'.split(
@@ -95,9 +95,13 @@ function backing(claim: Claim, record: ConflictRecord): readonly Claim[] {
  * account.claims.find((claim) => claim.property === 'casualties')?.value //=> { min: 2, max: 2 }
  * ```
  */
-export function toInfobox(record: ConflictRecord = ours): string {
+export function toInfobox(record: ConflictRecord = own): string {
   const { event } = record;
-  const preferred = record.claims.filter((claim) => claim.about === event.id && claim.rank === 'preferred');
+  const ours = record.claims.filter((claim) => claim.about === event.id);
+  const marked = ours.filter((claim) => claim.rank === 'preferred');
+  // A record that marks no reading as preferred is read by its reference source.
+  const preferred =
+    marked.length > 0 ? marked : ours.filter((claim) => claim.source === event.referenceSource);
   // A named ref is defined once, with the locators of all the figures that lean on it, and then reused.
   const leaning = new Map<string, Claim[]>();
   const backings = new Map(preferred.map((claim) => [claim.id, backing(claim, record)]));

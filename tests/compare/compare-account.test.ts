@@ -259,3 +259,44 @@ describe('a row beside others for the same event', () => {
     expect(positionOf(killed, 'afribone-2006-05-31-casualties-killed-kidal').verdict).toBe('conflicts');
   });
 });
+
+describe('a box that quotes a voice', () => {
+  const box = (casualties: string, more = ''): string =>
+    `{{Infobox military conflict\n| conflict = Kidal mutiny\n| date = 23 May 2006\n| place = [[Kidal]], [[Mali]]\n| combatant1 = {{flag|Mali}}\n| combatant2 = ADC\n| casualties1 = ${casualties}\n${more}}}`;
+  const killed = (wikitext: string) =>
+    slot(compareAccount(fromInfobox(wikitext).account), { outcome: 'killed', side: 'government' });
+
+  test('gets no support from that very voice', () => {
+    const one = killed(box('2 killed (per Hassan Ag Fagaga)'));
+    expect(one.verdict).toBe('agrees');
+    expect(one.support).not.toContain('fagaga');
+    expect(positionOf(one, 'l-independant-2006-05-26-casualties-killed-government').ownVoice).toBe(true);
+  });
+
+  test('is told where the voice said otherwise', () => {
+    const one = killed(box('5 killed (per Hassan Ag Fagaga)'));
+    const position = positionOf(one, 'l-independant-2006-05-26-casualties-killed-government');
+    expect(position.verdict).toBe('conflicts');
+    expect(position.reason).toContain('the voice that yours names');
+  });
+
+  test('a leader of the mutineers among the commanders of the government is a conflict', () => {
+    const comparison = compareAccount(
+      fromInfobox(box('2 killed', '| commander1 = [[Hassan Ag Fagaga]]\n')).account,
+    );
+    const commanders = slot(comparison, { property: 'commanders', side: 'government' });
+    expect(commanders.verdict).toBe('conflicts');
+    expect(commanders.reason).toContain('mutineers');
+  });
+
+  test('another day of the same year, with place and parties right, is compared all the same', () => {
+    const comparison = compareAccount(fromInfobox(box('2 killed').replace('23 May', '25 May')).account);
+    expect(comparison.match.verdict).toBe('possible');
+    expect(slot(comparison, { property: 'date' }).verdict).toBe('conflicts');
+  });
+});
+
+test('a place that only one hedged claim names does not make it the event', () => {
+  const { account } = fromRow({ date: '2006-05-23', town: 'Abeibara' }, { date: 'date', place: 'town' });
+  expect(compareAccount(account).match.place.verdict).toBe('partly');
+});

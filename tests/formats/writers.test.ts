@@ -9,6 +9,7 @@ import { toCitations } from '../../src/formats/citations.js';
 import { type csvTables, toCsv } from '../../src/formats/csv.js';
 import { toGeoJSON } from '../../src/formats/geojson.js';
 import { toJsonLd } from '../../src/formats/json-ld.js';
+import { toInfobox } from '../../src/formats/to-infobox.js';
 import { claims, event, locations, participants, record, sources, timeline } from '../../src/index.js';
 
 describe('GeoJSON', () => {
@@ -196,4 +197,28 @@ describe('citations', () => {
       toCitations({ citations: [{ source: 'nobody-2006', locator: '1' }] }, { as: 'csl' }),
     ).toThrow("unknown source 'nobody-2006'");
   });
+});
+
+describe('a record of your own', () => {
+  const mine = {
+    ...record,
+    locations: { ...record.locations },
+    claims: record.claims.map((claim) => ({ ...claim, rank: 'normal' as const })),
+  };
+
+  test("is not put under this package's licence", () => {
+    expect(toGeoJSON().attribution).toContain('CC BY-SA 4.0');
+    expect(toGeoJSON(mine)).not.toHaveProperty('attribution');
+  });
+
+  test('that prefers no reading is written by its reference source', () => {
+    expect(toInfobox(mine)).toContain('casualties1');
+  });
+});
+
+test('JSON-LD names the parties and commanders of the event, not whoever spoke of it', () => {
+  const names = JSON.stringify(toJsonLd()['attendee']);
+  expect(names).toContain('Hassan Ag Fagaga');
+  expect(names).not.toContain('Coulibaly');
+  expect(names).not.toContain('Togo');
 });

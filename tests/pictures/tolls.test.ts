@@ -133,7 +133,9 @@ describe.each(layouts)('the %s table of tolls', (layout) => {
     const faded = [...document.querySelectorAll('[data-claim].km-faded')].map((mark) =>
       mark.getAttribute('data-claim'),
     );
-    const weak = casualties.filter(({ supersededBy, rank }) => supersededBy !== undefined || rank === 'deprecated');
+    const weak = casualties.filter(
+      ({ supersededBy, rank }) => supersededBy !== undefined || rank === 'deprecated',
+    );
     expect(faded).toEqual(weak.map(({ id }) => id));
     expect(faded).toContain('l-essor-2006-05-26-casualties-killed');
   });

@@ -1,0 +1,39 @@
+import type { Account } from '../model/account.js';
+import type { Claim } from '../model/claim.js';
+import type { ConflictRecord } from '../model/record.js';
+import { strandOf } from '../queries/strand-of.js';
+import { foldText } from '../text/fold.js';
+import type { Matches } from './names.js';
+
+/**
+ * The record's strands that speak when one of their claims does: the account's own, and whoever it quotes, found
+ * by the participant or by the name of a speaker, a publisher or a strand. "2 killed (per Hassan Ag Fagaga)" is
+ * Fagaga again, not a second voice for him.
+ */
+export function voicesOf(
+  claim: Claim,
+  { account, participants, record }: { account: Account; participants: Matches; record: ConflictRecord },
+): ReadonlySet<string> {
+  const voices = new Set([account.source.strand]);
+  const quoted = claim.statedBy;
+  const names = new Set(
+    [quoted?.name, claim.strand].filter((name) => name !== undefined).map((name) => foldText(name)),
+  );
+  const local = quoted?.participant;
+  const known = local === undefined ? undefined : participants[local];
+  for (const participant of Object.values(record.participants)) {
+    const all = [participant.name, ...participant.aliases.map((alias) => alias.name)];
+    if (participant.id === known || all.some((name) => names.has(foldText(name)))) names.add(participant.id);
+  }
+  for (const ours of record.claims) {
+    const source = record.sources[ours.source];
+    const strand = strandOf(ours, record);
+    const speaks =
+      (ours.statedBy?.participant !== undefined && names.has(ours.statedBy.participant)) ||
+      (ours.statedBy !== undefined && names.has(foldText(ours.statedBy.name))) ||
+      (ours.statedBy === undefined && source !== undefined && names.has(foldText(source.publisher))) ||
+      names.has(foldText(strand));
+    if (speaks) voices.add(strand);
+  }
+  return voices;
+}
