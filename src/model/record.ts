@@ -7,8 +7,10 @@ import type { Source } from './source.js';
 import type { TimelineEntry } from './timeline-entry.js';
 
 /**
- * All that is known of one event. With its parameter left out every id is a plain string: the shape
- * of a record of your own, which every query takes as its last argument.
+ * All that is known of one event: the event, its participants, locations, timeline, claims and sources.
+ *
+ * With its parameter left out every id is a plain string: the shape of a record of your own, which every
+ * query takes as its last argument.
  */
 export interface ConflictRecord<I extends Ids = Ids> {
   /** Version of the data, by the semver table of the data policy. */
