@@ -124,6 +124,13 @@ function separators(head: string, separator: string): number {
   return count;
 }
 
+/**
+ * Whether a text begins as JSON does, sound or not. `{{` and `{|` are wikitext, `[[File:` is a link of it, and
+ * `[Date],[Place]` is a header.
+ */
+const looksJson = (text: string): boolean =>
+  /^\{(?![{|])/.test(text) || /^\[\s*(?:$|\n|[{"\d\]-]|\[(?!\p{L})|null)/u.test(text);
+
 const wikitextStart = /\{\{\s*(?:infobox|warbox|battlebox)/i;
 
 /** How a text is written, by its first 64 kB and its name; a name alone decides nothing. */
@@ -139,8 +146,8 @@ export function detectCarrier(head: string, name: string, wanted: WantedFormat):
     default:
       return { carrier: wanted.carrier };
   }
-  if (wanted.meaning === 'infobox' && !/^[[{]\s*["{\]}[]/.test(text)) return { carrier: 'wikitext' };
-  if (/^\{\s*["}]/.test(text) || /^\[\s*(?:[[{"\d\]-]|null)/.test(text)) return jsonCarrier(text, name);
+  if (wanted.meaning === 'infobox' && !looksJson(text)) return { carrier: 'wikitext' };
+  if (looksJson(text)) return jsonCarrier(text, name);
   if (wikitextStart.test(text) || /^\{\{/.test(text) || /\.(?:wikitext|wiki|mediawiki)(?:\.gz)?$/i.test(name))
     return { carrier: 'wikitext' };
   return { carrier: separators(text, '\t') > separators(text, delimiterOf(text)) ? 'tsv' : 'csv' };

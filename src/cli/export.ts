@@ -24,6 +24,13 @@ function oneOf<Word extends string>(what: string, given: string | undefined, wor
 
 const tableNames = Object.keys(csvTables) as CsvTable[];
 
+function citations(as: 'csl' | 'wikitext', record: ConflictRecord): string {
+  const sources = Object.values(record.sources);
+  return as === 'csl'
+    ? json(toCitations(sources, { as }, record))
+    : `${toCitations(sources, { as }, record).join('\n')}\n`;
+}
+
 /** The record in another format, ready to print. */
 export function exported([format, detail, ...more]: readonly string[], record: ConflictRecord): string {
   const wanted = oneOf('format', format, exportFormats);
@@ -39,12 +46,11 @@ export function exported([format, detail, ...more]: readonly string[], record: C
       return ended(toInfobox(record));
     case 'csv':
       return toCsv(oneOf('table', detail, tableNames), record);
-    case 'citations': {
-      const sources = Object.values(record.sources);
-      return oneOf('kind of citations', detail, ['csl', 'wikitext']) === 'csl'
-        ? json(toCitations(sources, { as: 'csl' }, record))
-        : `${toCitations(sources, { as: 'wikitext' }, record).join('\n')}\n`;
-    }
+    case 'csl':
+    case 'wikitext':
+      return citations(wanted, record);
+    case 'citations':
+      return citations(oneOf('kind of citations', detail, ['csl', 'wikitext']), record);
     case 'json':
       return json(record);
   }

@@ -10,12 +10,22 @@ export const topics = [
   'locations',
   'timeline',
   'casualties',
+  'claims',
   'sources',
   'disagreements',
 ] as const;
 export type Topic = (typeof topics)[number];
 
-export const exportFormats = ['geojson', 'jsonld', 'infobox', 'csv', 'citations', 'json'] as const;
+export const exportFormats = [
+  'geojson',
+  'jsonld',
+  'infobox',
+  'csv',
+  'csl',
+  'wikitext',
+  'citations',
+  'json',
+] as const;
 
 interface Entry {
   readonly name: string;
@@ -63,7 +73,7 @@ export const mainHelp: Help = {
     {
       title: 'Commands',
       entries: [
-        { name: 'show [TOPIC]', text: 'Print the record, or one of its tables.' },
+        { name: 'show [TOPIC [ID]]', text: 'Print the record, one of its tables, or one row of a table.' },
         { name: 'check FILE…', text: 'Check files of other formats, or records of your own.' },
         {
           name: 'compare FILE…',
@@ -88,30 +98,34 @@ export const mainHelp: Help = {
 
 export const commandHelp: Readonly<Record<CommandName, Help>> = {
   show: {
-    usage: [`${name} show [TOPIC] [--json | --csv]`],
+    usage: [`${name} show [TOPIC [ID]] [--json | --csv]`],
     about:
-      'Prints the record. Without a topic: the event, its sides, the tolls by source and voice, the timeline, where the sources disagree, and what only the reference account says.',
+      'Prints the record. Without a topic: the event, its sides, the tolls by source and voice, the timeline, where the sources disagree, and what only the reference account says. With an id: one row, its sources and the claims about it.',
     sections: [
       {
         title: 'Topics',
         entries: [
           { name: 'event', text: 'What happened, by the reference account, and who says otherwise.' },
-          { name: 'participants', text: 'Persons, states, armed forces, armed groups and communities.' },
-          { name: 'locations', text: 'Places, with coordinates where known.' },
-          { name: 'timeline', text: 'What happened before, on the days and after.' },
+          { name: 'participants [ID]', text: 'Persons, states, armed forces, armed groups and communities.' },
+          { name: 'locations [ID]', text: 'Places, with coordinates where known.' },
+          { name: 'timeline [ID]', text: 'What happened before, on the days and after.' },
           {
             name: 'casualties',
             text: 'The tolls, a row for each source and voice. As JSON: casualtyTotals(), the reference account’s totals.',
           },
-          { name: 'sources', text: 'The documents.' },
+          {
+            name: 'claims [ABOUT]',
+            text: 'What each source says: all, or about one id, that of the event, a participant, a location or an entry of the timeline.',
+          },
+          { name: 'sources [ID]', text: 'The documents.' },
           { name: 'disagreements', text: 'Each question on which sources conflict, with its positions.' },
         ],
       },
       {
         title: 'Options',
         entries: [
-          { ...jsonOption, text: 'Print JSON: the record, or the topic’s part of it.' },
-          { ...csvOption, text: 'Print CSV: the topic’s table; without a topic, the claims.' },
+          { ...jsonOption, text: 'Print JSON: the record, the topic’s part of it, or the row.' },
+          { ...csvOption, text: 'Print CSV: the topic’s table, or the row; without a topic, the claims.' },
           helpOption,
         ],
       },
@@ -120,7 +134,8 @@ export const commandHelp: Readonly<Record<CommandName, Help>> = {
       `${name} show`,
       `${name} show disagreements`,
       `${name} show casualties --json`,
-      `${name} show sources --csv`,
+      `${name} show participants iyad-ag-ghaly`,
+      `${name} show claims attack-on-kidal --csv`,
     ],
   },
   check: {
@@ -186,14 +201,17 @@ export const commandHelp: Readonly<Record<CommandName, Help>> = {
             name: 'csv TABLE',
             text: 'A table as CSV: claims, participants, locations, timeline or sources.',
           },
-          { name: 'citations csl', text: 'The sources as CSL-JSON.' },
-          { name: 'citations wikitext', text: 'The sources as <ref> with cite templates, one a line.' },
+          { name: 'csl', text: 'The sources as CSL-JSON; citations csl is the same.' },
+          {
+            name: 'wikitext',
+            text: 'The sources as <ref> with cite templates, one a line; citations wikitext is the same.',
+          },
           { name: 'json', text: 'The whole record as JSON.' },
         ],
       },
       { title: 'Options', entries: [helpOption] },
     ],
-    examples: [`${name} export geojson`, `${name} export csv claims`, `${name} export citations wikitext`],
+    examples: [`${name} export geojson`, `${name} export csv claims`, `${name} export wikitext`],
   },
 };
 

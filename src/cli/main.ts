@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { ConflictRecord } from '../model/record.js';
 import { record as ours } from '../record.js';
-import { nearest } from '../text/nearest.js';
 import { type Arguments, parseArguments } from './args.js';
 import { check, type Streams } from './check.js';
 import { compare } from './compare.js';
 import { errorLine } from './error-line.js';
 import { exported } from './export.js';
 import { parseFormat } from './format.js';
-import { type CommandName, commandHelp, mainHelp, printHelp, type Topic, topics } from './help.js';
+import { type CommandName, commandHelp, mainHelp, printHelp } from './help.js';
 import { exitCodes, type Io } from './io.js';
 import { outputTo } from './output.js';
+import { selectionOf } from './selection.js';
 import { showCsv, showJson, showText } from './show.js';
-import { isUserError, orList, userError } from './user-error.js';
+import { isUserError, userError } from './user-error.js';
 
 /** The version of the package: its manifest lies above this file, be it source or built. */
 function packageVersion(): string {
@@ -27,18 +27,6 @@ function packageVersion(): string {
     }
   }
   return ours.version;
-}
-
-function topicOf(operands: readonly string[]): Topic | undefined {
-  const [word, ...more] = operands;
-  if (more[0] !== undefined) throw userError(`show takes one topic: '${more[0]}' is one too many`);
-  if (word === undefined) return undefined;
-  const found = topics.find((topic) => topic === word);
-  if (found !== undefined) return found;
-  const near = nearest(word, topics);
-  throw userError(
-    `unknown topic '${word}'${near === undefined ? '' : `, did you mean '${near}'?`} Topics are ${orList(topics)}.`,
-  );
 }
 
 function filesOf(command: CommandName, { operands }: Arguments): readonly string[] {
@@ -65,11 +53,11 @@ async function run(args: Arguments, record: ConflictRecord, io: Io, streams: Str
       case 'compare':
         return compare(filesOf(command, args), { ...read, as: args.as }, record, io, streams);
       case 'show': {
-        const topic = topicOf(args.operands);
+        const selection = selectionOf(args.operands, record);
         const print = {
-          text: () => showText(topic, record, out),
-          json: () => showJson(topic, record),
-          csv: () => showCsv(topic, record),
+          text: () => showText(selection, record, out),
+          json: () => showJson(selection, record),
+          csv: () => showCsv(selection, record),
         };
         out.write(print[args.as]());
         break;

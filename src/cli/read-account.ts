@@ -1,12 +1,12 @@
 import {
   fromAcled,
+  fromInfobox,
   fromRow,
   fromUcdpGed,
   fromWikidata,
   type ReadAccount,
   type RowColumns,
 } from '../formats/index.js';
-import { fromInfobox } from '../formats/infobox/index.js';
 import type { Account } from '../model/account.js';
 import type { ConflictRecord } from '../model/record.js';
 import { validateRecord } from '../schemas/index.js';

@@ -5,17 +5,19 @@ import type { ConflictRecord } from '../model/record.js';
 import { casualtyTotals } from '../queries/casualty-totals.js';
 import { disagreements } from '../queries/disagreements.js';
 import { csvLine } from './csv-line.js';
-import type { Topic } from './help.js';
 import { type Page, paragraph, sections } from './page.js';
+import type { Selection } from './selection.js';
 import { printCasualties } from './show/casualties.js';
+import { printClaims } from './show/claims.js';
 import { printDisagreements, printUncorroborated } from './show/disagreements.js';
 import { printEvent } from './show/event.js';
+import { printEntry, printLocation, printParticipant, printSource } from './show/row.js';
 import { printLocations, printParticipants, printSources } from './show/tables.js';
 import { printTimeline } from './show/timeline.js';
 
-/** All, or one table, for people. */
-export function showText(topic: Topic | undefined, record: ConflictRecord, page: Page): string {
-  switch (topic) {
+/** All, one table, or one row, for people. */
+export function showText(selection: Selection, record: ConflictRecord, page: Page): string {
+  switch (selection.topic) {
     case undefined:
       return sections([
         printEvent(record, page),
@@ -28,22 +30,27 @@ export function showText(topic: Topic | undefined, record: ConflictRecord, page:
     case 'event':
       return printEvent(record, page);
     case 'participants':
-      return printParticipants(record, page);
+      return selection.row ? printParticipant(selection.row, record, page) : printParticipants(record, page);
     case 'locations':
-      return printLocations(record, page);
+      return selection.row ? printLocation(selection.row, record, page) : printLocations(record, page);
     case 'timeline':
-      return printTimeline(record, page);
+      return selection.row ? printEntry(selection.row, record, page) : printTimeline(record, page, true);
     case 'casualties':
       return printCasualties(record, page);
+    case 'claims':
+      return selection.row
+        ? printClaims(selection.row, selection.about, record, page)
+        : printClaims(record.claims, undefined, record, page);
     case 'sources':
-      return printSources(record, page);
+      return selection.row ? printSource(selection.row, record, page) : printSources(record, page);
     case 'disagreements':
       return printDisagreements(record, page);
   }
 }
 
-/** What a topic is in JSON: its table; the totals of the reference account for the casualties. */
-function topicValue(topic: Topic | undefined, record: ConflictRecord): unknown {
+/** What a topic is in JSON: its table or the row; the totals of the reference account for the casualties. */
+function jsonOf({ topic, row }: Selection, record: ConflictRecord): unknown {
+  if (row !== undefined) return row;
   switch (topic) {
     case undefined:
       return record;
@@ -56,8 +63,8 @@ function topicValue(topic: Topic | undefined, record: ConflictRecord): unknown {
   }
 }
 
-export const showJson = (topic: Topic | undefined, record: ConflictRecord): string =>
-  `${JSON.stringify(topicValue(topic, record), null, 1)}\n`;
+export const showJson = (selection: Selection, record: ConflictRecord): string =>
+  `${JSON.stringify(jsonOf(selection, record), null, 1)}\n`;
 
 const claimsCsv = (record: ConflictRecord, keep: (claim: Claim) => boolean): string =>
   toCsv('claims', { ...record, claims: record.claims.filter(keep) });
@@ -93,9 +100,23 @@ function disagreementsCsv(record: ConflictRecord): string {
   return header + rows.map(csvLine).join('');
 }
 
-/** A topic's table as CSV; the claims behind it, where it is none of the record's tables. */
-export function showCsv(topic: Topic | undefined, record: ConflictRecord): string {
+/** The record with the one row in its table. */
+function onlyRow(selection: Selection, record: ConflictRecord): ConflictRecord {
+  if (selection.row === undefined) return record;
+  switch (selection.topic) {
+    case 'claims':
+      return { ...record, claims: selection.row };
+    case 'timeline':
+      return { ...record, timeline: [selection.row] };
+    default:
+      return { ...record, [selection.topic]: { [selection.row.id]: selection.row } };
+  }
+}
+
+/** A topic's table as CSV, or its one row; the claims behind it, where it is none of the record's tables. */
+export function showCsv(selection: Selection, record: ConflictRecord): string {
   const { id } = record.event;
+  const { topic } = selection;
   switch (topic) {
     case undefined:
       return toCsv('claims', record);
@@ -106,6 +127,6 @@ export function showCsv(topic: Topic | undefined, record: ConflictRecord): strin
     case 'disagreements':
       return disagreementsCsv(record);
     default:
-      return toCsv(topic, record);
+      return toCsv(topic, onlyRow(selection, record));
   }
 }

@@ -7,6 +7,20 @@ const wrongUse: readonly (readonly [argv: readonly string[], words: string])[] =
   [['chek', 'x'], "unknown command 'chek', did you mean 'check'?"],
   [['show', 'casualtys'], "unknown topic 'casualtys', did you mean 'casualties'?"],
   [['show', 'event', 'sources'], "'sources' is one too many"],
+  [['show', 'participants', 'iyad-ag-ghaly', 'kidal'], "'kidal' is one too many"],
+  [
+    ['show', 'participants', 'iyad-ag-ghali'],
+    "unknown participant 'iyad-ag-ghali', did you mean 'iyad-ag-ghaly'?",
+  ],
+  [['show', 'participants', 'Hassan Ag Fagaga'], "did you mean 'hassan-ag-fagaga'?"],
+  [['show', 'participants', 'constructor'], "unknown participant 'constructor'"],
+  [['show', 'locations', 'kidall'], "unknown location 'kidall', did you mean 'kidal'?"],
+  [['show', 'sources', 'lecoq-2010'], "did you mean 'lecocq-2010'?"],
+  [['show', 'timeline', 'attack-at-kidal'], "did you mean 'attack-on-kidal'?"],
+  [['show', 'claims', 'atack-on-kidal'], "did you mean 'attack-on-kidal'?"],
+  [['show', 'participants', 'kidal'], "'kidal' is a location: see kidal-menaka-2006 show locations kidal"],
+  [['show', 'claims', 'lecocq-2010'], "'lecocq-2010' is a source: see kidal-menaka-2006 show sources"],
+  [['show', 'sources', 'qqqqqqqq'], 'kidal-menaka-2006 show sources lists the ids'],
   [['show', '--jsn'], "unknown option '--jsn' for show, did you mean '--json'?"],
   [['show', '--format', 'csv'], "unknown option '--format' for show"],
   [['show', '-x'], "unknown option '-x' for show"],
@@ -28,6 +42,8 @@ const wrongUse: readonly (readonly [argv: readonly string[], words: string])[] =
   [['export', 'csv'], 'table is missing'],
   [['export', 'csv', 'claim'], "unknown table 'claim', did you mean 'claims'?"],
   [['export', 'citations', 'bibtex'], "unknown kind of citations 'bibtex'"],
+  [['export', 'csl', 'x'], 'export csl takes nothing more'],
+  [['export', 'wikitxt'], "unknown format 'wikitxt', did you mean 'wikitext'?"],
   [['export', 'json', 'x'], 'export json takes nothing more'],
 ];
 
@@ -48,6 +64,13 @@ test('without a command: the help, exit 2', async () => {
   const { out, code } = await run([]);
   expect(out).toContain('Usage:');
   expect(code).toBe(2);
+});
+
+test.each(['csl', 'wikitext'])('export %s is export citations %s', async (kind) => {
+  const short = await run(['export', kind]);
+  expect(short).toEqual(await run(['export', 'citations', kind]));
+  expect(short.out).toContain('Lecocq');
+  expect(short.code).toBe(0);
 });
 
 describe('each example of the help runs', () => {

@@ -77,6 +77,7 @@ describe('a dataset', () => {
 
   test('that lacks the event: a normal answer, exit 0', async () => {
     const { out, code } = await run(['compare', file('lacks.csv', gedFile(...noise))]);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(out.replace(/\s+/g, ' ')).toBe(
       'No row of 300 is about this event. That is a normal answer: UCDP has no row of 2006 for Mali. ',
     );

@@ -192,6 +192,11 @@ describe('cannot be read at all: one clear line, exit 2', () => {
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /NUL byte/],
     ['prose', 'It was a dark and stormy night.\n', /cannot tell what the columns of/],
     ['any JSON', '{"a": 1}', /cannot tell what the columns of/],
+    ['a brace', '{', /it is no JSON from line 1, column 2 on/],
+    ['a brace and lines', '{\n\n', /it is no JSON from line 3, column 1 on/],
+    ['a key without quotes', '{event: {}}', /it is no JSON from line 1, column 2 on/],
+    ['a bracket', '[', /the JSON breaks off at line 1/],
+    ['headers in brackets', '[Day],[Dead]\n1,2\n', /the columns of .* mean \(\[Day\], \[Dead\]\)/],
     ['an empty list', '[]', /has no rows/],
     ['a number', '42', /cannot tell what/],
   ];

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, openSync } from 'node:fs';
+import { createReadStream, existsSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { folder, ged, gedFile } from './samples.js';
@@ -41,6 +41,46 @@ describe('as a process', () => {
       ].map(async (argv) => (await ended(start(...argv))).code),
     );
     expect(codes).toEqual([0, 1, 2]);
+  });
+
+  describe('a table whose columns nobody explained: a clear line, exit 2', () => {
+    const small = file('t.csv', 'a,b\n1,2\n');
+    const tabs = file('t.tsv', 'a\tb\n1\t2\n');
+    const big = file('t-big.csv', `a,b\n${'1,2\n'.repeat(500_000)}`);
+    const good = file('good.csv', gedFile(ged.clean));
+    const words = (name: string): string => `cannot tell what the columns of ${name} mean (a, b)`;
+    test.each(['check', 'compare'])('%s', async (name) => {
+      for (const path of [small, tabs, big]) {
+        const { code, err } = await ended(start(name, path));
+        expect(err).toContain(words(path));
+        expect(code).toBe(2);
+      }
+    });
+    test.each([small, big])('on standard input: %s', async (path) => {
+      const child = start('check', '-');
+      // It stops reading at the header: the rest of the pipe has no reader.
+      child.stdin?.on('error', () => {});
+      createReadStream(path).pipe(child.stdin ?? process.stdout);
+      const { code, err } = await ended(child);
+      expect(err).toContain(words('-'));
+      expect(code).toBe(2);
+    });
+    test.each(['check', 'compare'])('%s reads the next file', async (name) => {
+      for (const path of [small, big]) {
+        const { code, out, err } = await ended(start(name, path, good));
+        expect(err).toContain(words(path));
+        expect(err).toContain(`${good}: read as UCDP GED, CSV`);
+        expect(out).toContain(name === 'check' ? `${good}: 1 row, no findings` : 'This is another event.');
+        expect(code).toBe(2);
+      }
+    });
+    test('a header that is not there', async () => {
+      for (const path of [small, big]) {
+        const { code, err } = await ended(start('check', path, '--columns', 'killed=dead'));
+        expect(err).toContain(`${path} has no column 'dead'`);
+        expect(code).toBe(2);
+      }
+    });
   });
 
   test('Ctrl-C: the findings so far, how far it came, exit 130', async () => {

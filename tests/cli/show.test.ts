@@ -10,6 +10,7 @@ const topics = [
   'locations',
   'timeline',
   'casualties',
+  'claims',
   'sources',
   'disagreements',
 ] as const;
@@ -62,6 +63,51 @@ describe('for people', () => {
   });
 });
 
+describe('one row', () => {
+  const rows = [
+    ['participants', 'iyad-ag-ghaly'],
+    ['participants', 'tuareg'],
+    ['locations', 'tessalit'],
+    ['timeline', 'attack-on-kidal'],
+    ['sources', 'lecocq-2010'],
+    ['claims', 'attack-on-kidal'],
+  ] as const;
+  test.each(rows)('show %s %s fits in 40 and 80 columns', async (topic, id) => {
+    for (const columns of [40, 80]) {
+      const { out, code } = await run(['show', topic, id], { columns });
+      expect(tooWide(out, columns)).toEqual([]);
+      expect(out).toContain(id);
+      expect(code).toBe(0);
+    }
+  });
+  test('a participant: who it is, its names, side, sources and claims', async () => {
+    const { out } = await run(['show', 'participants', 'iyad-ag-ghaly'], { columns: 200 });
+    for (const words of ['Iyad Ag Ghali;', 'Mutineers (', 'QDi.316', 'lecocq-2010', 'p. 330'])
+      expect(out).toContain(words);
+    const about = record.claims.filter((claim) => claim.about === 'iyad-ag-ghaly');
+    expect(about.length).toBeGreaterThan(0);
+    expect(out).toContain(`\n${about.length} claims about it\n`);
+  });
+  test('a source: its claims, all of them', async () => {
+    const { out } = await run(['show', 'sources', 'lecocq-2010']);
+    const count = record.claims.filter((claim) => claim.source === 'lecocq-2010').length;
+    expect(out).toContain(`\n${count} claims it makes\n`);
+  });
+  test('a row about which no claim is says so', async () => {
+    const { out, code } = await run(['show', 'claims', 'algiers']);
+    expect(record.claims.some((claim) => claim.about === 'algiers')).toBe(false);
+    expect(out).toBe('No claim is about Algiers\n');
+    expect(code).toBe(0);
+  });
+  test('the tables name the ids to ask for', async () => {
+    for (const topic of ['participants', 'locations', 'timeline', 'sources'] as const) {
+      const { out } = await run(['show', topic], { columns: 400 });
+      const ids = Object.values(record[topic]).map(({ id }) => id);
+      expect(ids.filter((id) => !out.includes(id))).toEqual([]);
+    }
+  });
+});
+
 describe('colour', () => {
   const start = '\u001b[';
   const coloured = async (around: Parameters<typeof run>[1]): Promise<boolean> =>
@@ -104,6 +150,33 @@ describe('for programs', () => {
       expect((await run(['show', table, '--csv'])).out).toBe(toCsv(table));
     }
     expect((await run(['show', '--csv'])).out).toBe(toCsv('claims'));
+  });
+  test('show claims: all, or those about one id', async () => {
+    const about = record.claims.filter((claim) => claim.about === 'attack-on-kidal');
+    expect(about.length).toBeGreaterThan(0);
+    const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+    const json = async (...argv: readonly string[]): Promise<unknown> =>
+      JSON.parse((await run(['show', 'claims', ...argv, '--json'])).out);
+    expect(await json()).toEqual(plain(record.claims));
+    expect(await json('attack-on-kidal')).toEqual(plain(about));
+    expect((await run(['show', 'claims', '--csv'])).out).toBe(toCsv('claims'));
+    expect((await run(['show', 'claims', 'attack-on-kidal', '--csv'])).out).toBe(
+      toCsv('claims', { ...record, claims: about }),
+    );
+  });
+  test('show TABLE ID is the row: as JSON, and as CSV below its header', async () => {
+    for (const table of ['participants', 'locations', 'timeline', 'sources'] as const) {
+      const row = Object.values(record[table]).at(-1);
+      const id = row?.id ?? '';
+      expect(JSON.parse((await run(['show', table, id, '--json'])).out)).toEqual(
+        JSON.parse(JSON.stringify(row)),
+      );
+      const { out } = await run(['show', table, id, '--csv']);
+      const whole = toCsv(table);
+      const header = whole.slice(0, whole.indexOf('\r\n') + 2);
+      expect(out.startsWith(`${header}${id},`)).toBe(true);
+      expect(whole).toContain(out.slice(header.length));
+    }
   });
   test('every topic has CSV with a header and rows of as many cells', async () => {
     for (const topic of topics) {

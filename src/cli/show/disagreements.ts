@@ -1,17 +1,10 @@
-import type { Claim } from '../../model/claim.js';
 import type { ConflictRecord } from '../../model/record.js';
 import { disagreements, type Position } from '../../queries/disagreements.js';
 import { uncorroborated } from '../../queries/uncorroborated.js';
-import { scopeText, valueText, withScope } from '../claim-text.js';
 import { heading, type Page, paragraph, sections } from '../page.js';
 import { printTable } from '../print-table.js';
 import { counted, upperFirst } from '../text.js';
-import { namesOf, propertyName, sourceName, subjectName } from './names.js';
-
-function said(claim: Claim, record: ConflictRecord): string {
-  const names = namesOf(record);
-  return withScope(valueText(claim, names), scopeText(claim, names));
-}
+import { propertyName, said, sourceName, subjectName } from './names.js';
 
 /** Why no voice stands behind a position, where none does. */
 function standing(position: Position): string {

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import type { ConflictRecord } from '../../model/record.js';
-import type { NameTables } from '../claim-text.js';
+import { type NameTables, scopeText, valueText, withScope } from '../claim-text.js';
 
 /** The tables of a record in which ids have their names. A side's id is a word, and shorter in a table than its name. */
 export const namesOf = (record: ConflictRecord): NameTables => ({
@@ -34,4 +34,10 @@ export function propertyName(
 ): string {
   const what = claim.outcomes ? claim.outcomes.join(' or ') : claim.property.replace('-', ' ');
   return claim.unit ? `${what}, ${claim.unit}` : what;
+}
+
+/** What a claim says, and what it is confined to. */
+export function said(claim: Claim, record: ConflictRecord): string {
+  const names = namesOf(record);
+  return withScope(valueText(claim, names), scopeText(claim, names));
 }

@@ -8,7 +8,7 @@ import { counted } from '../text.js';
 export function printParticipants(record: ConflictRecord, page: Page): string {
   const all = Object.values(record.participants);
   const rows = all.map((one) => [
-    one.name,
+    `${one.name} (${one.id})`,
     one.kind.replace('-', ' '),
     one.kind === 'community'
       ? ''
@@ -17,14 +17,14 @@ export function printParticipants(record: ConflictRecord, page: Page): string {
           .join('; '),
     one.description,
   ]);
-  const columns = ['Name', 'Kind', 'Side', 'Description'].map((title) => ({ title }));
+  const columns = ['Name (id)', 'Kind', 'Side', 'Description'].map((title) => ({ title }));
   return heading(counted(all.length, 'participant'), page) + printTable(columns, rows, page);
 }
 
 export function printLocations(record: ConflictRecord, page: Page): string {
   const all = Object.values(record.locations);
-  const rows = all.map(({ name, kind, within, coordinates, note }) => [
-    name,
+  const rows = all.map(({ id, name, kind, within, coordinates, note }) => [
+    `${name} (${id})`,
     kind,
     within === null ? '' : (record.locations[within]?.name ?? within),
     coordinates === null
@@ -32,7 +32,7 @@ export function printLocations(record: ConflictRecord, page: Page): string {
       : `${coordinates.latitude}, ${coordinates.longitude}${coordinates.approximate ? ' (approximate)' : ''}`,
     note ?? '',
   ]);
-  const columns = ['Name', 'Kind', 'Within', 'Latitude, longitude', 'Note'].map((title) => ({ title }));
+  const columns = ['Name (id)', 'Kind', 'Within', 'Latitude, longitude', 'Note'].map((title) => ({ title }));
   return heading(counted(all.length, 'location'), page) + printTable(columns, rows, page);
 }
 

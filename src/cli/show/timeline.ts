@@ -5,8 +5,8 @@ import { printTable } from '../print-table.js';
 
 const phases = { background: 'Before', attack: 'The days of the attack', aftermath: 'After' } as const;
 
-/** The timeline in its three phases: when, where, what. */
-export function printTimeline(record: ConflictRecord, page: Page): string {
+/** The timeline in its three phases: when, where, what; with the ids, if they are wanted. */
+export function printTimeline(record: ConflictRecord, page: Page, hasIds = false): string {
   const place = (id: string): string => record.locations[id]?.name ?? id;
   const parts = (Object.keys(phases) as (keyof typeof phases)[]).map((phase) => {
     const rows = record.timeline
@@ -16,7 +16,7 @@ export function printTimeline(record: ConflictRecord, page: Page): string {
           .filter(Boolean)
           .join(', '),
         [...new Set(entry.locations.map((at) => place(at.location)))].join(', '),
-        `${page.paint('strong', entry.title)}. ${entry.description}`,
+        `${page.paint('strong', entry.title)}. ${entry.description}${hasIds ? ` (${entry.id})` : ''}`,
       ]);
     return (
       heading(phases[phase], page) +
