@@ -20,7 +20,7 @@ function keyItems(record: ConflictRecord): readonly KeyItem[] {
     about: record.event.id,
     property: 'casualties',
     outcomes: ['killed'],
-    value: { min: 1, max: 1 },
+    value: { min: 5, max: 5 },
     source: record.event.referenceSource,
     locators: [],
     rank: 'normal',
@@ -32,7 +32,7 @@ function keyItems(record: ConflictRecord): readonly KeyItem[] {
       const mark = tollMark(
         { ...about, ...part },
         scaleLinear()
-          .domain([0, 2])
+          .domain([0, 10])
           .range([left + 9, left + room]),
         middle,
         record,
@@ -47,8 +47,8 @@ function keyItems(record: ConflictRecord): readonly KeyItem[] {
   );
   return [
     ...sides,
-    sample('a range', { value: { min: 0, max: 2 } }, 34),
-    sample('or more', { value: { min: 0.2, max: null } }, 46),
+    sample('a range', { value: { min: 0, max: 10 } }, 34),
+    sample('or more', { value: { min: 1, max: null } }, 46),
     sample('not known, it says', { value: { min: 0, max: null } }),
     sample('none, it says', { value: { min: 0, max: 0 } }),
     sample('preferred: the reading that the constants follow', { rank: 'preferred' }),
