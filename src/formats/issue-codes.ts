@@ -1,7 +1,7 @@
-import { acledIssueCodes } from './acled.js';
+import { acledIssueCodes } from './acled/issue-codes.js';
 import { infoboxIssueCodes } from './infobox/issue-codes.js';
-import { rowIssueCodes } from './row.js';
-import { ucdpIssueCodes } from './ucdp.js';
+import { rowIssueCodes } from './row/issue-codes.js';
+import { ucdpIssueCodes } from './ucdp/issue-codes.js';
 import { wikidataIssueCodes } from './wikidata-codes.js';
 
 /**

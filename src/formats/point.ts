@@ -1,6 +1,6 @@
 import type { Coordinates } from '../model/coordinates.js';
 import type { Issue } from '../model/issue.js';
-import { shown, type Report } from './issue.js';
+import { type Report, shown } from './issue.js';
 
 export type PointIssueCode =
   | 'coordinates-not-understood'

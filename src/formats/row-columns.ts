@@ -1,22 +1,6 @@
 import type { Outcome } from '../model/claim.js';
-
-const outcomes = [
-  'killed',
-  'wounded',
-  'captured',
-  'missing',
-  'surrendered',
-  'deserted',
-  'executed',
-  'arrested',
-  'displaced',
-  'evacuated',
-  'sick',
-  'destroyed',
-  'damaged',
-  'lost',
-  'unspecified',
-] as const satisfies readonly Outcome[];
+import { outcomes } from '../model/outcomes.js';
+import { shown } from './issue.js';
 
 /** What a column can hold that is no count, with what it is read as. */
 export const rowColumnNames = {
@@ -63,7 +47,7 @@ export type RowColumn =
  *
  * A count is an outcome (`killed`, `wounded`, `captured`, `missing`, …), several of them
  * (`killed+wounded`: killed or wounded), or `strength`; then `Min`, `Max` or `Best` where the table
- * gives bounds; then whom it counts: `:side-a`, `:side-b`, `:side-unknown`, `:military`, `:police`,
+ * gives bounds; then whom it counts: `:side-a`, `:side-b`, `:side-c`, `:side-unknown`, `:military`, `:police`,
  * `:civilian`, `:status-unknown`, or a side and a status. So `killed`, `killedMax`, `killed:side-a`,
  * `woundedMin:civilian`, `killed:side-b:military`. A count of a side or a status lies inside the one
  * of the same outcomes without.
@@ -94,6 +78,7 @@ export interface Mapping {
 
 const countKey = /^([a-z+]+?)(Min|Max|Best)?((?::[a-z-]+){0,2})$/;
 const parts = { '': 'value', Min: 'min', Max: 'max', Best: 'best' } as const;
+const sides = ['side-a', 'side-b', 'side-c', 'side-unknown'] as const;
 const statuses: Readonly<Record<string, CountColumns['status']>> = {
   military: 'military',
   police: 'police',
@@ -169,10 +154,9 @@ function countOf(
   let side: string | undefined;
   let status: CountColumns['status'];
   for (const scope of scopes.split(':').filter((word) => word !== '')) {
-    const [, letter] = /^side-([a-z]|unknown)$/.exec(scope) ?? [];
     const whose = Object.hasOwn(statuses, scope) ? statuses[scope] : undefined;
-    if (letter !== undefined && side === undefined)
-      side = letter === 'unknown' ? 'unknown' : `side-${letter}`;
+    if (side === undefined && (sides as readonly string[]).includes(scope))
+      side = scope === 'side-unknown' ? 'unknown' : scope;
     else if (whose !== undefined && status === undefined) status = whose;
     else return null;
   }
@@ -183,11 +167,32 @@ function countOf(
   return { columns: { outcomes: sorted, side, status, scope }, part: parts[bound as keyof typeof parts] };
 }
 
+/** What is wrong with a key: the name before its first colon, or what stands behind it. */
+function unknownKey(key: string): string {
+  const colon = key.indexOf(':');
+  const counted = colon === -1 ? null : countOf(key.slice(0, colon));
+  if (counted === null) return `unknown key '${key}' in columns, did you mean '${nearest(key)}'?`;
+  const suffixes = [...sides, ...Object.keys(statuses)].map((suffix) => `':${suffix}'`).join(', ');
+  return (
+    `unknown suffix '${key.slice(colon)}' of '${key}' in columns: expected one of ${suffixes}, ` +
+    "or a side and a status such as ':side-b:military'"
+  );
+}
+
+function entriesOf(columns: RowColumns): readonly (readonly [string, unknown])[] {
+  try {
+    return Object.entries(columns);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : shown(error);
+    throw new TypeError(`columns cannot be read, reading it fails: ${reason}`, { cause: error });
+  }
+}
+
 /**
  * A mapping taken apart.
  *
  * @throws RangeError if a key is none of {@link RowColumn} or a header no text, TypeError if there is no
- * mapping: mistakes of the caller, not of the data.
+ * mapping or reading it fails: mistakes of the caller, not of the data.
  */
 export function mappingOf(columns: RowColumns): Mapping {
   const simple = new Map<Simple, string>();
@@ -197,7 +202,7 @@ export function mappingOf(columns: RowColumns): Mapping {
       `columns must be an object such as { date: 'Date', killed: 'Deaths' }, not ${String(columns)}`,
     );
   }
-  for (const [key, header] of Object.entries(columns)) {
+  for (const [key, header] of entriesOf(columns)) {
     if (header === undefined) continue;
     if (typeof header !== 'string' || header === '') {
       throw new RangeError(
@@ -206,8 +211,7 @@ export function mappingOf(columns: RowColumns): Mapping {
     }
     const count = isSimple(key) ? null : countOf(key);
     if (isSimple(key)) simple.set(key, header);
-    else if (count === null)
-      throw new RangeError(`unknown key '${key}' in columns, did you mean '${nearest(key)}'?`);
+    else if (count === null) throw new RangeError(unknownKey(key));
     else {
       const known = counts.get(count.columns.scope) ?? count.columns;
       known[count.part] = header;

@@ -1,6 +1,6 @@
 import type { Count } from '../model/count.js';
 import type { Issue } from '../model/issue.js';
-import { shown, type Report } from './issue.js';
+import { type Report, shown } from './issue.js';
 
 const whole = /^\d{1,15}(?:\.0+)?$/;
 const grouped = /^\d{1,3}(?:,\d{3}){1,4}$/;

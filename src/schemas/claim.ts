@@ -14,6 +14,7 @@ import type {
   TimeClaim,
   VictorClaim,
 } from '../model/claim.js';
+import { outcomes } from '../model/outcomes.js';
 import { clockTimeSchema } from './clock-time.js';
 import { codedSchema } from './coded.js';
 import { coordinatesSchema } from './coordinates.js';
@@ -50,23 +51,10 @@ const common = {
   raw: z.string().optional(),
 };
 
-const outcomeSchema: z.ZodType<Outcome, Outcome> = z.enum([
-  'killed',
-  'wounded',
-  'captured',
-  'missing',
-  'surrendered',
-  'deserted',
-  'executed',
-  'arrested',
-  'displaced',
-  'evacuated',
-  'sick',
-  'destroyed',
-  'damaged',
-  'lost',
-  'unspecified',
-]);
+// `satisfies`: an outcome that the list lacked would not compile.
+const outcomeSchema: z.ZodType<Outcome, Outcome> = z.enum(outcomes) satisfies z.ZodEnum<{
+  [O in Outcome]: O;
+}>;
 
 export const outcomesSchema: z.ZodArray<typeof outcomeSchema> = z
   .array(outcomeSchema)

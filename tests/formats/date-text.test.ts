@@ -55,8 +55,22 @@ describe('a date in words', () => {
     '13 Rabi al-awwal 2 AH',
     'TBD',
     '2011-12',
+    '13/2006',
+    '5–2006',
   ])('%j is none', (text) => {
     expect(readDate(text)).toBeNull();
+  });
+
+  test.each(['5/2006', '05/2006', '05-2006', '5.2006', '2006/5', '2006/05', '2006-05'])(
+    '%s is a month',
+    (text) => {
+      expect(readDate(text)?.edtf).toBe('2006-05');
+    },
+  );
+
+  test('a second year that is cut short', () => {
+    expect(readDate('1939/40')?.edtf).toBe('[1939,1940]');
+    expect(readDate('1993–94')?.edtf).toBe('1993/1994');
   });
 
   test('phases are spanned', () => {

@@ -116,6 +116,24 @@ describe('the mapping', () => {
     expect(mistaken({ constructor: 'x' })).toThrow(RangeError);
   });
 
+  it('lists what may stand behind the colon, and knows no fourth side', () => {
+    const listed = /':side-a', ':side-b', ':side-c', ':side-unknown', ':military', ':police', ':civilian'/;
+    for (const key of ['killed:sideA', 'killed:government', 'killed:side-z', 'killedMin:x', 'strength:']) {
+      expect(() => fromRow({ n: 1 }, { [key]: 'n' } as RowColumns), key).toThrow(RangeError);
+      expect(() => fromRow({ n: 1 }, { [key]: 'n' } as RowColumns), key).toThrow(listed);
+    }
+  });
+
+  it('says so where the mapping cannot be read', () => {
+    const columns = {
+      get killed(): string {
+        throw new Error('no such luck');
+      },
+    };
+    expect(() => fromRow({}, columns)).toThrow(TypeError);
+    expect(() => fromRow({}, columns)).toThrow('columns cannot be read, reading it fails: no such luck');
+  });
+
   it('finds a header in any case, reports one that is lacking, lists those not mapped', () => {
     expect(fromRow({ ' DATE ': '2006', Other: 1 }, { date: 'date', killed: 'Dead' }).issues).toMatchObject([
       { code: 'column-missing', severity: 'warning', path: ['Dead'] },
@@ -154,6 +172,47 @@ describe('counts', () => {
     ]);
   });
 
+  it('reads a phrase that says again what its column counts, and no other', () => {
+    expect(count('2 killed')).toEqual({ min: 2, max: 2 });
+    expect(count('1 dead')).toEqual({ min: 1, max: 1 });
+    expect(count('at least 20 killed in action')).toEqual({ min: 20, max: null });
+    expect(count('no deaths')).toEqual({ min: 0, max: 0 });
+    expect(claims({ N: '3 wounded' }, { wounded: 'N' })[0]?.value).toEqual({ min: 3, max: 3 });
+    for (const cell of ['3 wounded', '2 killed or wounded', '2 killed, 3 wounded', '5/6']) {
+      expect(count(cell), cell).toBeUndefined();
+      expect(codes({ N: cell }, { killed: 'N' }), cell).toEqual(['count-not-understood']);
+    }
+  });
+
+  it('takes a dash for an empty cell', () => {
+    for (const cell of ['-', '–', '—', '--']) {
+      const { account, issues } = fromRow(
+        { N: cell, D: cell, P: cell },
+        { killed: 'N', date: 'D', place: 'P' },
+      );
+      expect([account.claims, account.locations, issues], cell).toEqual([[], {}, []]);
+    }
+  });
+
+  it('reads thousands, with a warning, where three digits may be decimals', () => {
+    for (const [cell, number] of [
+      ['2.000', 2_000],
+      ['12.000', 12_000],
+      ['1.234', 1_234],
+      ['2.000 killed', 2_000],
+    ] as const) {
+      expect(claims({ N: cell }, { killed: 'N' }), cell).toMatchObject([
+        { value: { min: number, max: number }, raw: cell },
+      ]);
+      expect(codes({ N: cell }, { killed: 'N' }), cell).toEqual(['count-ambiguous']);
+    }
+    const decimals = { N: '2,000', T: '1,5' };
+    expect(codes(decimals, { killed: 'N', toleranceKm: 'T' })).toContain('count-ambiguous');
+    for (const cell of ['2,000', '1.234.567', '1234.000', '2.0', 2])
+      expect(codes({ N: cell }, { killed: 'N' }), String(cell)).toEqual([]);
+    expect(codes({ N: 1.234 }, { killed: 'N' })).toEqual(['count-fractional']);
+  });
+
   it('takes bounds over all where they are out of order', () => {
     const row = { n: '2', lo: '3', hi: '3' };
     const columns = { killed: 'n', killedMin: 'lo', killedMax: 'hi' } as const;
@@ -182,6 +241,15 @@ describe('dates', () => {
     expect(date('22–23 May 2006')[0]).toMatchObject({ earliest: '2006-05-22', latest: '2006-05-23' });
     expect(date('unknown')).toEqual([null, []]);
     expect(date('')).toEqual([undefined, []]);
+  });
+
+  it('reads a month in figures, and no year 5', () => {
+    for (const cell of ['5/2006', '05/2006', '05-2006', '5.2006', '2006/5', '2006/05', '2006-05'])
+      expect(date(cell), cell).toEqual([
+        { edtf: '2006-05', earliest: '2006-05-01', latest: '2006-05-31' },
+        [],
+      ]);
+    expect(date('13/2006')).toEqual([undefined, ['date-not-understood']]);
   });
 
   it('keeps both readings of a date that can be read two ways', () => {
@@ -267,6 +335,7 @@ it('reports every code of its list, and no other', () => {
       { t: 'far' },
       { k: '-1' },
       { k: '1.5' },
+      { k: '2.000' },
       { k: 'x' },
       { k: '1', lo: '2', hi: '1' },
       { k: '1', c: '2' },

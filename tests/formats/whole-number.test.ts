@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '../../src/model/issue.js';
 import { cellIssueCodes } from '../../src/formats/cells.js';
 import { reportTo } from '../../src/formats/issue.js';
 import { countFrom, wholeNumber } from '../../src/formats/whole-number.js';
+import type { Issue } from '../../src/model/issue.js';
 
 const read = (text: string) => {
   const issues: Issue[] = [];

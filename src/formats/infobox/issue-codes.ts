@@ -97,6 +97,12 @@ export const infoboxIssueCodes = {
     severity: 'info',
     description: 'A remark beside the date was left aside: a phase, a duration, another calendar.',
   },
+  'place-ambiguous': {
+    severity: 'info',
+    description:
+      'Names parted by commas, not all of them lands: each is taken as a place of the event, save that one ' +
+      'name between a place and its country is taken as what the place lies in.',
+  },
   'coordinates-not-read': {
     severity: 'warning',
     description: 'Coordinates were not understood or lie off the earth.',

@@ -232,8 +232,6 @@ export const outcomesPattern = new RegExp(
   'giu',
 );
 
-const order: readonly Outcome[] = Object.keys(outcomeWords) as Outcome[];
-
 /** The set of outcomes that a run of words names, sorted. */
 export function outcomesOf(words: string): readonly Outcome[] {
   const found = new Set<Outcome>();
@@ -246,8 +244,6 @@ export function outcomesOf(words: string): readonly Outcome[] {
   if (found.has('executed')) found.delete('killed');
   return [...found].sort();
 }
-
-export const isOutcome = (word: string): word is Outcome => (order as readonly string[]).includes(word);
 
 /** Outcomes that only things can meet with. */
 export const thingsOnly: ReadonlySet<Outcome> = new Set(['destroyed', 'damaged']);

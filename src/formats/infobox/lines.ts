@@ -1,5 +1,5 @@
-import { plainCharacters } from '../count-text.js';
-import { type Rendered, signs } from './render.js';
+import { plainCharacters } from '../count-text/characters.js';
+import { type Rendered, signs } from './render/rendered.js';
 
 /** A text whose characters know where in the value they come from. */
 export interface TracedText {

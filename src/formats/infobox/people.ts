@@ -1,4 +1,4 @@
-import { type Rendered, signs } from './render.js';
+import { type Rendered, signs } from './render/rendered.js';
 
 /** Someone whom a list of combatants or commanders names. */
 export interface NamedEntry {

@@ -1,13 +1,16 @@
 import type { AccountLocation } from '../../model/account.js';
 import type { Coordinates } from '../../model/coordinates.js';
-import { isCountry } from './names.js';
-import { type Rendered, signs } from './render.js';
+import { folded, isCountry } from './names.js';
+import { isLand } from './regions.js';
+import { type Rendered, signs } from './render/rendered.js';
 
 /** A place as named, with what it lies in, from near to far. */
 export interface PlaceReading {
   readonly name: string;
   readonly target?: string | undefined;
   readonly within: readonly { readonly name: string; readonly target?: string | undefined }[];
+  /** Set where names parted by commas could be one place within the other, or several places. */
+  readonly ambiguous?: true;
 }
 
 interface Named {
@@ -69,9 +72,58 @@ function cutsOf(
   return found.filter((cut) => cut.to > cut.from);
 }
 
+interface Piece {
+  readonly names: readonly Named[];
+  readonly joined: boolean;
+  /** It is part of the link of the piece before: "[[Gettysburg, Pennsylvania]]". */
+  readonly sameLink: boolean;
+}
+
+const isLandPiece = ({ names: [first] }: Piece): boolean =>
+  first !== undefined && isLand(first.name, first.target);
+
+/** Whether a piece says itself that it lies in the next: "[[Petersburg, Virginia|Petersburg]]", "Kidal camp". */
+function saysWithin({ names: [inner] }: Piece, { names: [outer] }: Piece): boolean {
+  const land = folded(outer?.name ?? '');
+  return folded(inner?.target ?? '').endsWith(` ${land}`) || folded(inner?.name ?? '').startsWith(`${land} `);
+}
+
+/**
+ * How a chain of names parted by commas is to be read. "Kidal, Mali" lies within, and so does "Kidal, Azawad,
+ * Mali"; of "Kidal, Ménaka, Tessalit" nothing says that one lies in the other, nor of two countries.
+ */
+function readingOf(pieces: readonly Piece[]): 'within' | 'perhaps-within' | 'apart' {
+  const later = pieces.slice(1);
+  const doubtful = later.filter((piece, index) => {
+    const inner = pieces[index];
+    return !isLandPiece(piece) && !piece.sameLink && (inner === undefined || !saysWithin(inner, piece));
+  });
+  const last = later.at(-1);
+  const [first] = pieces;
+  if (first === undefined || last === undefined) return 'within';
+  const kinds = pieces.map((piece) => piece.names.map(({ name }) => kindWord(name)).join(' '));
+  if (kinds.every((kind) => kind !== '' && kind === kinds[0])) return 'apart';
+  if (doubtful.length === 0) return 'within';
+  return doubtful.length === 1 && !doubtful.includes(last) ? 'perhaps-within' : 'apart';
+}
+
+/** How many pieces at the end are lands in which all before them lie: "Kidal, Ménaka, Tessalit, Mali". */
+function landsBehind(pieces: readonly Piece[]): number {
+  const last = pieces.findLastIndex((piece) => !isLandPiece(piece));
+  return last === -1 ? 0 : pieces.length - 1 - last;
+}
+
+/** What kind of land a name says it is; names of one kind do not lie in each other. */
+const kindWord = (name: string): string =>
+  isCountry(name)
+    ? 'country'
+    : (/\b(?:region|province|governorate|oblast|county|district|state|prefecture|département|région)\b/i
+        .exec(name)?.[0]
+        .toLowerCase() ?? '');
+
 /**
  * The places of a value. "A, B, and C, Country" is three places in a country; "A, Region, Country" is one;
- * each line is a place of its own.
+ * each line is a place of its own. "A, B, C" without a land among them is three.
  */
 export function readPlaces(rendered: Rendered): readonly PlaceReading[] {
   const found: PlaceReading[] = [];
@@ -80,23 +132,32 @@ export function readPlaces(rendered: Rendered): readonly PlaceReading[] {
     const start = offset;
     offset += line.length + 1;
     if (line.replace(new RegExp(`[${Object.values(signs).join('')}\\s]`, 'g'), '') === '') continue;
-    const pieces = cutsOf(line)
-      .map((cut) => ({
-        names: namesOf(rendered, start + cut.from, start + cut.to),
-        and: cut.and,
-        beside:
-          cut.from > 0 &&
-          /^\s*(?:near|off|around|close to|between|outside)\b/i.test(line.slice(cut.from, cut.to)),
+    const cut = cutsOf(line)
+      .map(({ from, to, and }) => ({
+        names: namesOf(rendered, start + from, start + to),
+        joined:
+          and ||
+          (from > 0 && /^\s*(?:near|off|around|close to|between|outside)\b/i.test(line.slice(from, to))),
+        sameLink: rendered.links.some((link) => link.from < start + from - 1 && link.to > start + from),
       }))
       .filter((piece) => piece.names.length > 0);
-    if (pieces.length === 0) continue;
     // Five and more are no place in a place in a place; nor does anything lie within what it is near.
-    const joined = pieces.map((piece) => piece.and || pieces.length > 4 || piece.beside);
-    const lastAnd = joined.lastIndexOf(true) === -1 ? 0 : joined.lastIndexOf(true);
+    const pieces: readonly Piece[] = cut.map((piece) => ({
+      ...piece,
+      joined: piece.joined || cut.length > 4,
+    }));
+    const reading = pieces.some((piece) => piece.joined) ? 'within' : readingOf(pieces);
+    const lands = reading === 'apart' ? landsBehind(pieces) : 0;
+    const lastAnd =
+      reading === 'apart'
+        ? pieces.length - lands - 1
+        : Math.max(0, pieces.map((piece) => piece.joined).lastIndexOf(true));
     const outer = pieces.slice(lastAnd + 1).flatMap((piece) => [...piece.names]);
     for (const { names } of pieces.slice(0, lastAnd + 1)) {
       const [first, ...inner] = names;
-      if (first !== undefined) found.push({ ...first, within: [...inner, ...outer] });
+      if (first === undefined) continue;
+      const place: PlaceReading = { ...first, within: [...inner, ...outer] };
+      found.push(reading === 'within' ? place : { ...place, ambiguous: true });
     }
   }
   return found.slice(0, 100);

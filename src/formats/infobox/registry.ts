@@ -94,6 +94,32 @@ export function findParties(
     });
 }
 
+// Words of so many names that they tell no combatant from another.
+const commonWords: ReadonlySet<string> = new Set(
+  (
+    'the of for and de la le les du des d l a an in on army armies force forces troops group groups front movement ' +
+    'party people peoples national united state states government military militia police navy rebel rebels'
+  ).split(' '),
+);
+
+/** The side of the one combatant whose name has all words of a name: "Alliance for Change". */
+export function sideOfWords(
+  registry: Registry,
+  name: string,
+  members: ReadonlyMap<string, readonly string[]>,
+): string | undefined {
+  const words = folded(name).split(' ');
+  if (words.every((word) => word === '' || commonWords.has(word))) return undefined;
+  const found = [...members].flatMap(([side, ids]) =>
+    ids.flatMap((id) => {
+      const party = registry.participants.get(id);
+      const own = new Set(folded(party?.name ?? '').split(' '));
+      return words.every((word) => own.has(word)) ? [side] : [];
+    }),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** The id of a location, made where the name is new. */
 export function locationId(
   registry: Registry,

@@ -1,113 +1,16 @@
-import { countryNames, longCodes } from './countries.js';
+import { entityText } from './render/entities.js';
+import { countryOf, countryOfLetters } from './render/flags.js';
+import { copy, emit, flag, newSink, type Rendered, type Sink, signs } from './render/rendered.js';
+import {
+  fates,
+  fixed,
+  flagNames,
+  flagTextNames,
+  listNames,
+  noteNames,
+  wrapperNames,
+} from './render/template-names.js';
 import { parseWikitext, type WikiNode, type WikiPart, type WikiTemplate } from './wikitext.js';
-
-/** Where a flag stood in the text, and whose it is. */
-export interface FlagMark {
-  readonly at: number;
-  readonly country: string;
-}
-
-/** A link of the text: `from` to before `to` is its label. */
-export interface LinkMark {
-  readonly from: number;
-  readonly to: number;
-  readonly target: string;
-}
-
-/** A value as a reader of the page sees it, and what was left out of it. */
-export interface Rendered {
-  /** The value itself. */
-  readonly source: string;
-  /** The text. List marks, `''`-marks (`bold`), flags and rules stay as characters. */
-  readonly text: string;
-  /** For each character of `text`, where in the value it comes from. */
-  readonly origin: readonly number[];
-  /** Where a template or entity ends, by where it begins. */
-  readonly until: ReadonlyMap<number, number>;
-  readonly flags: readonly FlagMark[];
-  readonly links: readonly LinkMark[];
-  /** References, footnotes and comments, as written. */
-  readonly notes: readonly string[];
-  /** Templates and files that show something this reader does not read, as written. */
-  readonly unread: readonly string[];
-  /** The arguments of each `{{coord}}`. */
-  readonly coordinates: readonly (readonly string[])[];
-}
-
-/** Stand in the text for bold, for a rule across the page, for a flag, and for small print. */
-export const signs = { bold: '\ue001', rule: '\ue002', flag: '\ue003', small: '\ue004' } as const;
-
-interface Sink {
-  readonly value: string;
-  readonly chars: string[];
-  readonly origin: number[];
-  readonly until: Map<number, number>;
-  readonly flags: FlagMark[];
-  readonly links: LinkMark[];
-  readonly notes: string[];
-  readonly unread: string[];
-  readonly coordinates: (readonly string[])[];
-  /** How much had been left out when text was last written. */
-  readonly apart: { dropped: number };
-}
-
-const entities: Readonly<Record<string, string>> = {
-  nbsp: '\u00a0',
-  ndash: '–',
-  mdash: '—',
-  minus: '−',
-  times: '×',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  thinsp: '\u2009',
-  ensp: ' ',
-  emsp: ' ',
-  hellip: '…',
-  middot: '·',
-  bull: '•',
-  dagger: '†',
-  deg: '°',
-  frac12: '½',
-  asymp: '≈',
-  plusmn: '±',
-  ge: '≥',
-  le: '≤',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  shy: '',
-  zwj: '',
-  zwnj: '',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  uuml: 'ü',
-  ouml: 'ö',
-  auml: 'ä',
-};
-
-function entityText(entity: string): string | null {
-  const body = entity.slice(1, -1);
-  if (body.startsWith('#')) {
-    const code =
-      body[1] === 'x' || body[1] === 'X' ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1));
-    return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
-      ? String.fromCodePoint(code)
-      : null;
-  }
-  return Object.hasOwn(entities, body) ? (entities[body] ?? null) : null;
-}
-
-function emit(sink: Sink, text: string, at: number): void {
-  for (let i = 0; i < text.length; i++) {
-    sink.chars.push(text[i] ?? '');
-    sink.origin.push(at);
-  }
-}
 
 const piece =
   /&#?[a-zA-Z0-9]{1,10};|'{2,5}|\n-{4,}|^-{4,}|\[(?:https?:)?\/\/[^\s\]]{1,2000}[^\]\n]{0,500}\]|[\u{1f1e6}-\u{1f1ff}]{2}|[\ue000-\ue1ff]|__[A-Z]{3,20}__/gu;
@@ -133,124 +36,6 @@ function renderText(sink: Sink, start: number, end: number): void {
   copy(sink, text.slice(written), start + written);
 }
 
-/** Digits on both sides of something that was left out do not run together. */
-function keepApart(sink: Sink, text: string, at: number): void {
-  const last = sink.chars.length;
-  const dropped = sink.notes.length + sink.unread.length;
-  if (dropped > sink.apart.dropped && last > 0 && /\d/.test(sink.chars[last - 1] ?? '') && /^\d/.test(text)) {
-    sink.chars.push(' ');
-    sink.origin.push(at);
-  }
-  sink.apart.dropped = dropped;
-}
-
-function copy(sink: Sink, text: string, start: number): void {
-  keepApart(sink, text, start);
-  for (let i = 0; i < text.length; i++) {
-    sink.chars.push(text[i] ?? '');
-    sink.origin.push(start + i);
-  }
-}
-
-/** "🇲🇱" is two letters of an ISO 3166-1 code. */
-function countryOfLetters(letters: string): string {
-  const code = [...letters]
-    .map((letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65))
-    .join('');
-  return (Object.hasOwn(countryNames, code) ? countryNames[code]?.[0] : undefined) ?? code;
-}
-
-function flag(sink: Sink, country: string, at: number): void {
-  if (country !== '') sink.flags.push({ at: sink.chars.length, country });
-  emit(sink, country === '' ? ' ' : signs.flag, at);
-}
-
-const noteNames =
-  /^(?:efn.*|notetag|note|nb|sfn.*|refn.*|refnec|refsou|ref|ref label|cref2?|r|rp|harv.*|citation.*|cite .*|cn|fact|dubious.*|better source.*|clarify.*|who\??|by whom\??|when\??|verify.*|page needed|full citation.*|unreliable.*|isbn|failed verification|original research.*|according to whom|specify|which\??|year needed|non-primary.*|verification needed|référence.*|reference.*|source.*|shy|anchor|vanchor|ubl end|page|p\.|disputed.*|update.*|as of\?|needs update|medical citation.*|primary source.*|self-published.*|additional citation.*|wayback|webarchive|dead link|dl|note label|#tag:ref|main|see also|further|hsp|clear|-|break|age in .*|age|days)$/;
-const flagNames =
-  /^(?:flag ?icon.*|flagdeco|flagicon image|flag deco|drapeau2?|drapeau .*|noflag|country flag ?icon.*|mil icon|naval ensign|army icon|bandeira|flaglink|flag athlete)$/;
-const flagTextNames =
-  /^(?:flag|flagu|flagc|flagcountry|flag country|flagb|army|navy|air force|armed forces|military|marines|coast guard|flag\+link|naval|pays|flagge|flagcu|bandera2?|país|flagmil)$/;
-const wrapperNames =
-  /^(?:nowrap|nobr|nobreak|small|smaller|smalldiv|big|larger|nobold|normal|longitem|resize|center|centre|left|right|plainlist|plain list|flatlist|endplainlist|startplainlist|startflatlist|endflatlist|bold|strong|b|em|i|italic|nowraplinks|noitalic|align|aligned|allow wrap|wrap|mono|sc|smallcaps|rp text|nowrap begin|nowrap end|nocaps|bracket|nbsp text|indented plainlist|unité texte|petit|sans retour|nobots|0|sup|sub|lien web)$/;
-const listNames =
-  /^(?:ubl|ublist|unbulleted list|unbullettedlist|unbulletedlist|ulist|bulleted list|bulletedlist|blist|hlist|flat list|cslist|comma separated list|vunblist|pagelist|indented plain list|ordered list|tree list|clist|column list|liste simple|liste à puces|horizontal list|nblist|startlist)$/;
-const fates: Readonly<Record<string, string>> = {
-  kia: 'KIA',
-  wia: 'WIA',
-  pow: 'POW',
-  mia: 'MIA',
-  dow: 'died of wounds',
-  executed: 'executed',
-  surrendered: 'surrendered',
-  turncoat: 'defected',
-  assassinated: 'assassinated',
-  died: 'died',
-  dead: 'died',
-  'killed in action': 'KIA',
-  'wounded in action': 'WIA',
-  'prisoner of war': 'POW',
-  'missing in action': 'MIA',
-  'skull and crossbones': 'killed',
-  'natural causes': 'natural causes',
-  dnc: 'natural causes',
-  tué: 'tué',
-  mort: 'mort',
-  prisonnier: 'prisonnier',
-  exécuté: 'exécuté',
-};
-const fixed: Readonly<Record<string, string>> = {
-  snd: ' – ',
-  snds: ' – ',
-  spnd: ' – ',
-  'spaced ndash': ' – ',
-  'spaced en dash': ' – ',
-  'spaced endash': ' – ',
-  ndash: '–',
-  'en dash': '–',
-  endash: '–',
-  '–': '–',
-  dash: '–',
-  mdash: '—',
-  'em dash': '—',
-  emdash: '—',
-  spm: ' — ',
-  '·': '; ',
-  '•': '; ',
-  dot: '; ',
-  bull: '; ',
-  bullet: '; ',
-  middot: '; ',
-  ',': '; ',
-  'w,': '; ',
-  '\\': ' / ',
-  '/': ' / ',
-  nbsp: '\u00a0',
-  space: ' ',
-  thinsp: '\u2009',
-  zwsp: '',
-  wbr: '',
-  '!': '|',
-  '=': '=',
-  "'": "'",
-  pipe: '|',
-  '(': '{{',
-  bce: ' BC',
-  bc: ' BC',
-  ad: ' AD',
-  ce: ' AD',
-  dagger: '†',
-  ddagger: '‡',
-  x: '×',
-  '×': '×',
-  '~': '~',
-  approx: '~',
-  br: '\n',
-  crlf: '\n',
-  pbr: '\n',
-  '*': '\n* ',
-};
-
 const argument = (sink: Sink, template: WikiTemplate, index: number): string => {
   const positional = template.parts.filter((part) => part.equals === null);
   const part =
@@ -267,21 +52,6 @@ function plainOf(value: string, nodes: readonly WikiNode[]): string {
   const inner = newSink(value);
   renderNodes(inner, nodes);
   return inner.chars.join('').replace(/[\ue000-\ue0ff]/g, '');
-}
-
-function newSink(value: string): Sink {
-  return {
-    value,
-    chars: [],
-    origin: [],
-    until: new Map(),
-    flags: [],
-    links: [],
-    notes: [],
-    unread: [],
-    coordinates: [],
-    apart: { dropped: 0 },
-  };
 }
 
 function items(sink: Sink, template: WikiTemplate): void {
@@ -370,12 +140,6 @@ const plainName = (sink: Sink, template: WikiTemplate, names: readonly string[])
     .map((part) => (part === undefined ? '' : plainOf(sink.value, part.value).trim()))
     .find((text) => text !== '') ?? '';
 
-/** "MLI" is Mali; any other name is itself. */
-function countryOf(name: string): string {
-  const code = Object.hasOwn(longCodes, name) ? longCodes[name] : undefined;
-  return (code === undefined ? undefined : countryNames[code]?.[0]) ?? name;
-}
-
 function renderTemplate(sink: Sink, template: WikiTemplate): void {
   const { name, start } = template;
   sink.until.set(start, template.end);
@@ -459,10 +223,3 @@ export function renderWikitext(value: string): Rendered {
   const { chars, value: source, apart: _, ...rest } = sink;
   return { ...rest, source, text: chars.join('') };
 }
-
-/** The text alone, in one line, without marks. */
-export const plainText = (rendered: Rendered): string =>
-  rendered.text
-    .replace(/[\ue000-\ue0ff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();

@@ -80,9 +80,14 @@ interface Frame {
 
 const newPart = (start: number): OpenPart => ({ start, equals: null, name: [], value: [] });
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Finds the next match at or after an index that only grows: linear over all calls. */
-function finder(text: string, pattern: RegExp): (from: number) => { start: number; end: number } | null {
-  let known: { start: number; end: number } | null = { start: -1, end: -1 };
+function finder(text: string, pattern: RegExp): (from: number) => Span | null {
+  let known: Span | null = { start: -1, end: -1 };
   return (from) => {
     if (known === null || known.start >= from) return known;
     pattern.lastIndex = from;
@@ -94,157 +99,208 @@ function finder(text: string, pattern: RegExp): (from: number) => { start: numbe
 
 const mark = /\{\{|\}\}|\[\[|\]\]|[|=]|<!--|<\/?[a-z][a-z0-9]{0,30}(?![a-z0-9])/gi;
 
+type Find = ReturnType<typeof finder>;
+
+/** A text while it is being parsed. */
+interface Parser {
+  readonly text: string;
+  readonly root: Frame;
+  readonly stack: Frame[];
+  readonly problems: WikiProblem[];
+  readonly endOfComment: Find;
+  readonly endOfTag: Find;
+  /** Ends of the tags whose content is no wikitext, by name. */
+  readonly endOfNote: Readonly<Record<string, Find>>;
+  /** How many templates are open. */
+  templates: number;
+  /** How many templates were opened too deep. */
+  tooDeep: number;
+  /** Up to where the text is in the tree. */
+  written: number;
+}
+
+function newParser(text: string): Parser {
+  const root: Frame = { kind: 'root', start: 0, parts: [newPart(0)] };
+  return {
+    text,
+    root,
+    stack: [root],
+    problems: [],
+    endOfComment: finder(text, /-->/g),
+    endOfTag: finder(text, />/g),
+    endOfNote: {
+      ref: finder(text, /<\/ref\s{0,20}>/gi),
+      nowiki: finder(text, /<\/nowiki\s{0,20}>/gi),
+      pre: finder(text, /<\/pre\s{0,20}>/gi),
+      math: finder(text, /<\/math\s{0,20}>/gi),
+      gallery: finder(text, /<\/gallery\s{0,20}>/gi),
+    },
+    templates: 0,
+    tooDeep: 0,
+    written: 0,
+  };
+}
+
+/** The innermost opening. */
+const topOf = ({ stack, root }: Parser): Frame => stack[stack.length - 1] ?? root;
+
+/** The part that is being written. */
+function partOf(parser: Parser): OpenPart {
+  const { parts, start } = topOf(parser);
+  const last = parts[parts.length - 1];
+  if (last !== undefined) return last;
+  const fresh = newPart(start);
+  parts.push(fresh);
+  return fresh;
+}
+
+/** Writes the text up to an index. */
+function flush(parser: Parser, end: number): void {
+  const { written } = parser;
+  if (end > written) partOf(parser).value.push({ kind: 'text', start: written, end });
+  parser.written = end;
+}
+
+function add(parser: Parser, node: WikiNode): void {
+  flush(parser, node.start);
+  partOf(parser).value.push(node);
+  parser.written = node.end;
+}
+
+function open(parser: Parser, kind: 'template' | 'link', at: number): void {
+  if (parser.stack.length > deepest) {
+    if (parser.tooDeep === 0) parser.problems.push({ kind: 'too-deep', at });
+    if (kind === 'template') parser.tooDeep++;
+    return;
+  }
+  flush(parser, at);
+  parser.stack.push({ kind, start: at, parts: [newPart(at + 2)] });
+  parser.written = at + 2;
+  if (kind === 'template') parser.templates++;
+}
+
+/** Gives up on the innermost opening: its content becomes its parent's. */
+function abandon(parser: Parser): void {
+  const frame = parser.stack.pop();
+  if (frame === undefined) return;
+  const isTemplate = frame.kind === 'template';
+  if (isTemplate) parser.templates--;
+  parser.problems.push({ kind: isTemplate ? 'unclosed-template' : 'unclosed-link', at: frame.start });
+  const kept = partOf(parser).value;
+  kept.push({ kind: 'text', start: frame.start, end: frame.start + 2 });
+  for (const [index, { start, equals, name, value }] of frame.parts.entries()) {
+    if (index > 0) kept.push({ kind: 'text', start: start - 1, end: start });
+    for (const node of name) kept.push(node);
+    if (equals !== null) kept.push({ kind: 'text', start: equals, end: equals + 1 });
+    for (const node of value) kept.push(node);
+  }
+}
+
+function close(parser: Parser, kind: 'template' | 'link', at: number): void {
+  if (kind === 'template' && parser.tooDeep > 0) {
+    parser.tooDeep--;
+    return;
+  }
+  if (kind === 'template' && parser.templates === 0) return;
+  if (kind === 'link' && topOf(parser).kind !== 'link') return;
+  while (kind === 'template' && topOf(parser).kind === 'link') {
+    flush(parser, at);
+    abandon(parser);
+  }
+  flush(parser, at);
+  const frame = parser.stack.pop();
+  if (frame === undefined) return;
+  if (kind === 'template') parser.templates--;
+  partOf(parser).value.push(finished(parser.text, frame, at, at + 2, true));
+  parser.written = at + 2;
+}
+
+/** A `|` begins the next part. */
+function nextPart(parser: Parser, at: number): void {
+  if (parser.tooDeep > 0) return;
+  // A link never goes on in a new parameter: its `]]` was forgotten.
+  while (topOf(parser).kind === 'link' && parser.templates > 0 && startsLine(parser.text, at)) {
+    flush(parser, at);
+    abandon(parser);
+  }
+  if (topOf(parser).kind === 'root') return;
+  flush(parser, at);
+  topOf(parser).parts.push(newPart(at + 1));
+  parser.written = at + 1;
+}
+
+/** The first `=` of a template's part ends its name. */
+function endName(parser: Parser, at: number): void {
+  const { kind, parts } = topOf(parser);
+  const current = partOf(parser);
+  if (parser.tooDeep > 0 || kind !== 'template' || current.equals !== null || parts.length === 1) return;
+  flush(parser, at);
+  current.equals = at;
+  current.name = current.value;
+  current.value = [];
+  parser.written = at + 1;
+}
+
+/** Reads a comment; the index after it. */
+function comment(parser: Parser, at: number): number {
+  const end = parser.endOfComment(at)?.end;
+  if (end === undefined) parser.problems.push({ kind: 'unclosed-note', at });
+  add(parser, { kind: 'comment', name: '!--', start: at, end: end ?? parser.text.length });
+  return end ?? parser.text.length;
+}
+
+/** The end of a tag that begins at an index; `null` where what stands there is no tag. */
+function bracketOf({ text, endOfTag }: Parser, at: number, isNote: boolean): Span | null {
+  const bracket = endOfTag(at);
+  if (bracket === null || bracket.end - at > 3_000) return null;
+  const nextOpening = text.indexOf('<', at + 1);
+  return nextOpening !== -1 && nextOpening < bracket.start && !isNote ? null : bracket;
+}
+
+/** Reads a tag, a note with all that stands in it; the index after it. */
+function tag(parser: Parser, at: number, found: string): number {
+  const name = found.slice(1).toLowerCase();
+  const endOfNote = Object.hasOwn(parser.endOfNote, name) ? parser.endOfNote[name] : undefined;
+  const bracket = bracketOf(parser, at, endOfNote !== undefined);
+  if (bracket === null) return at + found.length;
+  if (endOfNote !== undefined && parser.text[bracket.start - 1] !== '/') {
+    const ended = endOfNote(at);
+    if (ended !== null) {
+      add(parser, { kind: name === 'ref' ? 'ref' : 'nowiki', name, start: at, end: ended.end });
+      return ended.end;
+    }
+    parser.problems.push({ kind: 'unclosed-note', at });
+  }
+  add(parser, { kind: name === 'ref' ? 'ref' : 'tag', name, start: at, end: bracket.end });
+  return bracket.end;
+}
+
+/** Reads one mark; the index after it. */
+function readMark(parser: Parser, at: number, found: string): number {
+  if (found === '<!--') return comment(parser, at);
+  if (found.startsWith('<')) return tag(parser, at, found);
+  if (found === '{{') open(parser, 'template', at);
+  else if (found === '[[') open(parser, 'link', at);
+  else if (found === '}}') close(parser, 'template', at);
+  else if (found === ']]') close(parser, 'link', at);
+  else if (found === '|') nextPart(parser, at);
+  else endName(parser, at);
+  return at + found.length;
+}
+
 /** The tree of a text. Never throws. */
 export function parseWikitext(text: string): WikiTree {
-  const problems: WikiProblem[] = [];
-  const root: Frame = { kind: 'root', start: 0, parts: [newPart(0)] };
-  const stack: Frame[] = [root];
-  const endOfComment = finder(text, /-->/g);
-  const endOfTag = finder(text, />/g);
-  const closing: Record<string, (from: number) => { start: number; end: number } | null> = {
-    ref: finder(text, /<\/ref\s{0,20}>/gi),
-    nowiki: finder(text, /<\/nowiki\s{0,20}>/gi),
-    pre: finder(text, /<\/pre\s{0,20}>/gi),
-    math: finder(text, /<\/math\s{0,20}>/gi),
-    gallery: finder(text, /<\/gallery\s{0,20}>/gi),
-  };
-  let templates = 0;
-  let tooDeep = 0;
-  let written = 0;
+  const parser = newParser(text);
   let position = 0;
-
-  const top = (): Frame => stack[stack.length - 1] ?? root;
-  const part = (): OpenPart => {
-    const { parts } = top();
-    const last = parts[parts.length - 1];
-    if (last !== undefined) return last;
-    const fresh = newPart(top().start);
-    parts.push(fresh);
-    return fresh;
-  };
-  const flush = (end: number): void => {
-    if (end > written) part().value.push({ kind: 'text', start: written, end });
-    written = end;
-  };
-  const add = (node: WikiNode): void => {
-    flush(node.start);
-    part().value.push(node);
-    written = node.end;
-  };
-  const open = (kind: 'template' | 'link', at: number): void => {
-    if (stack.length > deepest) {
-      if (tooDeep === 0) problems.push({ kind: 'too-deep', at });
-      if (kind === 'template') tooDeep++;
-      return;
-    }
-    flush(at);
-    stack.push({ kind, start: at, parts: [newPart(at + 2)] });
-    written = at + 2;
-    if (kind === 'template') templates++;
-  };
-  /** Gives up on the innermost opening: its content becomes its parent's. */
-  const abandon = (): void => {
-    const frame = stack.pop();
-    if (frame === undefined) return;
-    if (frame.kind === 'template') templates--;
-    problems.push({
-      kind: frame.kind === 'template' ? 'unclosed-template' : 'unclosed-link',
-      at: frame.start,
-    });
-    const kept = part().value;
-    kept.push({ kind: 'text', start: frame.start, end: frame.start + 2 });
-    for (const [index, { start, equals, name, value }] of frame.parts.entries()) {
-      if (index > 0) kept.push({ kind: 'text', start: start - 1, end: start });
-      for (const node of name) kept.push(node);
-      if (equals !== null) kept.push({ kind: 'text', start: equals, end: equals + 1 });
-      for (const node of value) kept.push(node);
-    }
-  };
-  const close = (kind: 'template' | 'link', at: number): void => {
-    if (kind === 'template' && tooDeep > 0) {
-      tooDeep--;
-      return;
-    }
-    if (kind === 'template' && templates === 0) return;
-    if (kind === 'link' && top().kind !== 'link') return;
-    while (kind === 'template' && top().kind === 'link') {
-      flush(at);
-      abandon();
-    }
-    flush(at);
-    const frame = stack.pop();
-    if (frame === undefined) return;
-    if (kind === 'template') templates--;
-    part().value.push(finished(text, frame, at, at + 2, true));
-    written = at + 2;
-  };
-  const tag = (at: number, found: string): number => {
-    if (found === '<!--') {
-      const end = endOfComment(at);
-      if (end === null) problems.push({ kind: 'unclosed-note', at });
-      add({ kind: 'comment', name: '!--', start: at, end: end?.end ?? text.length });
-      return end?.end ?? text.length;
-    }
-    const name = found.slice(1).toLowerCase();
-    const bracket = endOfTag(at);
-    const nextOpening = bracket === null ? -1 : text.indexOf('<', at + 1);
-    if (
-      bracket === null ||
-      bracket.end - at > 3_000 ||
-      (nextOpening !== -1 && nextOpening < bracket.start && !Object.hasOwn(closing, name))
-    ) {
-      return at + found.length;
-    }
-    const close = Object.hasOwn(closing, name) ? closing[name] : undefined;
-    const selfClosed = text[bracket.start - 1] === '/';
-    if (close !== undefined && !selfClosed) {
-      const ended = close(at);
-      if (ended !== null) {
-        add({ kind: name === 'ref' ? 'ref' : 'nowiki', name, start: at, end: ended.end });
-        return ended.end;
-      }
-      problems.push({ kind: 'unclosed-note', at });
-    }
-    add({ kind: name === 'ref' ? 'ref' : 'tag', name, start: at, end: bracket.end });
-    return bracket.end;
-  };
-
   while (position < text.length) {
     mark.lastIndex = position;
     const match = mark.exec(text);
     if (match === null) break;
-    const [found] = match;
-    const at = match.index;
-    position = at + found.length;
-    if (found === '{{') open('template', at);
-    else if (found === '[[') open('link', at);
-    else if (found === '}}') close('template', at);
-    else if (found === ']]') close('link', at);
-    else if (found === '|') {
-      if (tooDeep > 0) continue;
-      // A link never goes on in a new parameter: its `]]` was forgotten.
-      while (top().kind === 'link' && templates > 0 && startsLine(text, at)) {
-        flush(at);
-        abandon();
-      }
-      if (top().kind === 'root') continue;
-      flush(at);
-      top().parts.push(newPart(at + 1));
-      written = at + 1;
-    } else if (found === '=') {
-      if (tooDeep > 0 || top().kind !== 'template' || part().equals !== null || top().parts.length === 1)
-        continue;
-      flush(at);
-      const current = part();
-      current.equals = at;
-      current.name = current.value;
-      current.value = [];
-      written = at + 1;
-    } else position = tag(at, found);
+    position = readMark(parser, match.index, match[0]);
   }
-  flush(text.length);
-  while (stack.length > 1) closeOrAbandon(text, stack, problems, () => part().value, abandon);
-  return { nodes: root.parts[0]?.value ?? [], problems };
+  flush(parser, text.length);
+  while (parser.stack.length > 1) closeOrAbandon(parser);
+  return { nodes: parser.root.parts[0]?.value ?? [], problems: parser.problems };
 }
 
 function startsLine(text: string, at: number): boolean {
@@ -254,21 +310,16 @@ function startsLine(text: string, at: number): boolean {
 }
 
 /** At the end of the text: a template that is still open is kept as one, cut short, so that a cut-off box is read. */
-function closeOrAbandon(
-  text: string,
-  stack: Frame[],
-  problems: WikiProblem[],
-  into: () => WikiNode[],
-  abandon: () => void,
-): void {
-  const frame = stack[stack.length - 1];
-  if (frame === undefined || frame.kind !== 'template' || !boxLike.test(templateName(text, frame))) {
-    abandon();
+function closeOrAbandon(parser: Parser): void {
+  const { text, stack, problems } = parser;
+  const frame = topOf(parser);
+  if (frame.kind !== 'template' || !boxLike.test(templateName(text, frame))) {
+    abandon(parser);
     return;
   }
   stack.pop();
   problems.push({ kind: 'unclosed-template', at: frame.start });
-  into().push(finished(text, frame, text.length, text.length, false));
+  partOf(parser).value.push(finished(text, frame, text.length, text.length, false));
 }
 
 const boxLike = /^(?:infobox|warbox)/;

@@ -165,6 +165,49 @@ describe('places', () => {
     expect(valuesOf(box(`|place=${value}`), 'locations')).toEqual([expected]);
   });
 
+  const placesOf = (value: string) => {
+    const { account, issues } = fromInfobox(box(`|place=${value}`));
+    const within = Object.values(account.locations).map(({ id, within: outer }) => [id, outer]);
+    return { within: Object.fromEntries(within), codes: issues.map(({ code }) => code) };
+  };
+
+  test.each([
+    '[[Kidal]], [[Ménaka]], [[Tessalit]]',
+    'Kidal, Ménaka, Tessalit',
+    '[[Kidal Region]], [[Gao Region]]',
+    '[[Mali]], [[Niger]]',
+  ])('names of which none is the land of the others stand side by side: %s', (value) => {
+    const { within, codes } = placesOf(value);
+    expect(Object.values(within).every((outer) => outer === null)).toBe(true);
+    expect(valuesOf(box(`|place=${value}`), 'locations')).toEqual([Object.keys(within)]);
+    expect(codes).toEqual(['place-ambiguous']);
+  });
+
+  test('several towns before one country lie in it, not in each other', () => {
+    expect(placesOf('[[Kidal]], [[Ménaka]], [[Tessalit]], [[Mali]]')).toEqual({
+      within: { mali: null, kidal: 'mali', menaka: 'mali', tessalit: 'mali' },
+      codes: ['place-ambiguous'],
+    });
+  });
+
+  test.each<[string, Record<string, string | null>]>([
+    ['Kidal, Mali', { mali: null, kidal: 'mali' }],
+    ['Actium, Greece', { greece: null, actium: 'greece' }],
+    ['Kidal, Kidal Region, Mali', { mali: null, 'kidal-region': 'mali', kidal: 'kidal-region' }],
+    ['[[Evesham]], [[Worcestershire]]', { worcestershire: null, evesham: 'worcestershire' }],
+    ['[[Gettysburg, Pennsylvania]]', { pennsylvania: null, gettysburg: 'pennsylvania' }],
+    ['Timbuktu Airport, Timbuktu, Mali', { mali: null, timbuktu: 'mali', 'timbuktu-airport': 'timbuktu' }],
+  ])('a place lies in the land behind it: %s', (value, within) => {
+    expect(placesOf(value)).toEqual({ within, codes: [] });
+  });
+
+  test('one name between a place and its country may be its region, which is told', () => {
+    expect(placesOf('Tongo Tongo, Tillabéri, Niger')).toEqual({
+      within: { niger: null, tillaberi: 'niger', 'tongo-tongo': 'tillaberi' },
+      codes: ['place-ambiguous'],
+    });
+  });
+
   test.each<[string, number, number]>([
     ['{{Coord|38|56|04|N|20|44|19|E|region:GR|display=inline}}', 38.934444, 20.738611],
     ['{{coord|18.44|1.407|display=title}}', 18.44, 1.407],
@@ -190,6 +233,48 @@ describe('places', () => {
 
   test('coordinates off the earth are told of', () => {
     expect(codesOf(box('|coordinates={{coord|95|1}}'))).toEqual(['coordinates-not-read']);
+  });
+});
+
+describe('the time of day', () => {
+  const five = { earliest: '05:00', latest: '05:00' };
+
+  test.each(['0500', '0500 hours', '0500 GMT', '05:00', '5 am', '5 AM', '0500–0700', '05.00', '0500Z'])(
+    'time = %s',
+    (value) => {
+      const input = box(`|date=23 May 2006|time=${value}`);
+      expect(valuesOf(input, 'time')).toEqual([five]);
+      expect(valuesOf(input, 'date')).toMatchObject([{ edtf: '2006-05-23' }]);
+      expect(codesOf(input)).toEqual([]);
+    },
+  );
+
+  test.each([
+    '23 May 2006, 0500 GMT',
+    '0500 hours, 23 May 2006',
+    '23 May 2006, 05:00',
+    'May 23, 2006 (5 AM)',
+  ])('date = %s', (value) => {
+    expect(valuesOf(box(`|date=${value}`), 'time')).toEqual([five]);
+    expect(valuesOf(box(`|date=${value}`), 'date')).toMatchObject([{ edtf: '2006-05-23' }]);
+  });
+
+  test('the end of a time does not make the date go on for ever', () => {
+    expect(valuesOf(box('|date=23 May 2006, 05:00–07:00'), 'date')).toMatchObject([{ edtf: '2006-05-23' }]);
+  });
+
+  test.each(['1830', '23 May 1830 local time', 'May 1830 GMT', '1830 local'])('%s has none', (value) => {
+    expect(valuesOf(box(`|date=${value}`), 'time')).toEqual([]);
+    expect(valuesOf(box(`|date=${value}`), 'date')).toMatchObject([{ edtf: expect.stringMatching(/^1830/) }]);
+  });
+
+  test('what is no time of day makes no date either', () => {
+    const input = box('|date=23 May 2006|time=1998');
+    expect(valuesOf(input, 'date')).toHaveLength(1);
+    expect(valuesOf(input, 'time')).toEqual([]);
+    expect(codesOf(input)).toEqual(['date-not-read']);
+    expect(valuesOf(box('|time=Unknown'), 'time')).toEqual([null]);
+    expect(valuesOf(box('|time=Unknown'), 'date')).toEqual([]);
   });
 });
 
@@ -228,6 +313,18 @@ describe('the result', () => {
     const input = box(`|combatant1={{flag|Mali}}\n|combatant2=[[AQIM]]\n|result=${value}`);
     expect(valuesOf(input, 'victor')).toEqual(victors);
     expect(valuesOf(input, 'result')).toHaveLength(1);
+  });
+
+  const victorsOf = (result: string, ...combatants: readonly string[]): unknown[] => {
+    const named = combatants.map((name, index) => `|combatant${index + 1}=${name}`).join('\n');
+    return valuesOf(box(`${named}\n|result=${result}`), 'victor');
+  };
+
+  test('a victor whose words stand in the name of one combatant alone', () => {
+    const alliance = '[[May 23, 2006 Democratic Alliance for Change]]';
+    expect(victorsOf('victory of the Democratic Alliance for Change', 'Mali', alliance)).toEqual(['side-b']);
+    expect(victorsOf('Alliance victory', '[[Liberal Alliance]]', alliance)).toEqual([]);
+    expect(victorsOf('Army victory', "[[Lord's Resistance Army]]", 'Uganda')).toEqual([]);
   });
 });
 

@@ -36,6 +36,7 @@ const inputs: Readonly<Record<InfoboxIssueCode, string | Record<string, unknown>
   'date-words-not-read': '{{Warbox|date=1 May 1809 Ramadan}}',
   'date-several-phases': '{{Warbox|date=1 May 1809<br>5 June 1809}}',
   'date-remark': '{{Warbox|date=1 May 1809 (3 days)}}',
+  'place-ambiguous': '{{Warbox|place=[[Kidal]], [[Ménaka]]}}',
   'coordinates-not-read': '{{Warbox|coordinates={{coord|north}}}}',
   'victor-not-matched': '{{Warbox|combatant1=[[A]]|result=Songhai victory}}',
 };

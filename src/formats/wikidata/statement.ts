@@ -1,7 +1,7 @@
-import type { Claim } from '../model/claim.js';
-import type { Mutable, Read } from './account-builder.js';
-import type { Snak, Statement } from './wikidata-entity.js';
-import { dateOfEdtf, edtfOfTime } from './wikidata-values.js';
+import type { Claim } from '../../model/claim.js';
+import type { Mutable, Read } from '../account-builder.js';
+import type { Snak, Statement } from './entity.js';
+import { dateOfEdtf, edtfOfTime } from './values.js';
 
 // What a statement says besides its value: rank, qualifiers, references, and where it stands.
 

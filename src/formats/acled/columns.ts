@@ -1,4 +1,4 @@
-import { columnsOf } from './cells.js';
+import { columnsOf } from '../cells.js';
 
 const columnNames = [
   'event_id_cnty',

@@ -1,4 +1,4 @@
-import type { Issue } from '../model/issue.js';
+import type { Issue } from '../../model/issue.js';
 
 // The three JSON shapes of an entity (dump, Special:EntityData, REST) brought to one.
 

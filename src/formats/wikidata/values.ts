@@ -1,6 +1,6 @@
-import type { EdtfDate } from '../model/edtf-date.js';
-import { edtfBounds } from '../schemas/edtf.js';
-import type { WikidataValue } from './wikidata-entity.js';
+import type { EdtfDate } from '../../model/edtf-date.js';
+import { edtfBounds } from '../../schemas/edtf.js';
+import type { WikidataValue } from './entity.js';
 
 type Time = Extract<WikidataValue, { type: 'time' }>;
 
