@@ -9,6 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
+          setupFiles: ['tests/setup.ts'],
           exclude: ['tests/package/**', 'tests/matrix/**', 'tests/site/**'],
         },
       },

@@ -3,6 +3,7 @@ import type { CasualtiesClaim, Claim, Outcome, Speaker } from '../model/claim.js
 import type { Ids } from '../model/ids.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, event, sources } from '../record.js';
+import { assertTables } from './assert-tables.js';
 import { accountsOf } from './casualty-figures.js';
 
 /**
@@ -71,6 +72,7 @@ export function casualtyAccounts(
     sources,
   },
 ): readonly CasualtyAccount[] {
+  assertTables('casualtyAccounts', record, 'event', 'claims', 'sources');
   const casualties = record.claims
     .filter((claim: Claim): claim is CasualtiesClaim => claim.property === 'casualties')
     .filter((claim) => claim.about === record.event.id);

@@ -2,12 +2,13 @@ import type { CasualtiesClaim } from '../model/claim.js';
 import type { Count } from '../model/count.js';
 import type { ConflictRecord } from '../model/record.js';
 import { groupBy } from '../text/group-by.js';
+import { type ComparisonTables, claimOf } from './compare-scopes.js';
 import { addCounts, encloseCounts, isUnknownCount } from './counts.js';
 import { strandOf } from './strand-of.js';
 import { isWithin } from './within.js';
 
 /** The tables that tolls are counted from. */
-export type CasualtyTables = Pick<ConflictRecord, 'event' | 'claims' | 'locations' | 'sources'>;
+export type CasualtyTables = Pick<ConflictRecord, 'event' | 'sources'> & ComparisonTables;
 
 /** Which whole is asked for: a place or (`undefined`) the event, of one source or of all. */
 export interface CasualtyScope {
@@ -46,7 +47,7 @@ export function reasonToLeave(
   if (claim.rank === 'deprecated') return 'shown wrong';
   if (claim.supersededBy !== undefined) {
     // What one source said remains what it said, until it corrects itself.
-    const successor = tables.claims.find((other) => other.id === claim.supersededBy);
+    const successor = claimOf(claim.supersededBy, tables);
     if (scope.source === undefined || successor?.source === claim.source)
       return `superseded by ${claim.supersededBy}`;
   }
@@ -59,7 +60,7 @@ export function reasonToLeave(
   if (claim.during !== undefined) return `holds for ${claim.during.edtf} alone`;
   if (claim.partOf !== undefined) {
     // A side's dead inside an account's total are still all of that side's dead.
-    const whole = tables.claims.find((other) => other.id === claim.partOf);
+    const whole = claimOf(claim.partOf, tables);
     if (whole === undefined || whole.side === claim.side) return `part of ${claim.partOf}`;
   }
   return undefined;

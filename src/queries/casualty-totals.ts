@@ -4,6 +4,8 @@ import type { Count } from '../model/count.js';
 import type { Ids } from '../model/ids.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, event, locations, sources } from '../record.js';
+import { assertOptions } from './assert-options.js';
+import { assertTables } from './assert-tables.js';
 import {
   accountsOf,
   type CasualtyScope,
@@ -16,7 +18,9 @@ import {
   siftFigures,
   totalOf,
 } from './casualty-figures.js';
-import { compareInGroup, groupClaims } from './compare-claims.js';
+
+import { groupClaims, verdictInGroup } from './compare-claims.js';
+import { withIndexes } from './compare-scopes.js';
 import { compareCounts, encloseCounts, isNoneCount, isUnknownCount, numbersOf } from './counts.js';
 import { isCurrent } from './strand-of.js';
 import { rowOf } from './unknown-id.js';
@@ -204,7 +208,7 @@ const isCasualty = (claim: Claim): claim is CasualtiesClaim => claim.property ==
 function isContested(group: Group, sides: readonly string[], tables: CasualtyTables): boolean {
   const standing = group.filter(isCurrent);
   const conflict = standing.some((a, index) =>
-    standing.slice(index + 1).some((b) => compareInGroup(a, b, tables).verdict === 'conflicts'),
+    standing.slice(index + 1).some((b) => verdictInGroup(a, b, tables) === 'conflicts'),
   );
   if (conflict) return true;
   // Two sides of one account may each fit in the total of another, and yet their sum may not.
@@ -282,7 +286,7 @@ function scopeOf(options: CasualtyOptions, tables: CasualtyTables): CasualtyScop
  * reason. `lowest` and `highest` are the numbers in print, so that one "several" does not erase "1 to 6".
  *
  * Nothing unknown becomes 0: where no claim speaks, the state is `absent` and the count `null`. A
- * `RangeError` for an unknown source or location.
+ * `RangeError` for an unknown source or location, a `TypeError` for an option that there is none of.
  *
  * @param options - Whose figures, and of which place.
  * @group Count casualties
@@ -313,13 +317,16 @@ export function casualtyTotals(
     sources,
   },
 ): CasualtyTotals {
+  assertOptions('casualtyTotals', options, 'account', 'accounts', 'location');
+  assertTables('casualtyTotals', record, 'event', 'claims', 'locations', 'sources');
   const scope = scopeOf(options, record);
+  const tables = withIndexes(record);
   const groups = groupClaims(
     record.claims.filter(isCasualty).filter((claim) => claim.about === record.event.id),
   );
   const single = (group: Group): Outcome | undefined =>
     group[0]?.outcomes.length === 1 && group[0].unit === undefined ? group[0].outcomes[0] : undefined;
-  const totals = (group: Group): OutcomeTotals => outcomeTotals(group, scope, record);
+  const totals = (group: Group): OutcomeTotals => outcomeTotals(group, scope, tables);
   const apart = groups
     .filter((group) => single(group) === undefined)
     .map((group) => ({ outcomes: group[0]?.outcomes ?? [], unit: group[0]?.unit ?? null, ...totals(group) }));

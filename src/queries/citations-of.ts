@@ -6,6 +6,8 @@ import type { ConflictRecord } from '../model/record.js';
 import type { Source } from '../model/source.js';
 import { claims, event, locations, participants, sources, timeline } from '../record.js';
 import { groupBy } from '../text/group-by.js';
+import { valueInWords } from '../text/value-in-words.js';
+import { assertTables } from './assert-tables.js';
 import { rowOf, unknownId } from './unknown-id.js';
 
 /**
@@ -31,6 +33,8 @@ function citableOf(id: string, record: Tables): Citable {
   const row =
     record.timeline.find((entry) => entry.id === id) ?? record.claims.find((claim) => claim.id === id);
   if (row !== undefined) return row;
+  if (Object.hasOwn(record.sources, id))
+    throw new RangeError(`'${id}' is a source itself: use getSource('${id}')`);
   const named = [record.event, ...Object.values(record.participants), ...Object.values(record.locations)];
   throw unknownId('id', id, [
     ...named,
@@ -38,11 +42,20 @@ function citableOf(id: string, record: Tables): Citable {
   ]);
 }
 
+const isCitable = (x: Citable | null): boolean =>
+  typeof x === 'object' && x !== null && Array.isArray('citations' in x ? x.citations : x.locators);
+
+function sourceOf(id: string, table: Tables['sources']): Source {
+  if (table !== sources || Object.hasOwn(table, id)) return rowOf('source', id, table);
+  const { message } = unknownId('source', id, Object.values(table));
+  throw new RangeError(`${message} What is of a record of your own needs that record as the last argument`);
+}
+
 /**
  * The sources of the event, a timeline entry, a participant, a location or a claim, each with the places in
  * it, in the order of the row. Sources of claims *about* it are in {@link claimsAbout}.
  *
- * A `RangeError` for an unknown id, and where a citation names a source that the record does not have.
+ * A `RangeError` for an unknown id, for that of a source ({@link getSource} has it), and where a citation names a source that the record does not have.
  *
  * @param x - The thing itself, or its id.
  * @group Look things up
@@ -81,15 +94,16 @@ export function citationsOf(
     sources,
   },
 ): readonly ResolvedCitation[] {
+  assertTables('citationsOf', record, 'event', 'participants', 'locations', 'timeline', 'claims', 'sources');
   const cited = typeof x === 'string' ? citableOf(x, record) : x;
-  if (typeof cited !== 'object' || cited === null || !('citations' in cited || 'locators' in cited))
-    throw new TypeError(`expected an id, or something with citations or locators, got ${String(cited)}`);
+  if (!isCitable(cited))
+    throw new TypeError(`expected an id, or something with citations or locators, got ${valueInWords(x)}`);
   const pairs =
     'citations' in cited
       ? cited.citations
       : cited.locators.map((locator) => ({ source: cited.source, locator }));
   return [...groupBy(pairs, (pair) => pair.source)].map(([id, places]) => ({
-    source: rowOf('source', id, record.sources),
+    source: sourceOf(id, record.sources),
     locators: places.map((place) => place.locator),
   }));
 }

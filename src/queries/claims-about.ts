@@ -17,6 +17,7 @@ import type {
 import type { Ids } from '../model/ids.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, event, locations, participants, timeline } from '../record.js';
+import { assertTables } from './assert-tables.js';
 import { assertString, unknownId } from './unknown-id.js';
 
 /**
@@ -106,7 +107,7 @@ type Tables = Pick<ConflictRecord, 'event' | 'participants' | 'locations' | 'tim
 
 /**
  * The claims about the event, a timeline entry, a participant or a location, in the order of the table; those
- * of one property, where it is given. Empty where nobody says anything.
+ * of one property, where it is given (`undefined`: all). Empty where nobody says anything.
  *
  * A `RangeError` for an id of nothing in the record and for an unknown property; both name the nearest.
  *
@@ -121,6 +122,7 @@ type Tables = Pick<ConflictRecord, 'event' | 'participants' | 'locations' | 'tim
  */
 export function claimsAbout(
   id: RecordIds['event'] | TimelineEntryId | ParticipantId | LocationId,
+  property?: undefined,
 ): readonly Claim<RecordIds>[];
 /**
  * The claims of one property, typed as such.
@@ -154,11 +156,13 @@ export function claimsAbout(
     claims,
   },
 ): readonly Claim[] {
+  assertTables('claimsAbout', record, 'event', 'participants', 'locations', 'timeline', 'claims');
   assertString('id', id);
-  if (property !== undefined && !Object.hasOwn(properties, String(property)))
+  if (property !== undefined) assertString('property', property);
+  if (property !== undefined && !Object.hasOwn(properties, property))
     throw unknownId(
       'property',
-      String(property),
+      property,
       Object.keys(properties).map((name) => ({ id: name })),
     );
   const about = record.claims.filter((claim) => claim.about === id);

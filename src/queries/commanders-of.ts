@@ -4,7 +4,9 @@ import type { Ids } from '../model/ids.js';
 import type { Participant } from '../model/participant.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, event, participants } from '../record.js';
+import { assertTables } from './assert-tables.js';
 import { assertSide } from './sides.js';
+
 import { isCurrent } from './strand-of.js';
 
 /**
@@ -61,6 +63,7 @@ export function commandersOf(
   record: Pick<ConflictRecord, 'event' | 'participants' | 'claims'>,
 ): Commanders;
 export function commandersOf(side: string, record: Tables = { event, participants, claims }): Commanders {
+  assertTables('commandersOf', record, 'event', 'participants', 'claims');
   assertSide(side, record);
   const said = readings(side, record);
   const ids = [...new Set(said.flatMap((claim) => claim.value ?? []))];

@@ -1,9 +1,10 @@
 import type { Claim } from '../model/claim.js';
 import type { Coordinates } from '../model/coordinates.js';
+import type { EdtfDate } from '../model/edtf-date.js';
 import { groupBy } from '../text/group-by.js';
-import { type ComparisonTables, compareScopes } from './compare-scopes.js';
+import { type ComparisonTables, compareScopes, orderOfScopes } from './compare-scopes.js';
 import { compareCounts, formatCount, isBelow, type Verdict } from './counts.js';
-import { compareDates, compareTimes, type DateOrder } from './dates.js';
+import { compareTimes, type DateOrder, daysOf, orderOfSpans, type Span } from './dates.js';
 import { distanceBetween } from './distance.js';
 import { isWithin } from './within.js';
 
@@ -66,6 +67,14 @@ const isSame = (a: string, b: string): boolean => a === b;
 const codes = (items: readonly { readonly code: string }[]): readonly string[] =>
   items.map((item) => item.code);
 
+function daysIn(date: EdtfDate, { days }: ComparisonTables): Span {
+  const known = days?.get(date);
+  if (known !== undefined) return known;
+  const span = daysOf(date);
+  days?.set(date, span);
+  return span;
+}
+
 // One scope, one property: the values alone decide.
 function compareValues(a: Claim, b: Claim, tables: ComparisonTables): Verdict | 'incomparable' {
   if (a.value === null || b.value === null) return a.value === b.value ? 'agrees' : 'compatible';
@@ -74,7 +83,9 @@ function compareValues(a: Claim, b: Claim, tables: ComparisonTables): Verdict | 
     case 'strength':
       return b.property === a.property ? compareCounts(a.value, b.value) : 'incomparable';
     case 'date':
-      return b.property === a.property ? verdictOfOrder(compareDates(a.value, b.value)) : 'incomparable';
+      return b.property === a.property
+        ? verdictOfOrder(orderOfSpans(daysIn(a.value, tables), daysIn(b.value, tables)))
+        : 'incomparable';
     case 'time': {
       if (b.property !== a.property) return 'incomparable';
       const verdict = verdictOfOrder(compareTimes(a.value, b.value));
@@ -165,13 +176,20 @@ export function compareClaims(a: Claim, b: Claim, tables: ComparisonTables): Com
 
 const otherQuestion: Comparison = { verdict: 'incomparable', reason: 'they answer different questions' };
 
-/** The same for two claims that are known to be of one group. */
-export function compareInGroup(a: Claim, b: Claim, tables: ComparisonTables): Comparison {
+/** The verdict alone, for two claims that are known to be of one group: all that a search for conflicts needs. */
+export function verdictInGroup(a: Claim, b: Claim, tables: ComparisonTables): Comparison['verdict'] {
+  const order = orderOfScopes(a, b, tables);
+  if (order === 'apart') return 'incomparable';
+  if (order === 'same') return compareValues(a, b, tables);
+  return order === 'part' ? comparePart(a, b, tables) : comparePart(b, a, tables);
+}
+
+function compareInGroup(a: Claim, b: Claim, tables: ComparisonTables): Comparison {
   const { order, reason } = compareScopes(a, b, tables);
-  if (order === 'apart') return { verdict: 'incomparable', reason };
-  const [part, whole] = order === 'whole' ? [b, a] : [a, b];
-  const verdict = order === 'same' ? compareValues(a, b, tables) : comparePart(part, whole, tables);
+  const verdict = verdictInGroup(a, b, tables);
+  if (order === 'apart') return { verdict, reason };
   if (verdict === 'incomparable') return otherQuestion;
+  const [part, whole] = order === 'whole' ? [b, a] : [a, b];
   if (order === 'same') return { verdict, reason: `${inWords(a)} ${relation[verdict]} ${inWords(b)}` };
   const fits = isCounted(part) ? (verdict === 'conflicts' ? 'is more than' : 'fits in') : relation[verdict];
   return { verdict, reason: `${reason}: ${inWords(part)} ${fits} ${inWords(whole)}` };

@@ -1,10 +1,32 @@
 import type { Claim } from '../model/claim.js';
 import type { EdtfDate } from '../model/edtf-date.js';
 import type { ConflictRecord } from '../model/record.js';
+import type { Span } from './dates.js';
 import { isWithin } from './within.js';
 
 /** The tables that a comparison reads: claims for `partOf`, locations for what lies within what. */
-export type ComparisonTables = Pick<ConflictRecord, 'claims' | 'locations'>;
+export interface ComparisonTables extends Pick<ConflictRecord, 'claims' | 'locations'> {
+  /** The claims by id, where many are compared: see {@link withIndexes}. */
+  readonly claimsById?: ReadonlyMap<string, Claim>;
+  /** The days of dates, kept while a call compares each with many. */
+  readonly days?: Map<EdtfDate, Span>;
+}
+
+/** Tables with what many comparisons look up, made once a call. Of two claims with one id the first counts. */
+export function withIndexes<T extends Pick<ConflictRecord, 'claims'>>(
+  tables: T,
+): T & Required<Pick<ComparisonTables, 'claimsById' | 'days'>> {
+  const claimsById = new Map<string, Claim>();
+  for (const claim of tables.claims) if (!claimsById.has(claim.id)) claimsById.set(claim.id, claim);
+  return { ...tables, claimsById, days: new Map() };
+}
+
+/** The claim with an id, if there is one. */
+export const claimOf = (
+  id: string,
+  { claims, claimsById }: Omit<ComparisonTables, 'locations'>,
+): Claim | undefined =>
+  claimsById === undefined ? claims.find((claim) => claim.id === id) : claimsById.get(id);
 
 /** How what one claim covers stands to what another covers. `part`: the first lies inside the second. */
 interface ScopeOrder {
@@ -28,16 +50,34 @@ const never = (): boolean => false;
 const isSameTime = (a: EdtfDate | undefined, b: EdtfDate | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && a.earliest === b.earliest && a.latest === b.latest);
 
-function isPartOf(part: Claim, whole: Claim, { claims }: ComparisonTables): boolean {
-  const seen = new Set<string>();
-  let next = part.partOf;
+function isPartOf(part: Claim, whole: Claim, tables: ComparisonTables): boolean {
+  if (part.partOf === undefined || part.partOf === whole.id) return part.partOf !== undefined;
+  let next = claimOf(part.partOf, tables)?.partOf;
+  // Most are part of one that is part of none: nothing to walk.
+  if (next === undefined) return false;
+  const seen = new Set<string>([part.partOf]);
   while (next !== undefined && !seen.has(next)) {
     if (next === whole.id) return true;
     seen.add(next);
-    const id: string = next;
-    next = claims.find((claim) => claim.id === id)?.partOf;
+    next = claimOf(next, tables)?.partOf;
   }
   return false;
+}
+
+// Narrower in one and wider in none is a part; one that is apart sets both apart.
+const join = (a: Order, b: Order): Order => (a === 'same' || a === b ? b : b === 'same' ? a : 'apart');
+
+const orderOfSides = (a: Claim, b: Claim): Order => orderOf<string>(a.side, b.side, never);
+const orderOfPlaces = (a: Claim, b: Claim, tables: ComparisonTables): Order =>
+  orderOf<string>(a.location, b.location, (inner, outer) => isWithin(inner, outer, tables));
+const orderOfStatuses = (a: Claim, b: Claim): Order => orderOf<string>(a.status, b.status, never);
+
+/** The order that {@link compareScopes} gives, without the words. */
+export function orderOfScopes(a: Claim, b: Claim, tables: ComparisonTables): Order {
+  if (isPartOf(a, b, tables)) return 'part';
+  if (isPartOf(b, a, tables)) return 'whole';
+  if (!isSameTime(a.during, b.during)) return 'apart';
+  return join(join(orderOfSides(a, b), orderOfPlaces(a, b, tables)), orderOfStatuses(a, b));
 }
 
 /**
@@ -53,14 +93,9 @@ export function compareScopes(a: Claim, b: Claim, tables: ComparisonTables): Sco
     return { order: 'apart', reason: `they hold for different times: ${x} and ${y}` };
   }
   const scopes = [
-    { name: 'side', a: a.side, b: b.side, order: orderOf<string>(a.side, b.side, never) },
-    {
-      name: 'place',
-      a: a.location,
-      b: b.location,
-      order: orderOf<string>(a.location, b.location, (inner, outer) => isWithin(inner, outer, tables)),
-    },
-    { name: 'status', a: a.status, b: b.status, order: orderOf<string>(a.status, b.status, never) },
+    { name: 'side', a: a.side, b: b.side, order: orderOfSides(a, b) },
+    { name: 'place', a: a.location, b: b.location, order: orderOfPlaces(a, b, tables) },
+    { name: 'status', a: a.status, b: b.status, order: orderOfStatuses(a, b) },
   ];
   const apart = scopes.find((scope) => scope.order === 'apart');
   if (apart !== undefined)

@@ -12,9 +12,19 @@ const isExact = (count: Count): boolean => count.min === count.max;
 const approximates = (counts: readonly Count[]): { approximate?: true } =>
   counts.some((count) => count.approximate) ? { approximate: true } : {};
 
+/** Refuses what is no count: a bare number, a text, a bound missing, bounds the wrong way round. */
+function assertCount(count: Count): void {
+  const { min = -1, max, best = 0 }: Partial<Count> = count ?? {};
+  const isWhole = [min, max ?? min, best].every((value) => Number.isInteger(value) && value >= 0);
+  if (isWhole && (max === null || min <= Number(max))) return;
+  // As JSON a text keeps its quotes: "2" is not 2.
+  throw new TypeError(`a count is { min, max }, whole numbers, min ≤ max, got ${JSON.stringify(count)}`);
+}
+
 function assertSome(name: string, counts: readonly Count[]): void {
   if (counts.length === 0)
     throw new RangeError(`${name} needs one count or more: what nobody has counted is not 0, it is unknown`);
+  counts.forEach(assertCount);
 }
 
 // The one number of a count: its own best estimate, or the only number that fits it.
@@ -26,7 +36,8 @@ const pointOf = (count: Count): number | undefined => count.best ?? (isExact(cou
  * Minimums and maximums are added; a sum with an open end stays open; one approximate count makes the sum
  * approximate. `best` is kept only where each count has one or is exact, since a best estimate of a part is
  * none of the whole. Words ("several") have no sum and are dropped. One count alone is its own sum. No count
- * at all is a `RangeError`: the sum of what nobody counted is unknown, not 0.
+ * at all is a `RangeError`: the sum of what nobody counted is unknown, not 0. What is no
+ * count (a bare number, a bound missing, `min` above `max`) is a `TypeError`.
  *
  * Add only what does not overlap, and never the counts of two sources.
  *
@@ -61,7 +72,7 @@ export function addCounts(...counts: readonly Count[]): Count {
  *
  * The smallest minimum and the largest maximum; an open end stays open; one approximate count makes it
  * approximate. `best` and `wording` are kept only where all counts share them. No count at all is a
- * `RangeError`.
+ * `RangeError`, and what is no count is refused as by {@link addCounts}.
  *
  * @param counts - One or more, in any order.
  * @group Count casualties
@@ -115,6 +126,8 @@ export function isBelow(low: Count, high: Count): boolean {
  * other.
  * - `compatible`: anything else. Unknown is compatible with every number, and agrees with unknown alone.
  *
+ * What is no count is refused as by {@link addCounts}.
+ *
  * @param a - A count.
  * @param b - Another; the order does not matter.
  * @group Compare
@@ -128,6 +141,8 @@ export function isBelow(low: Count, high: Count): boolean {
  * ```
  */
 export function compareCounts(a: Count, b: Count): Verdict {
+  assertCount(a);
+  assertCount(b);
   if (isBelow(a, b) || isBelow(b, a)) return 'conflicts';
   if ((a.approximate ?? false) !== (b.approximate ?? false)) return 'compatible';
   if (a.min === b.min && a.max === b.max) return 'agrees';
@@ -179,6 +194,8 @@ function boundsInWords(count: Count): string {
  * | `{ min: 0, max: null }` | unknown |
  * | `{ min: 0, max: 0 }` | none |
  *
+ * What is no count is refused as by {@link addCounts}.
+ *
  * @param count - A count.
  * @group Count casualties
  * @example
@@ -190,6 +207,7 @@ function boundsInWords(count: Count): string {
  * ```
  */
 export function formatCount(count: Count): string {
+  assertCount(count);
   const remarks = [
     ...(count.best === undefined || isExact(count) ? [] : [`best estimate ${count.best}`]),
     ...(count.wording === undefined ? [] : [count.wording]),

@@ -1,5 +1,6 @@
 import type { ClockTime } from '../model/clock-time.js';
 import type { EdtfDate } from '../model/edtf-date.js';
+import { valueInWords } from '../text/value-in-words.js';
 import { assertString } from './unknown-id.js';
 
 /**
@@ -43,15 +44,20 @@ export function readDays(text: string): Span {
 }
 
 /** The bounds of a date as numbers; a missing one is open. */
-export const daysOf = (date: EdtfDate): Span => ({
-  first: date.earliest === null ? -Infinity : readDays(date.earliest).first,
-  last: date.latest === null ? Infinity : readDays(date.latest).last,
-});
+export function daysOf(date: EdtfDate): Span {
+  if (typeof date !== 'object' || date === null)
+    throw new TypeError(`a date is { edtf, earliest, latest }, got ${valueInWords(date)}`);
+  return {
+    first: date.earliest === null ? -Infinity : readDays(date.earliest).first,
+    last: date.latest === null ? Infinity : readDays(date.latest).last,
+  };
+}
 
 /** How two dates lie: see {@link compareDates}. */
 export type DateOrder = 'before' | 'after' | 'same' | 'overlaps';
 
-const orderOf = (a: Span, b: Span): DateOrder => {
+/** How two stretches of time lie. */
+export const orderOfSpans = (a: Span, b: Span): DateOrder => {
   if (a.last < b.first) return 'before';
   if (b.last < a.first) return 'after';
   return a.first === b.first && a.last === b.last ? 'same' : 'overlaps';
@@ -78,7 +84,7 @@ const orderOf = (a: Span, b: Span): DateOrder => {
  * ```
  */
 export function compareDates(a: EdtfDate, b: EdtfDate): DateOrder {
-  return orderOf(daysOf(a), daysOf(b));
+  return orderOfSpans(daysOf(a), daysOf(b));
 }
 
 const minutes = (time: string): number => {
@@ -91,7 +97,7 @@ const minutesOf = (time: ClockTime): Span => ({ first: minutes(time.earliest), l
 
 /** How one time of day lies to another; an approximate one reaches a quarter of an hour either way. */
 export function compareTimes(a: ClockTime, b: ClockTime): DateOrder {
-  const order = orderOf(minutesOf(a), minutesOf(b));
+  const order = orderOfSpans(minutesOf(a), minutesOf(b));
   const grace = a.approximate || b.approximate ? 15 : 0;
   if (order !== 'before' && order !== 'after') return order;
   const gap = Math.max(minutes(b.earliest) - minutes(a.latest), minutes(a.earliest) - minutes(b.latest));

@@ -4,7 +4,9 @@ import type { Ids } from '../model/ids.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, locations, sources } from '../record.js';
 import { groupBy } from '../text/group-by.js';
-import { compareInGroup, groupClaims } from './compare-claims.js';
+import { assertTables } from './assert-tables.js';
+import { groupClaims, verdictInGroup } from './compare-claims.js';
+import { type ComparisonTables, withIndexes } from './compare-scopes.js';
 import { isCurrent, strandOf } from './strand-of.js';
 
 /**
@@ -69,7 +71,31 @@ function valueKey(claim: Claim): unknown {
   return [...new Set(value.map((item) => (typeof item === 'string' ? item : item.code)))].sort();
 }
 
-function positionsOf(group: readonly Claim[], tables: Tables): readonly Position[] {
+// Claims of one position compare alike, so that one stands for all, save those that are a part or a whole.
+function delegatesOf(said: readonly Claim[], wholes: ReadonlySet<string>): readonly Claim[] {
+  const standing = said.filter(isCurrent);
+  const isTied = (claim: Claim): boolean => claim.partOf !== undefined || wholes.has(claim.id);
+  const free = standing.find((claim) => !isTied(claim));
+  return [...(free === undefined ? [] : [free]), ...standing.filter(isTied)];
+}
+
+/** For each list of claims the indexes of those with which it conflicts. */
+function conflictsOf(lists: readonly (readonly Claim[])[], tables: ComparisonTables): readonly number[][] {
+  const conflicts: number[][] = lists.map(() => []);
+  lists.forEach((list, index) => {
+    for (let other = 0; other < index; other++) {
+      const isConflict = list.some((a) =>
+        lists[other]?.some((b) => verdictInGroup(a, b, tables) === 'conflicts'),
+      );
+      if (!isConflict) continue;
+      conflicts[index]?.push(other);
+      conflicts[other]?.push(index);
+    }
+  });
+  return conflicts;
+}
+
+function positionsOf(group: readonly Claim[], tables: Tables & ComparisonTables): readonly Position[] {
   const supporters = (said: readonly Claim[]) =>
     said.filter((claim) => isCurrent(claim) && claim.basis === undefined);
   const unlinked = [...groupBy(group, positionKey).values()].map((said) => ({
@@ -81,16 +107,12 @@ function positionsOf(group: readonly Claim[], tables: Tables): readonly Position
   const rank = (position: { claims: readonly Claim[] }): number =>
     position.claims.some((claim) => claim.rank === 'preferred') ? 0 : 1;
   const sorted = unlinked.sort((a, b) => rank(a) - rank(b) || b.strands.length - a.strands.length);
-  const conflict = (a: readonly Claim[], b: readonly Claim[]): boolean =>
-    a.some((x) =>
-      b.some((y) => isCurrent(x) && isCurrent(y) && compareInGroup(x, y, tables).verdict === 'conflicts'),
-    );
-  return sorted.map((position) => ({
-    ...position,
-    conflictsWith: sorted.flatMap((other, index) =>
-      other !== position && conflict(position.claims, other.claims) ? [index] : [],
-    ),
-  }));
+  const wholes = new Set(group.flatMap((claim) => claim.partOf ?? []));
+  const conflicts = conflictsOf(
+    sorted.map((position) => delegatesOf(position.claims, wholes)),
+    tables,
+  );
+  return sorted.map((position, index) => ({ ...position, conflictsWith: conflicts[index] ?? [] }));
 }
 
 /**
@@ -123,10 +145,12 @@ export function disagreements(
     sources,
   },
 ): readonly Disagreement[] {
+  assertTables('disagreements', record, 'claims', 'locations', 'sources');
+  const tables = withIndexes(record);
   return groupClaims(record.claims).flatMap((group) => {
     const [first] = group;
     if (first === undefined || group.length < 2) return [];
-    const positions = positionsOf(group, record);
+    const positions = positionsOf(group, tables);
     if (!positions.some((position) => position.conflictsWith.length > 0)) return [];
     return [
       {

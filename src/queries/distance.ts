@@ -18,6 +18,8 @@ function pointOf(place: Place): Coordinates {
   if (typeof place !== 'object' || place === null)
     throw new TypeError(`expected coordinates or a location, got ${place === null ? 'null' : typeof place}`);
   const point = 'coordinates' in place ? place.coordinates : place;
+  if (point === undefined)
+    throw new TypeError(`${nameOf(place)} has no coordinates: expected a point, or null`);
   if (point === null) throw new RangeError(`${nameOf(place)} has no coordinates: no source gives them`);
   for (const [name, value, limit] of [
     ['latitude', point.latitude, 90],

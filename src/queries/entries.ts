@@ -3,6 +3,7 @@ import type { Ids } from '../model/ids.js';
 import type { ConflictRecord } from '../model/record.js';
 import type { TimelineEntry } from '../model/timeline-entry.js';
 import { locations, participants, timeline } from '../record.js';
+import { assertTables } from './assert-tables.js';
 import { daysOf, readDays } from './dates.js';
 import { rowOf } from './unknown-id.js';
 import { isWithin } from './within.js';
@@ -35,6 +36,7 @@ export function entriesAt(
     locations,
   },
 ): readonly TimelineEntry[] {
+  assertTables('entriesAt', tables, 'timeline', 'locations');
   rowOf('location', location, tables.locations);
   return tables.timeline.filter((entry) =>
     entry.locations.some((place) => isWithin(place.location, location, tables)),
@@ -67,6 +69,7 @@ export function entriesWith(
     participants,
   },
 ): readonly TimelineEntry[] {
+  assertTables('entriesWith', tables, 'timeline', 'participants');
   rowOf('participant', participant, tables.participants);
   return tables.timeline.filter((entry) =>
     entry.participants.some((part) => part.participant === participant),
@@ -118,6 +121,7 @@ export function entriesBetween(
   to: string,
   tables: Pick<ConflictRecord, 'timeline'> = { timeline },
 ): EntriesBetween {
+  assertTables('entriesBetween', tables, 'timeline');
   const { first } = readDays(from);
   const { last } = readDays(to);
   if (first > last) throw new RangeError(`'${from}' is after '${to}': expected the earlier date first`);

@@ -7,6 +7,7 @@ import type { Source, SourceAuthor } from '../model/source.js';
 import { locations, participants, sources } from '../record.js';
 import { editDistance } from '../text/edit-distance.js';
 import { foldText, foldWords } from '../text/fold.js';
+import { assertTables } from './assert-tables.js';
 import { assertString } from './unknown-id.js';
 
 // How well a text answers a query, best first: the text itself, its start, all words asked for, spelt alike.
@@ -98,6 +99,7 @@ export function findParticipants(
   query: string,
   tables: Pick<ConflictRecord, 'participants'> = { participants },
 ): readonly Participant[] {
+  assertTables('findParticipants', tables, 'participants');
   return find(query, Object.values(tables.participants), namesOf);
 }
 
@@ -127,6 +129,7 @@ export function findLocations(
   query: string,
   tables: Pick<ConflictRecord, 'locations'> = { locations },
 ): readonly ConflictLocation[] {
+  assertTables('findLocations', tables, 'locations');
   return find(query, Object.values(tables.locations), namesOf);
 }
 
@@ -151,5 +154,6 @@ export function findSources(
   query: string,
   tables: Pick<ConflictRecord, 'sources'> = { sources },
 ): readonly Source[] {
+  assertTables('findSources', tables, 'sources');
   return find(query, Object.values(tables.sources), namesOfSource);
 }

@@ -40,7 +40,7 @@ export function getParticipant(
   id: string,
   tables: Pick<ConflictRecord, 'participants'> = { participants },
 ): Participant {
-  return rowOf('participant', id, tables.participants);
+  return rowOf('participant', id, tables?.participants);
 }
 
 /**
@@ -66,7 +66,7 @@ export function getLocation(
   id: string,
   tables: Pick<ConflictRecord, 'locations'> = { locations },
 ): ConflictLocation {
-  return rowOf('location', id, tables.locations);
+  return rowOf('location', id, tables?.locations);
 }
 
 /**
@@ -88,7 +88,7 @@ export function getSource<K extends SourceId>(id: K): Sources[K];
 /** The same, in a record of your own. */
 export function getSource(id: string, tables: Pick<ConflictRecord, 'sources'>): Source;
 export function getSource(id: string, tables: Pick<ConflictRecord, 'sources'> = { sources }): Source {
-  return rowOf('source', id, tables.sources);
+  return rowOf('source', id, tables?.sources);
 }
 
 /**
@@ -113,7 +113,7 @@ export function getTimelineEntry(
   id: string,
   tables: Pick<ConflictRecord, 'timeline'> = { timeline },
 ): TimelineEntry {
-  return rowIn('timeline entry', id, tables.timeline);
+  return rowIn('timeline entry', id, tables?.timeline);
 }
 
 /**
@@ -135,5 +135,5 @@ export function getClaim(id: ClaimId): Claim<RecordIds>;
 /** The same, in a record of your own. */
 export function getClaim(id: string, tables: Pick<ConflictRecord, 'claims'>): Claim;
 export function getClaim(id: string, tables: Pick<ConflictRecord, 'claims'> = { claims }): Claim {
-  return rowIn('claim', id, tables.claims);
+  return rowIn('claim', id, tables?.claims);
 }

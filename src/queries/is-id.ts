@@ -1,11 +1,20 @@
 import type { ClaimId, LocationId, ParticipantId, SourceId, TimelineEntryId } from '../../data/ids.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, locations, participants, sources, timeline } from '../record.js';
+import { hasTable } from './assert-tables.js';
 
-const isKeyOf = (table: object, value: unknown): boolean =>
-  typeof value === 'string' && Object.hasOwn(table, value);
-const isIdIn = (rows: readonly { readonly id: string }[], value: unknown): boolean =>
-  typeof value === 'string' && rows.some((row) => row.id === value);
+type Keyed = 'participants' | 'locations' | 'sources';
+type Listed = 'timeline' | 'claims';
+
+// Guards never throw: in what is no table there is no id.
+function isKeyOf<T extends Keyed>(tables: Pick<ConflictRecord, T>, name: T, value: unknown): boolean {
+  return typeof value === 'string' && hasTable(tables, name) && Object.hasOwn(tables[name], value);
+}
+function isIdIn<T extends Listed>(tables: Pick<ConflictRecord, T>, name: T, value: unknown): boolean {
+  if (typeof value !== 'string' || !hasTable(tables, name)) return false;
+  const rows: readonly ({ readonly id: string } | null | undefined)[] = tables[name];
+  return rows.some((row) => row?.id === value);
+}
 
 /**
  * Whether a value is the id of a participant. Never throws.
@@ -30,7 +39,7 @@ export function isParticipantId(
   value: unknown,
   tables: Pick<ConflictRecord, 'participants'> = { participants },
 ): boolean {
-  return isKeyOf(tables.participants, value);
+  return isKeyOf(tables, 'participants', value);
 }
 
 /**
@@ -53,7 +62,7 @@ export function isLocationId(
   value: unknown,
   tables: Pick<ConflictRecord, 'locations'> = { locations },
 ): boolean {
-  return isKeyOf(tables.locations, value);
+  return isKeyOf(tables, 'locations', value);
 }
 
 /**
@@ -73,7 +82,7 @@ export function isSourceId(value: unknown): value is SourceId;
 /** The same, in a record of your own. */
 export function isSourceId(value: unknown, tables: Pick<ConflictRecord, 'sources'>): value is string;
 export function isSourceId(value: unknown, tables: Pick<ConflictRecord, 'sources'> = { sources }): boolean {
-  return isKeyOf(tables.sources, value);
+  return isKeyOf(tables, 'sources', value);
 }
 
 /**
@@ -96,7 +105,7 @@ export function isTimelineEntryId(
   value: unknown,
   tables: Pick<ConflictRecord, 'timeline'> = { timeline },
 ): boolean {
-  return isIdIn(tables.timeline, value);
+  return isIdIn(tables, 'timeline', value);
 }
 
 /**
@@ -116,5 +125,5 @@ export function isClaimId(value: unknown): value is ClaimId;
 /** The same, in a record of your own. */
 export function isClaimId(value: unknown, tables: Pick<ConflictRecord, 'claims'>): value is string;
 export function isClaimId(value: unknown, tables: Pick<ConflictRecord, 'claims'> = { claims }): boolean {
-  return isIdIn(tables.claims, value);
+  return isIdIn(tables, 'claims', value);
 }

@@ -3,6 +3,8 @@ import type { EdtfDate } from '../model/edtf-date.js';
 import type { Participant } from '../model/participant.js';
 import type { ConflictRecord } from '../model/record.js';
 import { event, participants } from '../record.js';
+import { assertOptions } from './assert-options.js';
+import { assertTables } from './assert-tables.js';
 import { daysOf, readDays } from './dates.js';
 import { assertSide } from './sides.js';
 
@@ -24,7 +26,7 @@ export interface ParticipantsOfOptions {
  *
  * With `at`, those that may have been on it then: some day of their time there lies within the date asked
  * for. Whoever changed sides on that day is on both. Communities are never on a side. A `RangeError` for an
- * unknown side or a date that cannot be read.
+ * unknown side or a date that cannot be read; a `TypeError` for an option that there is none of.
  *
  * @param side - A side of the event.
  * @param options - When; left out, at any time.
@@ -55,6 +57,8 @@ export function participantsOf(
     participants,
   },
 ): readonly Participant[] {
+  assertOptions('participantsOf', options, 'at');
+  assertTables('participantsOf', record, 'event', 'participants');
   assertSide(side, record);
   const { at } = options;
   const asked = at === undefined ? undefined : typeof at === 'string' ? readDays(at) : daysOf(at);

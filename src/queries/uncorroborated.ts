@@ -3,8 +3,9 @@ import type { Claim } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, event, locations, sources } from '../record.js';
 import { groupBy } from '../text/group-by.js';
-import { compareClaims, groupKey } from './compare-claims.js';
-import { compareScopes } from './compare-scopes.js';
+import { assertTables } from './assert-tables.js';
+import { groupKey, verdictInGroup } from './compare-claims.js';
+import { type ComparisonTables, orderOfScopes, withIndexes } from './compare-scopes.js';
 import { isUnknownCount } from './counts.js';
 import { daysOf } from './dates.js';
 import { isSupport, strandOf } from './strand-of.js';
@@ -16,10 +17,10 @@ type Tables = Pick<ConflictRecord, 'event' | 'claims' | 'locations' | 'sources'>
  * Whether what one claim says follows from what the other says: "4 July" bears out "July", "2" bears out
  * "several".
  */
-function isBorneOut(claim: Claim, other: Claim, tables: Tables): boolean {
-  const { verdict } = compareClaims(claim, other, tables);
+function isBorneOut(claim: Claim, other: Claim, tables: ComparisonTables): boolean {
+  const verdict = verdictInGroup(claim, other, tables);
   if (verdict === 'agrees') return true;
-  if (verdict !== 'compatible' || compareScopes(claim, other, tables).order !== 'same') return false;
+  if (verdict !== 'compatible' || orderOfScopes(claim, other, tables) !== 'same') return false;
   if (claim.property === 'date' && other.property === 'date') {
     if (claim.value === null || other.value === null) return false;
     const [wide, narrow] = [daysOf(claim.value), daysOf(other.value)];
@@ -74,8 +75,10 @@ export function uncorroborated(
     sources,
   },
 ): readonly Claim[] {
+  assertTables('uncorroborated', record, 'event', 'claims', 'locations', 'sources');
   const asked = source ?? record.event.referenceSource;
   rowOf('source', asked, record.sources);
+  const tables = withIndexes(record);
   const support = groupBy(
     record.claims.filter((claim) => claim.source !== asked && isSupport(claim, record)),
     groupKey,
@@ -84,6 +87,6 @@ export function uncorroborated(
     if (claim.source !== asked || isIgnorance(claim)) return false;
     const strand = strandOf(claim, record);
     const others = support.get(groupKey(claim)) ?? [];
-    return !others.some((other) => strandOf(other, record) !== strand && isBorneOut(claim, other, record));
+    return !others.some((other) => strandOf(other, record) !== strand && isBorneOut(claim, other, tables));
   });
 }

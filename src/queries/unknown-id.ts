@@ -1,6 +1,7 @@
 import type { Alias } from '../model/alias.js';
 import { editDistance } from '../text/edit-distance.js';
 import { foldText } from '../text/fold.js';
+import { quote } from '../text/value-in-words.js';
 
 /** What an unknown id is held against: an id with the names it goes by. */
 export interface Named {
@@ -11,22 +12,25 @@ export interface Named {
 
 const list = (ids: readonly string[]): string =>
   ids.length < 2 ? ids.join('') : `${ids.slice(0, -1).join(', ')} or ${ids.at(-1)}`;
-const quote = (text: string): string => `'${text.length > 80 ? `${text.slice(0, 80)}…` : text}'`;
 
 /**
- * Up to three ids that an unknown one may have meant: first those with such a name or alias, then those spelt
- * alike.
+ * Up to three ids that an unknown one may have meant: first those with such a name or alias, then those that
+ * begin with it, those spelt alike, and those that hold it.
  */
-function nearestIds(id: string, rows: readonly Named[]): readonly string[] {
+export function nearestIds(id: string, rows: readonly Named[]): readonly string[] {
   const wanted = foldText(id);
   const limit = Math.max(2, Math.ceil(wanted.length / 3));
   return rows
     .map((row, index) => {
       const names = [row.name ?? '', ...(row.aliases ?? []).map((alias) => alias.name)];
       const isName = wanted !== '' && names.some((name) => foldText(name) === wanted);
-      return { id: row.id, index, distance: isName ? -1 : editDistance(wanted, foldText(row.id), limit) };
+      const text = foldText(row.id);
+      // One or two letters stand in too many ids to point at any.
+      const at = wanted.length > 2 ? text.indexOf(wanted) : -1;
+      const distance = isName ? -1 : at === 0 ? 0 : editDistance(wanted, text, limit);
+      return { id: row.id, index, distance, isNear: distance <= limit || at > 0 };
     })
-    .filter((row) => row.distance <= limit)
+    .filter((row) => row.isNear)
     .sort((a, b) => a.distance - b.distance || a.index - b.index)
     .slice(0, 3)
     .map((row) => row.id);
@@ -45,17 +49,29 @@ export function assertString(kind: string, value: unknown): asserts value is str
     throw new TypeError(`${kind} must be a string, got ${value === null ? 'null' : typeof value}`);
 }
 
+const noTable = (kind: string): TypeError => new TypeError(`your record has no table to find a ${kind} in`);
+
 /** The row of a table keyed by id. Only own keys are ids: `constructor` is none. */
-export function rowOf<T extends Named>(kind: string, id: string, table: Readonly<Record<string, T>>): T {
+export function rowOf<T extends Named>(
+  kind: string,
+  id: string,
+  table: Readonly<Record<string, T>> | undefined,
+): T {
   assertString(`id of a ${kind}`, id);
+  if (!table) throw noTable(kind);
   const row = Object.hasOwn(table, id) ? table[id] : undefined;
   if (row === undefined) throw unknownId(kind, id, Object.values(table));
   return row;
 }
 
 /** The row of a table in order. */
-export function rowIn<T extends { readonly id: string }>(kind: string, id: string, rows: readonly T[]): T {
+export function rowIn<T extends { readonly id: string }>(
+  kind: string,
+  id: string,
+  rows: readonly T[] | undefined,
+): T {
   assertString(`id of a ${kind}`, id);
+  if (!Array.isArray(rows)) throw noTable(kind);
   const row = rows.find((candidate) => candidate.id === id);
   if (row === undefined)
     throw unknownId(

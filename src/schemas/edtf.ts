@@ -217,7 +217,9 @@ const member = '-?\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\\d{2})?)?';
 const blurred = '-?(?:\\d{3}X|\\d{2}XX|XXXX|\\d{4}-(?:XX|(?:0[1-9]|1[0-2])-[012X]X))';
 const plainDate = `(?:${member}[?~%]?|${blurred})`;
 const members = `(?:\\.\\.)?${member}(?:,${member})*(?:\\.\\.)?`;
-const ends = `(?:${plainDate}|\\.\\.)?/(?:${plainDate}|\\.\\.)?`;
+// An end with X in it is left to the library, which refuses some of them.
+const end = `(?:${member}[?~%]?|\\.\\.)?`;
+const ends = `${end}/${end}`;
 const plain = new RegExp(`^(?:${plainDate}|${ends}|\\[${members}\\]|\\{${members}\\})$`);
 
 /**

@@ -54,7 +54,8 @@ describe('bytes, minified and gzipped', () => {
       stranger,
       `import { addCounts } from 'kidal-menaka-2006'; console.log(addCounts({ min: 1, max: 1 }));`,
     );
-    expect(gzip).toBeLessThanOrEqual(500);
+    // Half of it refuses what is no count.
+    expect(gzip).toBeLessThanOrEqual(550);
   });
 
   test('the whole root: the record and at most 15 kB of queries', async () => {

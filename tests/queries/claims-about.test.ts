@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/model/index.js';
 import { claimsAbout } from '../../src/queries/claims-about.js';
 import { claims, event, timeline } from '../../src/record.js';
 import { claim, killed, record } from './fixture.js';
@@ -35,5 +36,9 @@ describe('claimsAbout', () => {
   });
   it('knows each entry by its id', () => {
     for (const entry of timeline) expect(Array.isArray(claimsAbout(entry.id))).toBe(true);
+  });
+  it('means all by undefined', () => {
+    const all: readonly Claim[] = claimsAbout('kidal-menaka-2006', undefined);
+    expect(all).toEqual(claimsAbout('kidal-menaka-2006'));
   });
 });

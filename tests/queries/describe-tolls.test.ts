@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeTolls } from '../../src/queries/describe-tolls.js';
-import { killed, record } from './fixture.js';
+import { day, killed, record } from './fixture.js';
 
 const describeThe = (...said: Parameters<typeof record>[0] & object) => describeTolls(record(said));
 
@@ -23,9 +23,10 @@ describe('describeTolls', () => {
         killed('i', 'gazette', 97, 97, { strand: 'leader' }),
       ),
     ).toBe(
-      'According to the leader, whom The Almanac follows, there were 5 dead (the Crown: 2; the raiders: 3). ' +
-        'Other voices give 2 at alba (the Crown, soldiers), according to copy; reportedly at least 2 (several), according to gazette; ' +
-        '7 (1 at first), according to the general.',
+      "According to the leader, whom The Almanac follows, the dead were 2 on the crown side and 3 on the raiders' side, 5 in all. " +
+        'Other voices give 2 at alba (soldiers on the crown side) according to copy on 4 May 2001; ' +
+        '7 according to the general on 1 June 2001, where wire had first said 1 in all on 3 May 2001; ' +
+        'reportedly at least 2 (several) according to gazette on 4 May 2001.',
     );
   });
   it('names the voices of one figure together, and each voice once', () => {
@@ -36,7 +37,10 @@ describe('describeTolls', () => {
         killed('c', 'copy', 2, 2),
         killed('d', 'court', 2, 2),
       ),
-    ).toBe('According to The Almanac, there was 1 dead. Other voices give 2, according to wire and court.');
+    ).toBe(
+      'According to The Almanac, there was 1 dead. ' +
+        'Other voices give 2 according to wire on 3 May 2001 and court on 1 June 2001.',
+    );
   });
   it('keeps not known, none and silence apart', () => {
     expect(describeThe(killed('a', 'almanac', 0, null))).toBe(
@@ -52,12 +56,44 @@ describe('describeTolls', () => {
   it('of the mutinies: two and two according to Fagaga; the army, the commissioner, the July toll', () => {
     const [first, second] = describeTolls().split(/(?<=\)\.) /u);
     expect(first).toBe(
-      'According to Hassan Ag Fagaga, whom Wikipedia (English) follows, there were 4 dead (Government of Mali: 2; Mutineers: 2).',
+      "According to Hassan Ag Fagaga, whom Wikipedia (English) follows, the dead were 2 on the government side and 2 on the mutineers' side, 4 in all (said on 24 May 2006).",
+    );
+    expect(second).toMatch(/^Other voices give 1 according to AFP on 23 May 2006; /u);
+    expect(second).toContain(
+      '; 2 at Kidal (soldiers on the government side) according to Mady Fofana, police commissioner of Kidal, on 24 May 2006; ',
     );
     expect(second).toContain(
-      '2 at Kidal (Government of Mali, soldiers), according to Mady Fofana, police commissioner of Kidal',
+      "; 5 at Kidal according to Col. Abdoulaye Coulibaly, director of the army's press office (DIRPA), on 30 May 2006, where the army's press office (DIRPA) had first said 1 in all on 26 May 2006; ",
     );
-    expect(second).toContain('5 at Kidal (1 at first), according to Col. Abdoulaye Coulibaly');
-    expect(second).toMatch(/; 6, according to [^;]+\.$/u);
+    expect(second).toMatch(
+      /; 6 according to [^;]+ and an official toll on 4 July 2006; reportedly [^.]+\.$/u,
+    );
+    expect(second).not.toMatch(/civilians|military sources/u);
+  });
+  it('names a voice by whoever is quoted in most documents, of two as often the later', () => {
+    const said = (id: string, source: string, name: string) =>
+      killed(id, source, 6, 6, { strand: 'court', statedBy: { name, side: null } });
+    expect(describeThe(said('a', 'wire', 'a clerk'), said('b', 'court', 'the judge'))).toMatch(
+      /give 6 according to the judge on 1 June 2001\.$/u,
+    );
+    expect(
+      describeThe(
+        said('a', 'wire', 'a clerk'),
+        said('b', 'gazette', 'a clerk'),
+        said('c', 'court', 'the judge'),
+      ),
+    ).toMatch(/give 6 according to a clerk on 3 May 2001\.$/u);
+  });
+  it('leaves out who counts civilians or police alone, and puts who does not know after who does, the hedged last', () => {
+    expect(
+      describeThe(
+        killed('a', 'wire', 0, 0, { status: 'civilian' }),
+        killed('b', 'gazette', 1, 1, { status: 'police' }),
+        killed('c', 'court', 0, null),
+        killed('d', 'copy', 9, 9, { basis: 'hedged', statedOn: day('2001-05-07') }),
+      ),
+    ).toMatch(
+      /give an unknown number according to court on 1 June 2001; reportedly 9 according to copy on 7 May 2001\.$/u,
+    );
   });
 });

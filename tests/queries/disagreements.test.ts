@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareClaims } from '../../src/queries/compare-claims.js';
 import { disagreements } from '../../src/queries/disagreements.js';
@@ -84,6 +85,40 @@ describe('disagreements', () => {
     expect(days.find((position) => position.strands.includes('lecocq'))?.value).toMatchObject({
       edtf: '2006-05-22',
     });
+  });
+  it('conflict exactly where two of their standing claims do, parts of each other or not', () => {
+    const said = fc.record({
+      min: fc.nat(3),
+      side: fc.constantFrom('crown', undefined),
+      partOf: fc.option(fc.nat(7), { nil: undefined }),
+      rank: fc.constantFrom('normal' as const, 'deprecated' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(said, { minLength: 2, maxLength: 8 }), (rows) => {
+        const whole = record(
+          rows.map(({ min, side, partOf, rank }, index) =>
+            killed(`c${index}`, 'wire', min, min, {
+              side,
+              rank,
+              // A part comes after its whole, so that none is in a circle.
+              partOf: partOf === undefined || partOf >= index ? undefined : `c${partOf}`,
+            }),
+          ),
+        );
+        for (const { positions } of disagreements(whole))
+          positions.forEach((a, index) => {
+            const brute = positions.flatMap((b, at) => {
+              const pairs = a.claims.flatMap((x) => b.claims.map((y) => [x, y] as const));
+              const standing = pairs.filter((pair) => pair.every((one) => one.rank !== 'deprecated'));
+              const isConflict = standing.some(
+                ([x, y]) => compareClaims(x, y, whole).verdict === 'conflicts',
+              );
+              return at !== index && isConflict ? [at] : [];
+            });
+            expect(a.conflictsWith).toEqual(brute);
+          });
+      }),
+    );
   });
   it('leave out every pair of positions that can stand together', () => {
     for (const { positions } of disagreements())

@@ -45,12 +45,30 @@ export function scanPrefixes(text: string, at: number): { found: ReadonlySet<Pre
   return { found, end };
 }
 
-/** The count of a number or range by its prefixes; `null` where they contradict each other. */
-export function bounded(low: number, high: number, found: ReadonlySet<Prefix>, open: boolean): Count | null {
-  const approximate: Partial<Count> = found.has('approximately') ? { approximate: true } : {};
+const bounds: readonly Prefix[] = ['atLeast', 'moreThan', 'atMost', 'lessThan'];
+const bindsAny = (found: ReadonlySet<Prefix>): boolean => bounds.some((prefix) => found.has(prefix));
+
+/**
+ * The count of a number or range by its prefixes, `inner` those before the second number; `null` where they
+ * contradict each other, or would leave one of two numbers out ("up to 2–10").
+ */
+export function bounded(
+  low: number,
+  high: number,
+  found: ReadonlySet<Prefix>,
+  open: boolean,
+  inner: ReadonlySet<Prefix> = new Set(),
+): Count | null {
+  const approximate: Partial<Count> =
+    found.has('approximately') || inner.has('approximately') ? { approximate: true } : {};
+  if (bindsAny(inner)) {
+    if (bindsAny(found) || open || inner.has('atLeast') || inner.has('moreThan')) return null;
+    const last = inner.has('lessThan') ? high - 1 : high;
+    return low <= last ? clean(low, last, approximate) : null;
+  }
   const upper = found.has('atMost') || found.has('lessThan');
   const lower = found.has('atLeast') || found.has('moreThan') || open;
-  if (upper && lower) return null;
+  if (upper && (lower || low !== high)) return null;
   if (found.has('lessThan')) return high > 0 ? clean(0, high - 1, approximate) : null;
   if (found.has('atMost')) return clean(0, high, approximate);
   if (found.has('moreThan')) return clean(low + 1, null, approximate);

@@ -52,10 +52,9 @@ export function scanFigures(
     const from = low.end + early.length + sign.length;
     const inner = scanPrefixes(text, from);
     const high = scanNumeral(text, inner.end, options);
-    const both = new Set([...found, ...inner.found]);
     if (high !== null && !isDatePart(text, low, high)) {
       const open = match(orMore, text, high.end) ?? '';
-      return finish(text, low, high, both, high.end + open.length, open !== '' || early !== '');
+      return finish(text, low, high, found, high.end + open.length, open !== '' || early !== '', inner.found);
     }
   }
   return finish(text, low, low, found, low.end + early.length, early !== '');
@@ -80,6 +79,7 @@ function finish(
   found: ReadonlySet<Prefix>,
   end: number,
   open: boolean,
+  inner: ReadonlySet<Prefix> = new Set(),
 ): CountScan {
   // "1–2 million": the word belongs to both.
   const shared =
@@ -92,11 +92,12 @@ function finish(
       found,
       end,
       open,
+      inner,
     );
   }
   if (low !== high && isAbbreviated(low, high)) return { count: null, end };
   if (low.value === null || high.value === null) return { count: null, end };
   const doubted = match(questioned, text, end);
   const all = doubted === null ? found : new Set<Prefix>([...found, 'approximately']);
-  return { count: bounded(low.value, high.value, all, open), end: end + (doubted?.length ?? 0) };
+  return { count: bounded(low.value, high.value, all, open, inner), end: end + (doubted?.length ?? 0) };
 }

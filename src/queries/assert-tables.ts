@@ -1,0 +1,22 @@
+import type { ConflictRecord } from '../model/record.js';
+import { valueInWords } from '../text/value-in-words.js';
+
+type Table = Exclude<keyof ConflictRecord, 'version' | 'date'>;
+type Tables = Partial<ConflictRecord> | null | undefined;
+
+/** Whether a record of one's own, which may be anything at run time, has a table. */
+export function hasTable(record: Tables, name: Table): boolean {
+  const table: unknown = record?.[name];
+  return (
+    !!table &&
+    typeof table === 'object' &&
+    Array.isArray(table) === (name === 'claims' || name === 'timeline')
+  );
+}
+
+/** Refuses a record that lacks a table which the query reads, and names the table. */
+export function assertTables(query: string, record: Tables, ...names: readonly Table[]): void {
+  for (const name of names)
+    if (!hasTable(record, name))
+      throw new TypeError(`${query} needs { ${name} } of your record, got ${valueInWords(record)}`);
+}
