@@ -1,6 +1,5 @@
-import type { Account } from '../../model/account.js';
-import type { Issue } from '../../model/issue.js';
 import type { Source } from '../../model/source.js';
+import type { ReadAccount } from '../account-builder.js';
 import { readDateParameter } from './claims/date.js';
 import { readFigures } from './claims/figures.js';
 import { nameSides, readParticipants } from './claims/participants.js';
@@ -73,10 +72,7 @@ function readAll(work: Work, given: readonly Parameter[]): void {
  * fromInfobox(box).issues //=> []
  * ```
  */
-export function fromInfobox(input: string | Readonly<Record<string, unknown>>): {
-  account: Account;
-  issues: Issue[];
-} {
+export function fromInfobox(input: string | Readonly<Record<string, unknown>>): ReadAccount {
   const split: SplitInfobox | null = typeof input === 'string' ? splitInfobox(input) : null;
   const work: Work = {
     registry: newRegistry(),
