@@ -128,13 +128,13 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-const allNames = [...Object.keys(rowColumnNames), ...outcomes, 'strength'];
+const allNames = (): readonly string[] => [...Object.keys(rowColumnNames), ...outcomes, 'strength'];
 
 function nearest(key: string): string {
   const word = key.toLowerCase().slice(0, 40);
   const known = Object.hasOwn(otherWords, word) ? otherWords[word] : undefined;
   if (known !== undefined) return known;
-  const byDistance = allNames.map((name) => [distance(word, name.toLowerCase()), name] as const);
+  const byDistance = allNames().map((name) => [distance(word, name.toLowerCase()), name] as const);
   byDistance.sort(([a], [b]) => a - b);
   return byDistance[0]?.[1] ?? 'date';
 }

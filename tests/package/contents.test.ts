@@ -46,6 +46,13 @@ test('the tarball holds the build and the papers, nothing else', () => {
       "dist/schemas.d.cts",
       "dist/schemas.d.ts",
       "dist/schemas.js",
+      "examples/README.md",
+      "examples/acled-*.csv",
+      "examples/record-with-*.json",
+      "examples/row.csv",
+      "examples/ucdp-ged-23.1.csv",
+      "examples/wikidata-*.json",
+      "examples/wikipedia-infobox.wikitext",
       "package.json",
     ]
   `);
