@@ -14,8 +14,9 @@ export interface Candidate {
 }
 
 /**
- * Whether a row can be the event by its day, or bears its name. It says no where `matchEvent` would, at a
- * hundredth of the cost: of a dataset's rows nearly all fall out here.
+ * Whether a row can be the event by its day, or bears its name. In a dataset a row
+ * of another day is another event, also where a single account would be taken for a wrong date; and nearly all rows
+ * fall out here, at a hundredth of the cost of `matchEvent`.
  */
 function dayFilter(record: ConflictRecord): (account: Account) => boolean {
   const { event } = record;

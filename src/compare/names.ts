@@ -29,7 +29,7 @@ function byName<Row extends Named>(names: readonly string[], rows: readonly Row[
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The kinds a row of ours may be taken for: formats do not tell a state from its army, nor a group from a people. */
+/** The identifiers that decide on their own, before any name is looked at. */
 const identifiers = ['wikidata', 'ucdpActor', 'gleditschWard', 'geonames', 'iso3166'] as const;
 
 function byIdentifier<Row extends Pick<Participant, 'identifiers'>>(

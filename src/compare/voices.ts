@@ -19,6 +19,8 @@ export function voicesOf(
   const names = new Set(
     [quoted?.name, claim.strand].filter((name) => name !== undefined).map((name) => foldText(name)),
   );
+  // Nobody is quoted: no name to look for among the record's claims.
+  if (names.size === 0) return voices;
   const local = quoted?.participant;
   const known = local === undefined ? undefined : participants[local];
   for (const participant of Object.values(record.participants)) {
