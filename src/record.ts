@@ -102,14 +102,14 @@ export const claims: readonly Claim<RecordIds>[] = /* @__PURE__ */ deepFreeze(cl
 /**
  * The documents, keyed by id, in the terms of CSL-JSON with dates in EDTF.
  *
- * `strand` is the voice a document speaks with, and `read` tells whether all of it was read.
+ * `voice` is the voice a document speaks with, and `read` tells whether all of it was read.
  *
  * @group The record
  * @example
  * ```ts
  * import { sources } from 'kidal-menaka-2006';
  *
- * sources['bbc-2006-05-24'].strand //=> 'bbc'
+ * sources['bbc-2006-05-24'].voice //=> 'bbc'
  * sources['bbc-2006-05-24'].read //=> 'part'
  * ```
  */

@@ -323,7 +323,7 @@ export const accordClaims: readonly Claim<RecordIds>[] = [
     during: { edtf: '2008-06-08', earliest: '2008-06-08', latest: '2008-06-08' },
     source: 'afribone-2008-06-08',
     locators: ['¶4'],
-    strand: 'toure',
+    voice: 'toure',
     statedBy: { name: 'President Amadou Toumani Touré', participant: 'amadou-toumani-toure', side: 'government' },
     rank: 'normal',
   },

@@ -23,7 +23,7 @@ export const causesClaims: readonly Claim<RecordIds>[] = [
     value: [{ code: 'international-terrorism', text: 'international terrorism, held to be the likeliest trail' }],
     source: 'l-independant-2006-05-26',
     locators: ['title'],
-    strand: 'maiga',
+    voice: 'maiga',
     statedBy: { name: 'Soumeylou Boubèye Maïga, former head of State Security', participant: 'soumeylou-boubeye-maiga', side: null },
     rank: 'normal',
   },
@@ -277,7 +277,7 @@ export const causesClaims: readonly Claim<RecordIds>[] = [
     value: ['hassan-ag-fagaga', 'iyad-ag-ghaly', 'ibrahim-ag-bahanga'],
     source: 'wikipedia-fr-bahanga',
     locators: ['part read'],
-    strand: 'el-watan',
+    voice: 'el-watan',
     rank: 'normal',
   },
   {

@@ -164,7 +164,7 @@ export const ranksAndStandingClaims: readonly Claim<RecordIds>[] = [
     value: { code: 'officer-at-menaka', text: 'an officer of the regiment of Ménaka' },
     source: 'irin-2006-05-23',
     locators: ['part read'],
-    strand: 'defence-ministry',
+    voice: 'defence-ministry',
     statedBy: { name: 'the Ministry of Defence', side: 'government' },
     basis: 'inferred',
     rank: 'normal',
@@ -281,7 +281,7 @@ export const ranksAndStandingClaims: readonly Claim<RecordIds>[] = [
     value: { code: 'lieutenant', text: 'former lieutenant' },
     source: 'wikipedia-fr-bahanga',
     locators: ['part read'],
-    strand: 'el-watan',
+    voice: 'el-watan',
     rank: 'normal',
   },
 ];

@@ -112,7 +112,7 @@ export const strengthClaims: readonly Claim<RecordIds>[] = [
     location: 'kidal',
     source: 'l-independant-2006-05-26',
     locators: ['part read'],
-    strand: 'boubeye-maiga',
+    voice: 'boubeye-maiga',
     statedBy: { name: 'Soumeylou Boubèye Maïga, former head of State Security', participant: 'soumeylou-boubeye-maiga', side: null },
     rank: 'normal',
     note: 'A comparison without a figure.',

@@ -71,7 +71,7 @@ export const targetsClaims: readonly Claim<RecordIds>[] = [
     value: ['national-guard-of-mali'],
     source: 'afp-2006-05-23',
     locators: ['headline', '¶1'],
-    strand: 'military-source-north',
+    voice: 'military-source-north',
     statedBy: { name: 'a military source in the north', side: 'government' },
     rank: 'normal',
     note: 'A camp of the National Guard; the headline has Republican Guard.',

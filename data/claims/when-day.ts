@@ -47,7 +47,7 @@ export const whenDayClaims: readonly Claim<RecordIds>[] = [
     value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' },
     source: 'afribone-2006-05-24',
     locators: ['¶1'],
-    strand: 'toure',
+    voice: 'toure',
     statedBy: { name: 'President Amadou Toumani Touré', participant: 'amadou-toumani-toure', side: 'government' },
     basis: 'inferred',
     rank: 'normal',

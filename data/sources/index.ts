@@ -9,7 +9,7 @@ import { weekAfter } from './week-after.js';
 import { yearAfter } from './year-after.js';
 
 // One order over all files: first possible day of issue, undated last, then id. A Bamako paper that a
-// copy on Afribone or Maliweb does not name shares that site's strand, so that no paper counts twice.
+// copy on Afribone or Maliweb does not name shares that site's voice, so that no paper counts twice.
 // In a pure call, since a bundler keeps a spread that nobody uses: it could have side effects.
 export const sourceRows: Sources = /* @__PURE__ */ (() => ({
   ...beforeTheAttack,

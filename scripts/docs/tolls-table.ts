@@ -57,7 +57,7 @@ export function tollsTable(): string {
     const dead = figures(account.killed);
     const wounded = account.wounded.map(figure).join(', ');
     const link = source.URL ? `[${source.publisher}](${source.URL})` : source.publisher;
-    const key = `${account.strand} ${dead.replace(/ at \w+/g, '')}`;
+    const key = `${account.voice} ${dead.replace(/ at \w+/g, '')}`;
     const row = rows.get(key);
     if (row) {
       row.sources.push(link);

@@ -12,7 +12,7 @@ import type { ConflictRecord } from '../../src/model/record.js';
 import { groupKey } from '../../src/queries/compare-claims.js';
 import { formatCount } from '../../src/queries/counts.js';
 import { type Disagreement, disagreements } from '../../src/queries/disagreements.js';
-import { strandOf } from '../../src/queries/strand-of.js';
+import { voiceOf } from '../../src/queries/voice-of.js';
 import { issueCodes } from '../../src/schemas/issue-codes.js';
 import { groupBy } from '../../src/text/group-by.js';
 
@@ -331,7 +331,7 @@ const claimsValue = (site: Site): readonly JSX.Element[] => {
       h('h5', { id: `about-${about}` }, nameOf(about, record), ' ', code(about)),
       ...[...groupBy(ofSubject, groupKey)].map(([, claims]) => {
         const [first] = claims;
-        const strands = new Set(claims.map((claim) => strandOf(claim, record))).size;
+        const voices = new Set(claims.map((claim) => voiceOf(claim, record))).size;
         const lines = claims.map((claim) => ({
           id: claim.id,
           cells: [
@@ -339,7 +339,7 @@ const claimsValue = (site: Site): readonly JSX.Element[] => {
             [scopeOf(claim, record)],
             [claim.statedBy?.name ?? ''],
             citeClaim(claim, site),
-            [strandOf(claim, record)],
+            [voiceOf(claim, record)],
             [remarksOf(claim)],
           ],
         }));
@@ -350,9 +350,9 @@ const claimsValue = (site: Site): readonly JSX.Element[] => {
             'summary',
             null,
             h('strong', null, first ? questionOf(first) : ''),
-            ` · ${claims.length} claim${claims.length > 1 ? 's' : ''}, ${strands} strand${strands > 1 ? 's' : ''}`,
+            ` · ${claims.length} claim${claims.length > 1 ? 's' : ''}, ${voices} voice${voices > 1 ? 's' : ''}`,
           ),
-          table(['Value', 'Confined to', 'Said by', 'Source', 'Strand', 'Remarks'], lines),
+          table(['Value', 'Confined to', 'Said by', 'Source', 'Voice', 'Remarks'], lines),
         );
       }),
     ];
@@ -377,7 +377,7 @@ const sourcesValue = (site: Site): readonly JSX.Element[] => {
               one.publisher,
               one.issued === 'XXXX' ? 'undated' : one.issued,
               one.type,
-              `strand ${one.strand}`,
+              `voice ${one.voice}`,
               one.read === 'whole' ? 'read whole' : 'read in part',
               count === 0 ? 'no claims' : count === 1 ? '1 claim' : `${count} claims`,
             ].join(' · '),

@@ -58,14 +58,14 @@ function refugeText(record: ConflictRecord): string {
   ];
   const nameOf = (id: string): string => record.locations[id]?.name ?? id;
   const origins = new Set(routesOf(record).map(({ from }) => from.id));
-  const answers = whereabouts(entries, record).map(({ places, strands }) => {
+  const answers = whereabouts(entries, record).map(({ places, voices }) => {
     const [place = '', ...more] = places;
     // A source that names the town they left means the country around it.
     const where =
       more.length > 0
         ? `between ${list(places.map(nameOf))}`
         : `${origins.has(place) ? 'around ' : ''}${nameOf(place)}`;
-    return `${where} (${countOf(strands.length, 'voice')})`;
+    return `${where} (${countOf(voices.length, 'voice')})`;
   });
   return answers.length === 0
     ? ''

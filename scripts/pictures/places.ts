@@ -4,7 +4,7 @@ import type { Coordinates } from '../../src/model/coordinates.js';
 import type { ConflictLocation } from '../../src/model/location.js';
 import type { ConflictRecord } from '../../src/model/record.js';
 import { distanceBetween } from '../../src/queries/distance.js';
-import { isCurrent, strandOf } from '../../src/queries/strand-of.js';
+import { isCurrent, voiceOf } from '../../src/queries/voice-of.js';
 import { isWithin } from '../../src/queries/within.js';
 
 export type Placed = ConflictLocation & { readonly coordinates: Coordinates };
@@ -55,7 +55,7 @@ export function placeTitle(place: ConflictLocation, record: ConflictRecord): str
 export interface Whereabouts {
   readonly places: readonly string[];
   readonly claims: readonly LocationsClaim[];
-  readonly strands: readonly string[];
+  readonly voices: readonly string[];
 }
 
 /** The answers to where something was, those with most voices first. */
@@ -69,11 +69,11 @@ export function whereabouts(about: readonly string[], record: ConflictRecord): r
     .map((one) => {
       const own = claims.filter((claim) => key(claim) === one);
       const outright = own.filter(({ basis }) => basis === undefined);
-      const strands = [...new Set(outright.map((claim) => strandOf(claim, record)))].sort();
-      return { places: own[0]?.value ?? [], claims: own, strands };
+      const voices = [...new Set(outright.map((claim) => voiceOf(claim, record)))].sort();
+      return { places: own[0]?.value ?? [], claims: own, voices };
     })
     .filter(({ places }) => places.length > 0)
-    .sort((a, b) => b.strands.length - a.strands.length);
+    .sort((a, b) => b.voices.length - a.voices.length);
 }
 
 /** The voices that name a place as one where the event happened. */
@@ -81,5 +81,5 @@ export const voicesFor = (place: string, record: ConflictRecord): number =>
   new Set(
     whereabouts([record.event.id], record)
       .filter(({ places }) => places.includes(place))
-      .flatMap(({ strands }) => strands),
+      .flatMap(({ voices }) => voices),
   ).size;

@@ -2,7 +2,7 @@
 import type { DateClaim } from '../../src/model/claim.js';
 import type { EdtfDate } from '../../src/model/edtf-date.js';
 import type { ConflictRecord } from '../../src/model/record.js';
-import { strandOf } from '../../src/queries/strand-of.js';
+import { voiceOf } from '../../src/queries/voice-of.js';
 import { actingSide, type SideLook } from './sides.js';
 
 /** All claims that give one dating. */
@@ -10,7 +10,7 @@ export interface Dating {
   readonly date: EdtfDate;
   readonly claims: readonly DateClaim[];
   /** The voices behind it. */
-  readonly strands: readonly string[];
+  readonly voices: readonly string[];
   /** Whether each of its claims was shown wrong or superseded. */
   readonly faded: boolean;
 }
@@ -39,7 +39,7 @@ function datingsOf(id: string, date: EdtfDate, record: ConflictRecord): readonly
     return {
       date: days,
       claims: own,
-      strands: [...new Set(own.map((claim) => strandOf(claim, record)))].sort(),
+      voices: [...new Set(own.map((claim) => voiceOf(claim, record)))].sort(),
       faded:
         own.length > 0 &&
         own.every((claim) => claim.rank === 'deprecated' || claim.supersededBy !== undefined),

@@ -78,8 +78,8 @@ const spread = 9;
 /** How high the marks of a row are: its own, and a line for each other dating. */
 const marksHeight = ({ others }: TimelineRow): number => 18 + others.length * spread;
 
-const voices = ({ strands }: Dating): string =>
-  strands.length === 0 ? '' : ` (${countOf(strands.length, 'voice')}: ${strands.join(', ')})`;
+const voices = ({ voices }: Dating): string =>
+  voices.length === 0 ? '' : ` (${countOf(voices.length, 'voice')}: ${voices.join(', ')})`;
 
 const ids = ({ claims }: Dating): string | undefined =>
   claims.length === 0 ? undefined : claims.map(({ id }) => id).join(' ');

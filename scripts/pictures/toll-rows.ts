@@ -23,7 +23,7 @@ export interface TollRow {
 }
 
 export interface TollGroup {
-  readonly strand: string;
+  readonly voice: string;
   /** Whose voice it is. */
   readonly name: string;
   readonly rows: readonly TollRow[];
@@ -62,16 +62,16 @@ function rowOf(account: CasualtyAccount, record: ConflictRecord): TollRow {
 }
 
 /** What its documents call the voice most often; an agency or paper that speaks for itself is named as it is. */
-function voiceName(strand: string, accounts: readonly CasualtyAccount[], record: ConflictRecord): string {
+function voiceName(voice: string, accounts: readonly CasualtyAccount[], record: ConflictRecord): string {
   const own = accounts
     .flatMap(({ source }) => record.sources[source] ?? [])
-    .filter((source) => source.strand === strand);
+    .filter((source) => source.voice === voice);
   // Of an agency's documents the one it published itself, not a paper's copy of its wire.
-  const [named] = [...own].sort((a, b) => Number(b.id.startsWith(strand)) - Number(a.id.startsWith(strand)));
+  const [named] = [...own].sort((a, b) => Number(b.id.startsWith(voice)) - Number(a.id.startsWith(voice)));
   if (named !== undefined) return named.publisher;
   const names = accounts.flatMap(({ statedBy }) => statedBy?.name ?? []);
   const times = (name: string): number => names.filter((other) => other === name).length;
-  return capitalize([...names].sort((a, b) => times(b) - times(a))[0] ?? strand.replaceAll('-', ' '));
+  return capitalize([...names].sort((a, b) => times(b) - times(a))[0] ?? voice.replaceAll('-', ' '));
 }
 
 /** The accounts that state a drawn outcome, grouped by voice, in the order in which the voices first appear. */
@@ -79,13 +79,13 @@ export function tollGroups(record: ConflictRecord): readonly TollGroup[] {
   const rows = casualtyAccounts(record)
     .map((account) => rowOf(account, record))
     .filter(({ claims }) => claims.length > 0);
-  const strands = [...new Set(rows.map(({ account }) => account.strand))];
-  return strands.map((strand) => {
-    const own = rows.filter(({ account }) => account.strand === strand);
+  const voices = [...new Set(rows.map(({ account }) => account.voice))];
+  return voices.map((voice) => {
+    const own = rows.filter(({ account }) => account.voice === voice);
     return {
-      strand,
+      voice,
       name: voiceName(
-        strand,
+        voice,
         own.map(({ account }) => account),
         record,
       ),

@@ -49,7 +49,7 @@ function narrowSection(
         tollLine(claim, scale, { middle: label.bottom + lane * (index + 0.5), size }, record),
       );
       body.push(
-        group({ 'data-source': account.source, 'data-strand': account.strand }, ...label.elements, ...lines),
+        group({ 'data-source': account.source, 'data-voice': account.voice }, ...label.elements, ...lines),
       );
       y = label.bottom + lane * own.length + 3;
     }

@@ -87,7 +87,7 @@ function wideRow(
   return {
     elements: [
       group(
-        { 'data-source': row.account.source, 'data-strand': row.account.strand },
+        { 'data-source': row.account.source, 'data-voice': row.account.voice },
         ...name.elements,
         ...elements,
       ),

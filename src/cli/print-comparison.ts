@@ -143,7 +143,7 @@ function printPositions(slot: SlotComparison, context: Context, page: Page): str
     return [
       page.paint(verdictTones[position.verdict], position.verdict),
       positionText(claims, record),
-      position.strands.join(', '),
+      position.voices.join(', '),
       positionRemark(position, claims, record),
     ];
   });
@@ -246,7 +246,7 @@ export const comparisonCsvHeader = csvLine([
   'position_verdict',
   'position_reason',
   'position_claims',
-  'position_strands',
+  'position_voices',
 ]);
 
 /** A line for each position of each slot; one with empty cells where a slot has none. */
@@ -276,7 +276,7 @@ export function comparisonCsv(
       one.verdict,
       one.reason,
       one.claims.join(' | '),
-      one.strands.join(' | '),
+      one.voices.join(' | '),
     ]);
     return (positions.length === 0 ? [['', '', '', '']] : positions).map((position) =>
       csvLine([...cells, ...position]),

@@ -78,12 +78,12 @@ function disagreementsCsv(record: ConflictRecord): string {
     'unit',
     'position',
     'conflicts_with',
-    'strands',
+    'voices',
     'claim',
     'source',
   ]);
   const rows = disagreements(record).flatMap(({ about, property, outcomes, unit, positions }) =>
-    positions.flatMap(({ claims, strands, conflictsWith }, i) =>
+    positions.flatMap(({ claims, voices, conflictsWith }, i) =>
       claims.map((claim) => [
         about,
         property,
@@ -91,7 +91,7 @@ function disagreementsCsv(record: ConflictRecord): string {
         unit,
         i + 1,
         conflictsWith.map((other) => other + 1).join(' | '),
-        strands.join(' | '),
+        voices.join(' | '),
         claim.id,
         claim.source,
       ]),

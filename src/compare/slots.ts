@@ -3,7 +3,7 @@ import type { CasualtiesClaim, Claim, ClaimProperty, Outcome } from '../model/cl
 import type { ConflictRecord } from '../model/record.js';
 import { accountsOf, totalOf } from '../queries/casualty-figures.js';
 import { type Comparison, compareClaims, groupKey } from '../queries/compare-claims.js';
-import { isCurrent, strandOf } from '../queries/strand-of.js';
+import { isCurrent, voiceOf } from '../queries/voice-of.js';
 import { isWithin } from '../queries/within.js';
 import { foldText } from '../text/fold.js';
 import { groupBy } from '../text/group-by.js';
@@ -29,7 +29,7 @@ export interface PositionComparison {
   /** Ids of the record's claims that hold it. */
   readonly claims: readonly string[];
   /** The voices behind them: agreement is counted in these. */
-  readonly strands: readonly string[];
+  readonly voices: readonly string[];
   /** The later claim by which the voice replaced this one; it stands in the list too. */
   readonly supersededBy?: string | undefined;
   /** Present where the account speaks with the same voice: listed, and no support. */
@@ -60,7 +60,7 @@ export interface SlotComparison {
   readonly reference: readonly string[];
   /** Each position of the record, agreeing ones first. */
   readonly positions: readonly PositionComparison[];
-  /** Strands that agree outright, the account's own left out. */
+  /** Voices that agree outright, the account's own left out. */
   readonly support: readonly string[];
 }
 
@@ -82,7 +82,7 @@ function withTotals(claims: readonly Claim[], tables: ConflictRecord): readonly 
     );
   const sides = Object.keys(tables.event.sides);
   for (const account of accountsOf(whole, tables)) {
-    const [figure] = totalOf(account.claims, account.strand, sides).figures;
+    const [figure] = totalOf(account.claims, account.voice, sides).figures;
     const [first] = figure?.claims ?? [];
     if (
       !figure ||
@@ -225,7 +225,7 @@ function isOwnVoice(claim: Claim, voices: ReadonlySet<string>, { account, record
   const source = record.sources[claim.source];
   if (account.source.independence === 'wikipedia-family' && source?.independence === 'wikipedia-family')
     return true;
-  return voices.has(strandOf(claim, record));
+  return voices.has(voiceOf(claim, record));
 }
 
 function positionsOn(
@@ -256,7 +256,7 @@ function positionsOn(
             : []),
         ].join('; '),
         claims: [...new Set(claims.map((claim) => claim.id))],
-        strands: [...new Set(claims.map((claim) => strandOf(claim, context.record)))],
+        voices: [...new Set(claims.map((claim) => voiceOf(claim, context.record)))],
         ...(replaced !== undefined && { supersededBy: replaced }),
         ...(isOwn && { ownVoice: true as const }),
       },
@@ -280,7 +280,7 @@ const slotOf = (
 function supportOf(
   positions: readonly PositionComparison[],
   ours: readonly Held[],
-  voices: ReadonlySet<string>,
+  own: ReadonlySet<string>,
   context: Context,
 ): readonly string[] {
   const weak = new Set(
@@ -288,14 +288,14 @@ function supportOf(
       .filter(({ claim }) => claim.basis !== undefined || !isCurrent(claim))
       .flatMap((held) => held.from.map((claim) => claim.id)),
   );
-  const strands = positions
+  const voices = positions
     .filter((position) => position.verdict === 'agrees' && !position.ownVoice)
     .flatMap((position) =>
       context.record.claims.filter((claim) => position.claims.includes(claim.id) && !weak.has(claim.id)),
     )
-    .filter((claim) => !isOwnVoice(claim, voices, context))
-    .map((claim) => strandOf(claim, context.record));
-  return [...new Set(strands)];
+    .filter((claim) => !isOwnVoice(claim, own, context))
+    .map((claim) => voiceOf(claim, context.record));
+  return [...new Set(voices)];
 }
 
 /** Everything that either states about the event, slot by slot: theirs in their order, then what only the record has. */
@@ -411,7 +411,7 @@ function onlyOurs(claims: readonly Claim[], context: Context): SlotComparison {
         verdict: 'incomparable',
         reason: 'the account does not state it',
         claims: claims.map((claim) => claim.id),
-        strands: [...new Set(claims.map((claim) => strandOf(claim, context.record)))],
+        voices: [...new Set(claims.map((claim) => voiceOf(claim, context.record)))],
       },
     ],
     support: [],

@@ -1,23 +1,23 @@
 import type { Account } from '../model/account.js';
 import type { Claim } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
-import { strandOf } from '../queries/strand-of.js';
+import { voiceOf } from '../queries/voice-of.js';
 import { foldText } from '../text/fold.js';
 import type { Matches } from './names.js';
 
 /**
- * The record's strands that speak when one of their claims does: the account's own, and whoever it quotes, found
- * by the participant or by the name of a speaker, a publisher or a strand. "2 killed (per Hassan Ag Fagaga)" is
+ * The record's voices that speak when one of their claims does: the account's own, and whoever it quotes, found
+ * by the participant or by the name of a speaker, a publisher or a voice. "2 killed (per Hassan Ag Fagaga)" is
  * Fagaga again, not a second voice for him.
  */
 export function voicesOf(
   claim: Claim,
   { account, participants, record }: { account: Account; participants: Matches; record: ConflictRecord },
 ): ReadonlySet<string> {
-  const voices = new Set([account.source.strand]);
+  const voices = new Set([account.source.voice]);
   const quoted = claim.statedBy;
   const names = new Set(
-    [quoted?.name, claim.strand].filter((name) => name !== undefined).map((name) => foldText(name)),
+    [quoted?.name, claim.voice].filter((name) => name !== undefined).map((name) => foldText(name)),
   );
   // Nobody is quoted: no name to look for among the record's claims.
   if (names.size === 0) return voices;
@@ -29,13 +29,13 @@ export function voicesOf(
   }
   for (const ours of record.claims) {
     const source = record.sources[ours.source];
-    const strand = strandOf(ours, record);
+    const voice = voiceOf(ours, record);
     const speaks =
       (ours.statedBy?.participant !== undefined && names.has(ours.statedBy.participant)) ||
       (ours.statedBy !== undefined && names.has(foldText(ours.statedBy.name))) ||
       (ours.statedBy === undefined && source !== undefined && names.has(foldText(source.publisher))) ||
-      names.has(foldText(strand));
-    if (speaks) voices.add(strand);
+      names.has(foldText(voice));
+    if (speaks) voices.add(voice);
   }
   return voices;
 }

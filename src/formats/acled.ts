@@ -33,7 +33,7 @@ function sourceOf(cells: AcledCells): Source {
     issued: editedOn(cells.text('timestamp')),
     URL: 'https://acleddata.com/',
     language: 'en',
-    strand: 'acled',
+    voice: 'acled',
     independence: 'independent',
     read: 'whole',
   };

@@ -19,7 +19,7 @@ export const rowColumnNames = {
   sideB: 'The parties of another side.',
   sideC: 'The parties of a third side.',
   actors: 'Those who took part otherwise, parted by semicolons.',
-  source: 'Who published the row: its publisher, and its strand.',
+  source: 'Who published the row: its publisher, and its voice.',
   statedBy: 'Who is quoted for the counts.',
   url: 'Where the source stands.',
   result: 'How it ended.',

@@ -39,7 +39,7 @@ function sourceOf(row: Mapped): Source {
     publisher: publisher === '' ? 'unknown' : publisher,
     issued: 'XXXX',
     language: 'und',
-    strand: idOf(publisher, 'row'),
+    voice: idOf(publisher, 'row'),
     independence: 'independent',
     read: 'whole',
   };

@@ -4,7 +4,7 @@ import type { EdtfDate } from '../model/edtf-date.js';
 import type { ConflictRecord } from '../model/record.js';
 import { compareClaims, groupKey } from '../queries/compare-claims.js';
 import { formatCount, isUnknownCount } from '../queries/counts.js';
-import { isSupport } from '../queries/strand-of.js';
+import { isSupport } from '../queries/voice-of.js';
 import { record as own } from '../record.js';
 import { toCitations } from './citations.js';
 
@@ -72,8 +72,8 @@ function backing(claim: Claim, record: ConflictRecord): readonly Claim[] {
       isSupport(other, record) &&
       compareClaims(claim, other, record).verdict === 'agrees',
   );
-  const own = agreeing.filter((other) => other.strand === claim.strand);
-  return [...own, ...agreeing.filter((other) => other.strand !== claim.strand)].slice(0, refsPerFigure);
+  const own = agreeing.filter((other) => other.voice === claim.voice);
+  return [...own, ...agreeing.filter((other) => other.voice !== claim.voice)].slice(0, refsPerFigure);
 }
 
 /**

@@ -24,7 +24,7 @@ function sourceOf(cells: UcdpCells): Source {
     publisher: 'Uppsala Conflict Data Program',
     issued: 'XXXX',
     language: 'en',
-    strand: 'ucdp',
+    voice: 'ucdp',
     independence: 'independent',
     read: 'whole',
   };
@@ -55,7 +55,7 @@ const ucdpGed = { columns: ucdpColumns, codes: ucdpIssueCodes, sourceOf, read: r
  *   adm_1 and country. Coordinates are about the event; longitude is positive in the east.
  * - A side that is a list (`GATIA, MSA`) has each member as a participant, without the alliance's ids.
  *   `Civilians` are a community and the target, never a belligerent.
- * - `source_original` is who said it: `statedBy`, and the strand of the counts.
+ * - `source_original` is who said it: `statedBy`, and the voice of the counts.
  *
  * Never throws on data. What is not read stays in `account.raw`, which is the input itself.
  *

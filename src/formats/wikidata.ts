@@ -43,7 +43,7 @@ function sourceOf(entity: Entity | undefined): Source {
     publisher: 'Wikidata',
     issued: day ?? 'XXXX',
     language: 'mul',
-    strand: 'wikidata',
+    voice: 'wikidata',
     independence: 'wikipedia-family',
     read: 'whole',
   };

@@ -54,8 +54,8 @@ export interface Source<I extends Ids = Ids> {
   readonly language: string;
   /** When the copy was read, as `YYYY-MM-DD`, where recorded. */
   readonly accessed?: string | undefined;
-  /** The voice it speaks with unless a claim names another. Documents of one strand count once. */
-  readonly strand: string;
+  /** The voice it speaks with unless a claim names another. Documents of one voice count once. */
+  readonly voice: string;
   /** `wikipedia-family`: Wikipedia, its translations and mirrors, which never count as support for one another. */
   readonly independence: 'independent' | 'wikipedia-family';
   /** Whether all of it was read, or a part only. */

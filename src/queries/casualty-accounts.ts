@@ -15,7 +15,7 @@ export interface CasualtyAccount<I extends Ids = Ids> {
   /** The document. */
   readonly source: I['source'];
   /** The voice. */
-  readonly strand: string;
+  readonly voice: string;
   /** Whoever is quoted; `null` where the document speaks for itself. */
   readonly statedBy: Speaker<I> | null;
   /** When it was said, in EDTF: the claim's own date, else the document's. `XXXX` where neither is known. */
@@ -55,7 +55,7 @@ const isColumn = (claim: CasualtiesClaim): boolean =>
  * import { casualtyAccounts } from 'kidal-menaka-2006';
  *
  * const [reference] = casualtyAccounts();
- * reference?.strand //=> 'fagaga'
+ * reference?.voice //=> 'fagaga'
  * reference?.killed.map((claim) => [claim.side, claim.value.min]) //=> [['government', 2], ['mutineers', 2]]
  * reference?.wounded //=> []
  * ```
@@ -77,7 +77,7 @@ export function casualtyAccounts(
     .filter((claim: Claim): claim is CasualtiesClaim => claim.property === 'casualties')
     .filter((claim) => claim.about === record.event.id);
   const rows = accountsOf(casualties, record).flatMap(
-    ({ strand, claims: said }): readonly CasualtyAccount[] => {
+    ({ voice, claims: said }): readonly CasualtyAccount[] => {
       const [first] = said;
       if (first === undefined) return [];
       const of = (outcome: Outcome) =>
@@ -88,7 +88,7 @@ export function casualtyAccounts(
       return [
         {
           source: first.source,
-          strand,
+          voice,
           statedBy: said.find((claim) => claim.statedBy !== undefined)?.statedBy ?? null,
           statedOn: said.find((claim) => claim.statedOn !== undefined)?.statedOn?.edtf ?? issued ?? 'XXXX',
           killed: of('killed'),

@@ -4,7 +4,7 @@ import type { ConflictRecord } from '../model/record.js';
 import { groupBy } from '../text/group-by.js';
 import { type ComparisonTables, claimOf } from './compare-scopes.js';
 import { addCounts, encloseCounts, isUnknownCount } from './counts.js';
-import { strandOf } from './strand-of.js';
+import { voiceOf } from './voice-of.js';
 import { isWithin } from './within.js';
 
 /** The tables that tolls are counted from. */
@@ -18,7 +18,7 @@ export interface CasualtyScope {
 
 /** What one voice says of one whole: a claim, the span of its readings, or the sum over its sides. */
 export interface Figure {
-  readonly strand: string;
+  readonly voice: string;
   readonly count: Count;
   readonly claims: readonly CasualtiesClaim[];
 }
@@ -103,8 +103,8 @@ function siftRepeats({ figures, left }: Sifted): Sifted {
   const repeats: Left[] = [];
   for (const figure of figures) {
     const { min, max, best, approximate } = figure.count;
-    const key = JSON.stringify([figure.strand, min, max, best ?? null, approximate ?? false]);
-    if (kept.has(key)) repeats.push(...leave(figure.claims, `repeats the strand ${figure.strand}`));
+    const key = JSON.stringify([figure.voice, min, max, best ?? null, approximate ?? false]);
+    if (kept.has(key)) repeats.push(...leave(figure.claims, `repeats the voice ${figure.voice}`));
     else kept.set(key, figure);
   }
   return { figures: [...kept.values()], left: [...left, ...repeats] };
@@ -117,15 +117,15 @@ export const siftFigures = (sifted: Sifted, scope: CasualtyScope): Sifted =>
 /** What one account says of one side (`undefined`: of all together). */
 export function figureOf(
   account: readonly CasualtiesClaim[],
-  strand: string,
+  voice: string,
   side: string | undefined,
 ): Sifted {
   const claims = account.filter((claim) => claim.side === side);
-  const readings = claims.map((claim) => ({ strand, count: claim.value, claims: [claim] }));
+  const readings = claims.map((claim) => ({ voice, count: claim.value, claims: [claim] }));
   const { figures, left } = siftPlain(siftPreferred({ figures: readings, left: [] }));
   if (figures.length === 0) return { figures, left };
   const count = encloseCounts(...figures.map((figure) => figure.count));
-  return { figures: [{ strand, count, claims: figures.flatMap((figure) => figure.claims) }], left };
+  return { figures: [{ voice, count, claims: figures.flatMap((figure) => figure.claims) }], left };
 }
 
 /**
@@ -133,14 +133,14 @@ export function figureOf(
  */
 export function totalOf(
   account: readonly CasualtiesClaim[],
-  strand: string,
+  voice: string,
   sides: readonly string[],
 ): Sifted {
-  const whole = figureOf(account, strand, undefined);
+  const whole = figureOf(account, voice, undefined);
   if (whole.figures.length > 0) return whole;
-  const parts = sides.map((side) => figureOf(account, strand, side));
+  const parts = sides.map((side) => figureOf(account, voice, side));
   const named = parts.flatMap((part) => part.figures);
-  const unnamed = figureOf(account, strand, 'unknown');
+  const unnamed = figureOf(account, voice, 'unknown');
   const figures = [...named, ...unnamed.figures];
   const left = [...parts, unnamed].flatMap((part) => part.left);
   const claims = figures.flatMap((figure) => figure.claims);
@@ -148,7 +148,7 @@ export function totalOf(
     const reason = figures.length === 1 ? 'gives one side only' : 'does not give every side';
     return { figures: [], left: [...left, ...leave(claims, reason)] };
   }
-  return { figures: [{ strand, count: addCounts(...figures.map((figure) => figure.count)), claims }], left };
+  return { figures: [{ voice, count: addCounts(...figures.map((figure) => figure.count)), claims }], left };
 }
 
 /**
@@ -157,9 +157,9 @@ export function totalOf(
 export function accountsOf(
   claims: readonly CasualtiesClaim[],
   tables: Pick<ConflictRecord, 'sources'>,
-): readonly { readonly strand: string; readonly claims: readonly CasualtiesClaim[] }[] {
-  const accounts = groupBy(claims, (claim) => JSON.stringify([claim.source, strandOf(claim, tables)]));
+): readonly { readonly voice: string; readonly claims: readonly CasualtiesClaim[] }[] {
+  const accounts = groupBy(claims, (claim) => JSON.stringify([claim.source, voiceOf(claim, tables)]));
   return [...accounts.values()].flatMap((said) =>
-    said[0] === undefined ? [] : [{ strand: strandOf(said[0], tables), claims: said }],
+    said[0] === undefined ? [] : [{ voice: voiceOf(said[0], tables), claims: said }],
   );
 }

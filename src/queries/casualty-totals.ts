@@ -22,8 +22,8 @@ import {
 import { groupClaims, verdictInGroup } from './compare-claims.js';
 import { withIndexes } from './compare-scopes.js';
 import { compareCounts, encloseCounts, isNoneCount, isUnknownCount, numbersOf } from './counts.js';
-import { isCurrent } from './strand-of.js';
 import { rowOf } from './unknown-id.js';
+import { isCurrent } from './voice-of.js';
 
 /**
  * Which casualties to count.
@@ -63,7 +63,7 @@ export interface LeftOutClaim<I extends Ids = Ids> {
   /** The claim. */
   readonly claim: I['claim'];
   /**
-   * Why: "confined to kidal", "gives one side only", "superseded by …", "repeats the strand …", "hedged", …
+   * Why: "confined to kidal", "gives one side only", "superseded by …", "repeats the voice …", "hedged", …
    */
   readonly reason: string;
 }
@@ -215,7 +215,7 @@ function isContested(group: Group, sides: readonly string[], tables: CasualtyTab
   const everywhere: CasualtyScope = { location: undefined, source: undefined };
   const wholes = standing.filter((claim) => reasonToLeave(claim, everywhere, tables) === undefined);
   const totals = accountsOf(wholes, tables).flatMap(
-    (account) => totalOf(account.claims, account.strand, sides).figures,
+    (account) => totalOf(account.claims, account.voice, sides).figures,
   );
   return totals.some((a, index) =>
     totals.slice(index + 1).some((b) => compareCounts(a.count, b.count) === 'conflicts'),
@@ -241,7 +241,7 @@ function outcomeTotals(group: Group, scope: CasualtyScope, tables: CasualtyTable
     );
   };
   const bySide = [...sides, 'unknown'].map((side) => {
-    const parts = accounts.map((account) => figureOf(account.claims, account.strand, side));
+    const parts = accounts.map((account) => figureOf(account.claims, account.voice, side));
     return [
       side,
       cell(
@@ -250,7 +250,7 @@ function outcomeTotals(group: Group, scope: CasualtyScope, tables: CasualtyTable
       ),
     ] as const;
   });
-  const totals = accounts.map((account) => totalOf(account.claims, account.strand, sides));
+  const totals = accounts.map((account) => totalOf(account.claims, account.voice, sides));
   return {
     bySide: Object.fromEntries(bySide),
     total: cell(totals, left),

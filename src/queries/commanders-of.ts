@@ -7,7 +7,7 @@ import { claims, event, participants } from '../record.js';
 import { assertTables } from './assert-tables.js';
 import { assertSide } from './sides.js';
 
-import { isCurrent } from './strand-of.js';
+import { isCurrent } from './voice-of.js';
 
 /**
  * Who commanded a side, as far as it is stated.

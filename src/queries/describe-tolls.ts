@@ -9,14 +9,14 @@ import { accountsOf, figureOf, totalOf } from './casualty-figures.js';
 
 import { orderOfScopes } from './compare-scopes.js';
 import { formatCount, isNoneCount, isUnknownCount } from './counts.js';
-import { isCurrent } from './strand-of.js';
+import { isCurrent } from './voice-of.js';
 
 type Tables = Pick<ConflictRecord, 'event' | 'claims' | 'locations' | 'sources'>;
 type Claims = readonly CasualtiesClaim[];
 
 /** What one account says of the dead. */
 interface Toll {
-  readonly strand: string;
+  readonly voice: string;
   readonly claims: Claims;
   readonly count: Count;
   readonly figure: string;
@@ -64,19 +64,19 @@ const widest = (said: Claims, tables: Tables): Claims =>
     (claim) => !said.some((other) => other !== claim && orderOfScopes(claim, other, tables) === 'part'),
   );
 
-function tollOf(strand: string, said: Claims, tables: Tables): Toll | undefined {
+function tollOf(voice: string, said: Claims, tables: Tables): Toll | undefined {
   const all = widest(said, tables);
   const [first] = all;
   if (first === undefined) return undefined;
   const sides = Object.keys(tables.event.sides);
   const isWhole = all.every((claim) => claim.location === undefined && claim.status === undefined);
-  const [total] = isWhole ? totalOf(all, strand, sides).figures : [];
+  const [total] = isWhole ? totalOf(all, voice, sides).figures : [];
   const perSide = [...sides, 'unknown'].flatMap((side) =>
-    figureOf(all, strand, side).figures.map((figure) => `${formatCount(figure.count)} ${sideInWords(side)}`),
+    figureOf(all, voice, side).figures.map((figure) => `${formatCount(figure.count)} ${sideInWords(side)}`),
   );
   const isSum = total !== undefined && perSide.length > 1 && total.claims.length > 1;
   return {
-    strand,
+    voice,
     claims: all,
     count: total?.count ?? first.value,
     figure: isSum
@@ -172,7 +172,7 @@ function othersSentence(tolls: readonly Toll[], tables: Tables): string {
   );
   const figures = groupBy(sorted, ({ isHedged, figure }) => `${isHedged ? 'reportedly ' : ''}${figure}`);
   const phrases = [...figures].map(([figure, alike]) => {
-    const voices = [...groupBy(alike, (toll) => toll.strand).values()].map((voice) => {
+    const voices = [...groupBy(alike, (toll) => toll.voice).values()].map((voice) => {
       const said = voice.flatMap((toll) => toll.claims);
       const speech = speechOf(said, tables);
       return { ...speech, words: `${speechInWords(speech)}${earlierInWords(said, speech, tables)}` };
@@ -226,11 +226,11 @@ export function describeTolls(
     Object.hasOwn(record.sources, claim.source) &&
     record.sources[claim.source]?.independence === 'wikipedia-family';
   const tolls = (said: Claims): readonly Toll[] =>
-    accountsOf(said, record).flatMap((account) => tollOf(account.strand, account.claims, record) ?? []);
+    accountsOf(said, record).flatMap((account) => tollOf(account.voice, account.claims, record) ?? []);
   const [reference] = tolls(dead.filter(isReference));
   const others = tolls(dead.filter((claim) => !isReference(claim) && !isCopy(claim) && isToll(claim)));
   const alike = others.filter(
-    ({ strand, figure }) => strand === reference?.strand && figure === reference.figure,
+    ({ voice, figure }) => voice === reference?.voice && figure === reference.figure,
   );
   const first = referenceSentence(
     reference,
@@ -238,7 +238,7 @@ export function describeTolls(
     record,
   );
   return `${first} ${othersSentence(
-    others.filter((toll) => toll.strand !== reference?.strand),
+    others.filter((toll) => toll.voice !== reference?.voice),
     record,
   )}`;
 }

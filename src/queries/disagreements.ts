@@ -7,7 +7,7 @@ import { groupBy } from '../text/group-by.js';
 import { assertTables } from './assert-tables.js';
 import { groupClaims, verdictInGroup } from './compare-claims.js';
 import { type ComparisonTables, withIndexes } from './compare-scopes.js';
-import { isCurrent, strandOf } from './strand-of.js';
+import { isCurrent, voiceOf } from './voice-of.js';
 
 /**
  * One answer to a question on which sources disagree: all claims of one value and one scope.
@@ -26,7 +26,7 @@ export interface Position<I extends Ids = Ids> {
    * The voices that stand behind it: sorted, each once; without those that replaced it, were shown wrong,
    * only hedge, or are inferred.
    */
-  readonly strands: readonly string[];
+  readonly voices: readonly string[];
   /** Whether any of its claims still stands. One that does not makes no disagreement. */
   readonly current: boolean;
   /** The indexes of the positions that it conflicts with. */
@@ -47,7 +47,7 @@ export interface Disagreement<I extends Ids = Ids> {
   readonly outcomes: readonly Outcome[] | null;
   /** What is counted, where not people. */
   readonly unit: string | null;
-  /** The positions: the preferred one first, then those with more strands, then as in the table. */
+  /** The positions: the preferred one first, then those with more voices, then as in the table. */
   readonly positions: readonly Position<I>[];
 }
 
@@ -101,12 +101,12 @@ function positionsOf(group: readonly Claim[], tables: Tables & ComparisonTables)
   const unlinked = [...groupBy(group, positionKey).values()].map((said) => ({
     value: said[0]?.value ?? null,
     claims: said,
-    strands: [...new Set(supporters(said).map((claim) => strandOf(claim, tables)))].sort(),
+    voices: [...new Set(supporters(said).map((claim) => voiceOf(claim, tables)))].sort(),
     current: said.some(isCurrent),
   }));
   const rank = (position: { claims: readonly Claim[] }): number =>
     position.claims.some((claim) => claim.rank === 'preferred') ? 0 : 1;
-  const sorted = unlinked.sort((a, b) => rank(a) - rank(b) || b.strands.length - a.strands.length);
+  const sorted = unlinked.sort((a, b) => rank(a) - rank(b) || b.voices.length - a.voices.length);
   const wholes = new Set(group.flatMap((claim) => claim.partOf ?? []));
   const conflicts = conflictsOf(
     sorted.map((position) => delegatesOf(position.claims, wholes)),
@@ -120,7 +120,7 @@ function positionsOf(group: readonly Claim[], tables: Tables & ComparisonTables)
  *
  * Claims are grouped by what they are about, property, outcomes and unit; a group is a disagreement where two
  * standing positions conflict. A part that fits in its whole does not, nor do two places or two sides.
- * Agreement is counted in voices (`strands`), never in documents. Superseded and deprecated claims are shown,
+ * Agreement is counted in voices (`voices`), never in documents. Superseded and deprecated claims are shown,
  * and make none.
  *
  * @group See where sources disagree

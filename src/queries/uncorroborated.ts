@@ -8,8 +8,8 @@ import { groupKey, verdictInGroup } from './compare-claims.js';
 import { type ComparisonTables, orderOfScopes, withIndexes } from './compare-scopes.js';
 import { isUnknownCount } from './counts.js';
 import { daysOf } from './dates.js';
-import { isSupport, strandOf } from './strand-of.js';
 import { rowOf } from './unknown-id.js';
+import { isSupport, voiceOf } from './voice-of.js';
 
 type Tables = Pick<ConflictRecord, 'event' | 'claims' | 'locations' | 'sources'>;
 
@@ -44,7 +44,7 @@ const isIgnorance = (claim: Claim): boolean =>
 /**
  * The claims of a source that no other voice supports, in the order of the table.
  *
- * A claim is supported where another strand says the same of the same side, place, status and time, or
+ * A claim is supported where another voice says the same of the same side, place, status and time, or
  * something narrower from which it follows ("4 July" for "July"). Hedged, inferred, superseded and deprecated
  * claims support nothing, nor does any copy or translation of the encyclopedia. To say that something is not
  * known needs no support. That a claim is uncorroborated does not make it wrong: it rests on one voice.
@@ -85,8 +85,8 @@ export function uncorroborated(
   );
   return record.claims.filter((claim) => {
     if (claim.source !== asked || isIgnorance(claim)) return false;
-    const strand = strandOf(claim, record);
+    const voice = voiceOf(claim, record);
     const others = support.get(groupKey(claim)) ?? [];
-    return !others.some((other) => strandOf(other, record) !== strand && isBorneOut(claim, other, tables));
+    return !others.some((other) => voiceOf(other, record) !== voice && isBorneOut(claim, other, tables));
   });
 }

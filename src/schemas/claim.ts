@@ -42,7 +42,7 @@ const common = {
   statedOn: edtfDateSchema.optional(),
   source: idSchema,
   locators: z.array(textSchema).min(1),
-  strand: idSchema.optional(),
+  voice: idSchema.optional(),
   statedBy: speakerSchema.optional(),
   supersededBy: idSchema.optional(),
   basis: z.enum(['hedged', 'inferred']).optional(),

@@ -42,7 +42,7 @@ export const sourceSchema: ObjectSchema<Source> = z.strictObject({
   URL: urlSchema.optional(),
   language: languageSchema,
   accessed: daySchema.optional(),
-  strand: idSchema,
+  voice: idSchema,
   independence: z.enum(['independent', 'wikipedia-family']),
   read: z.enum(['whole', 'part']),
   note: textSchema.optional(),

@@ -24,7 +24,7 @@ function damage(row: Claim, index: number): unknown {
     (one) => ({ ...one, unknownKey: true }),
     (one) => ({ ...one, status: 'soldier' }),
     (one) => ({ ...one, value: 'four' }),
-    (one) => ({ ...one, strand: null }),
+    (one) => ({ ...one, voice: null }),
     ({ locators: _, ...rest }) => rest,
   ];
   return faults[Math.floor(index / 10) % faults.length]?.(row);

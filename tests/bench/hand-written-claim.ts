@@ -89,7 +89,7 @@ const common = [
   'statedOn',
   'source',
   'locators',
-  'strand',
+  'voice',
   'statedBy',
   'supersededBy',
   'basis',
@@ -112,7 +112,7 @@ const isCommon = (row: Row): boolean =>
   isMaybe(row['statedOn'], isDate) &&
   isId(row['source']) &&
   isListOf(row['locators'], isText) &&
-  isMaybe(row['strand'], isId) &&
+  isMaybe(row['voice'], isId) &&
   isMaybe(row['statedBy'], isSpeaker) &&
   isMaybe(row['supersededBy'], isId) &&
   (row['basis'] === undefined || row['basis'] === 'hedged' || row['basis'] === 'inferred') &&

@@ -24,7 +24,7 @@ const common = {
   statedOn: v.optional(date),
   source: id,
   locators: v.pipe(v.array(text), v.minLength(1)),
-  strand: v.optional(id),
+  voice: v.optional(id),
   statedBy: v.optional(v.strictObject({ name: text, participant: v.optional(id), side: v.nullable(id) })),
   supersededBy: v.optional(id),
   basis: v.optional(v.picklist(['hedged', 'inferred'])),

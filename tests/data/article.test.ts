@@ -19,7 +19,7 @@ interface Fact {
 const names = (locator: string, part: string): boolean =>
   locator.split('; ').some((one) => one === part || one.startsWith(`${part},`));
 
-type Scope = Partial<Pick<Claim, 'side' | 'location' | 'strand' | 'rank'>>;
+type Scope = Partial<Pick<Claim, 'side' | 'location' | 'voice' | 'rank'>>;
 
 /** What the article says of a thing in one of its parts, as claims. */
 const claimsIn = (
@@ -353,7 +353,7 @@ const battle: readonly Fact[] = [
           claimsIn(record, 'Battle ¶1', event, 'casualties').some(
             (claim) =>
               claim.side === side &&
-              claim.strand === 'fagaga' &&
+              claim.voice === 'fagaga' &&
               claim.statedBy?.participant === 'hassan-ag-fagaga' &&
               JSON.stringify(claim.value) === '{"min":2,"max":2}',
           ),
@@ -363,7 +363,7 @@ const battle: readonly Fact[] = [
   {
     fact: 'and that Ghaly had joined later that day, against his part in the founding before it',
     holds: all(
-      says('Battle ¶1', 'ghaly-joins', 'date', '2006-05-23', { strand: 'fagaga' }),
+      says('Battle ¶1', 'ghaly-joins', 'date', '2006-05-23', { voice: 'fagaga' }),
       says('Background', 'ghaly-joins', 'date', '[..2006-05-22]'),
     ),
   },
@@ -412,7 +412,7 @@ const aftermath: readonly Fact[] = [
   {
     fact: 'Fagaga called for a special status for Kidal Region',
     holds: all(
-      says('Aftermath', event, 'demands', ['special-status-for-kidal-region'], { strand: 'fagaga' }),
+      says('Aftermath', event, 'demands', ['special-status-for-kidal-region'], { voice: 'fagaga' }),
       tells('Aftermath', 'special-status-demanded', at('kidal-region', 'subject')),
     ),
   },

@@ -12,7 +12,7 @@ const claim = (id: string): Claim => {
   if (found === undefined) throw new RangeError(`no claim '${id}'`);
   return found;
 };
-const strandOf = (one: Claim): string => one.strand ?? sources[one.source]?.strand ?? 'none';
+const voiceOf = (one: Claim): string => one.voice ?? sources[one.source]?.voice ?? 'none';
 const tolls = (outcome: string): readonly CasualtiesClaim[] =>
   about(event.id).flatMap((one) =>
     one.property === 'casualties' && one.outcomes.join() === outcome ? [one] : [],
@@ -28,7 +28,7 @@ describe('the reference account', () => {
       { side: 'government', value: { min: 2, max: 2 }, rank: 'preferred' },
       { side: 'mutineers', value: { min: 2, max: 2 }, rank: 'preferred' },
     ]);
-    expect(stated.map((one) => [strandOf(one), one.statedBy?.participant])).toEqual([
+    expect(stated.map((one) => [voiceOf(one), one.statedBy?.participant])).toEqual([
       ['fagaga', 'hassan-ag-fagaga'],
       ['fagaga', 'hassan-ag-fagaga'],
     ]);
@@ -79,12 +79,12 @@ describe('the dead', () => {
     expect(first).toMatchObject({
       value: { min: 1, max: 1 },
       supersededBy: later.id,
-      strand: 'army-press-office',
+      voice: 'army-press-office',
     });
     expect(later).toMatchObject({
       value: { min: 5, max: 5 },
       location: 'kidal',
-      strand: 'army-press-office',
+      voice: 'army-press-office',
     });
     expect(claims.filter((one) => one.supersededBy !== undefined)).toContain(first);
   });
@@ -108,7 +108,7 @@ describe('the dead', () => {
   });
 
   test('the official toll of six is one voice, however many passed it on', () => {
-    const sixes = tolls('killed').filter((one) => strandOf(one) === 'july-toll');
+    const sixes = tolls('killed').filter((one) => voiceOf(one) === 'july-toll');
     expect(sixes.length).toBeGreaterThanOrEqual(4);
     expect(sixes.every((one) => one.value.min === 6 && one.value.max === 6 && one.side === undefined)).toBe(
       true,
@@ -119,7 +119,7 @@ describe('the dead', () => {
     expect(claim('bbc-2006-05-24-casualties-killed-government-military-kidal')).toMatchObject({
       value: { min: 2, max: 2 },
       status: 'military',
-      strand: 'police-commissioner',
+      voice: 'police-commissioner',
       statedBy: { participant: 'mady-fofana', side: 'government' },
     });
   });
@@ -127,7 +127,7 @@ describe('the dead', () => {
   test('two voices at least count dead mutineers: Fagaga and the army', () => {
     const voices = tolls('killed')
       .filter((one) => one.side === 'mutineers')
-      .map(strandOf);
+      .map(voiceOf);
     expect(voices).toEqual(expect.arrayContaining(['fagaga', 'army-press-office']));
   });
 
@@ -143,7 +143,7 @@ describe('what the sources disagree on', () => {
     const days = (day: string): readonly string[] =>
       about(event.id)
         .filter((one) => one.property === 'date' && one.value?.edtf === day)
-        .map(strandOf);
+        .map(voiceOf);
     expect(days('2006-05-22').toSorted()).toEqual(['le-monde', 'lecocq']);
     expect(new Set(days('2006-05-23')).size).toBeGreaterThanOrEqual(10);
   });
@@ -186,13 +186,13 @@ describe('the record as evidence', () => {
 
   test('says when Fagaga first gave his figures: the day after, to PANA', () => {
     const [first] = tolls('killed').filter((one) => one.source === 'l-independant-2006-05-26');
-    expect(first).toMatchObject({ strand: 'fagaga', statedOn: { edtf: '2006-05-24' } });
+    expect(first).toMatchObject({ voice: 'fagaga', statedOn: { edtf: '2006-05-24' } });
   });
 
   test('nobody but the encyclopedia family is needed to know that the attack fell on Kidal and Ménaka', () => {
     const both = independent.filter(
       (one) => one.property === 'locations' && one.about === event.id && one.value?.join() === 'kidal,menaka',
     );
-    expect(new Set(both.map(strandOf)).size).toBeGreaterThanOrEqual(8);
+    expect(new Set(both.map(voiceOf)).size).toBeGreaterThanOrEqual(8);
   });
 });

@@ -7,15 +7,15 @@ import { sourceLints } from './lints/sources.js';
 runLints('sources', sourceLints);
 
 const all: readonly Source[] = Object.values(record.sources);
-const strandsOf = (ids: readonly (keyof typeof sources)[]): readonly string[] => [
-  ...new Set(ids.map((id) => sources[id].strand)),
+const voicesOf = (ids: readonly (keyof typeof sources)[]): readonly string[] => [
+  ...new Set(ids.map((id) => sources[id].voice)),
 ];
 
 describe('the sources as evidence', () => {
   test('at least 40 are independent of the encyclopedia, in at least 30 voices', () => {
     const independent = all.filter((source) => source.independence === 'independent');
     expect(independent.length).toBeGreaterThanOrEqual(40);
-    expect(new Set(independent.map((source) => source.strand)).size).toBeGreaterThanOrEqual(30);
+    expect(new Set(independent.map((source) => source.voice)).size).toBeGreaterThanOrEqual(30);
   });
 
   test('the reference account is the English encyclopedia article, read whole', () => {
@@ -29,7 +29,7 @@ describe('the sources as evidence', () => {
 
   test('those who pass on AFP are one voice', () => {
     expect(
-      strandsOf([
+      voicesOf([
         'afp-2006-05-23',
         'saphirnews-2006-05-23',
         'afp-2006-05-24',
@@ -42,7 +42,7 @@ describe('the sources as evidence', () => {
 
   test('a translation of an IRIN report is no second voice', () => {
     expect(
-      strandsOf(['irin-2006-05-23', 'irin-2006-05-24', 'europa-press-2006-05-25', 'afrik-irin-2006-05-24']),
+      voicesOf(['irin-2006-05-23', 'irin-2006-05-24', 'europa-press-2006-05-25', 'afrik-irin-2006-05-24']),
     ).toEqual(['irin']);
   });
 

@@ -36,7 +36,7 @@ describe('the mapping', () => {
     const { account, issues } = fromRow(row, columns);
     expect(issues).toEqual([]);
     expect(account.raw).toBe(row);
-    expect(account.source).toMatchObject({ id: 'row-7', publisher: "L'Essor", strand: 'lessor' });
+    expect(account.source).toMatchObject({ id: 'row-7', publisher: "L'Essor", voice: 'lessor' });
     expect(account.claims).toMatchObject([
       { property: 'date', value: { edtf: '2006-05-23' }, locators: ['Date'] },
       { property: 'locations', value: ['kidal'] },
@@ -97,7 +97,7 @@ describe('the mapping', () => {
       { property: 'target', value: ['civilians-mali'] },
       { property: 'actors', value: ['protesters'] },
       { property: 'actors', value: ['algeria'] },
-      { property: 'casualties', statedBy: { name: 'Army', side: null }, strand: 'army' },
+      { property: 'casualties', statedBy: { name: 'Army', side: null }, voice: 'army' },
       { property: 'result', value: { code: 'agreement', text: 'Agreement' } },
     ]);
   });

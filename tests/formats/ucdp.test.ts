@@ -93,7 +93,7 @@ describe('real rows', () => {
     expect(account.sides['side-a']?.name).toBe('GATIA, MSA');
     expect(claim(account, 'casualties-killed')).toMatchObject({
       statedBy: { name: 'CSP leader; IS', side: null },
-      strand: 'csp-leader-is',
+      voice: 'csp-leader-is',
     });
     expect(account.locations['reserve-partielle-de-faune-dansongo-menaka']?.toleranceKm).toBe(300);
   });

@@ -56,19 +56,19 @@ describe.each(layouts)('the %s table of tolls', (layout) => {
   test('a claim more in the record is a mark more, and so is a row', () => {
     const after = pictureOf('tolls', layout, withClaim(claim({ min: 3, max: 3 })));
     expect(idsOf(after, 'data-claim')).toHaveLength(marked.length + 1);
-    expect(after.querySelectorAll('[data-strand]')).toHaveLength(
-      document.querySelectorAll('[data-strand]').length + 1,
+    expect(after.querySelectorAll('[data-voice]')).toHaveLength(
+      document.querySelectorAll('[data-voice]').length + 1,
     );
   });
 
   test('rows of one voice stand together', () => {
-    const strands = idsOf(document, 'data-strand');
-    const runs = strands.filter((strand, index) => strand !== strands[index - 1]);
+    const voices = idsOf(document, 'data-voice');
+    const runs = voices.filter((voice, index) => voice !== voices[index - 1]);
     // Once in the wide table, once a section in the narrow one.
     const sections = layout === 'wide' ? 1 : 4;
-    for (const strand of runs)
-      expect(runs.filter((one) => one === strand).length).toBeLessThanOrEqual(sections);
-    expect(new Set(runs)).toEqual(new Set(strands));
+    for (const voice of runs)
+      expect(runs.filter((one) => one === voice).length).toBeLessThanOrEqual(sections);
+    expect(new Set(runs)).toEqual(new Set(voices));
   });
 
   test('a number, a range, "or more", unknown and none each look different', () => {

@@ -10,7 +10,7 @@ describe('casualtyAccounts', () => {
       killed('b', 'wire', 2, 2, { side: 'crown' }),
       killed('c', 'wire', 3, 3, { side: 'raiders' }),
       killed('d', 'wire', 9, 9, {
-        strand: 'general',
+        voice: 'general',
         statedBy: { name: 'a general', side: 'crown' },
         statedOn: day('2001-05-02'),
       }),
@@ -19,7 +19,7 @@ describe('casualtyAccounts', () => {
     expect(
       casualtyAccounts(record(said)).map((row) => [
         row.source,
-        row.strand,
+        row.voice,
         row.statedBy?.name,
         row.statedOn,
         row.killed.map((claim) => claim.id),
@@ -57,8 +57,8 @@ describe('casualtyAccounts', () => {
     expect(rows[0]?.source).toBe(event.referenceSource);
   });
   it("tells the voices of the tolls apart: Fagaga, the army's press office, the police commissioner, the July toll", () => {
-    const strands = casualtyAccounts().map((row) => row.strand);
-    expect(strands).toEqual(
+    const voices = casualtyAccounts().map((row) => row.voice);
+    expect(voices).toEqual(
       expect.arrayContaining(['fagaga', 'army-press-office', 'police-commissioner', 'july-toll']),
     );
   });

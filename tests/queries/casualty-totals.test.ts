@@ -39,12 +39,12 @@ describe('all accounts of the mutinies', () => {
     expect(dead.total.count?.max).toBeNull();
   });
   it('count a voice once: the July toll, and Fagaga', () => {
-    const strands = claims.filter((claim) => claim.strand === 'july-toll' && claim.property === 'casualties');
-    const used = strands.filter((claim) => dead.total.used.includes(claim.id));
-    expect(strands.length).toBeGreaterThan(2);
+    const voices = claims.filter((claim) => claim.voice === 'july-toll' && claim.property === 'casualties');
+    const used = voices.filter((claim) => dead.total.used.includes(claim.id));
+    expect(voices.length).toBeGreaterThan(2);
     expect(used).toHaveLength(1);
     expect(reasons(dead.bySide.government)['l-independant-2006-05-26-casualties-killed-government']).toBe(
-      'repeats the strand fagaga',
+      'repeats the voice fagaga',
     );
   });
   it("leave out the army's first figure, which the army replaced, and what was seen at Kidal alone", () => {
@@ -189,8 +189,8 @@ describe('casualtyTotals', () => {
   });
   it('takes two speakers of one paper as two accounts', () => {
     const said = [
-      killed('a', 'gazette', 2, 2, { side: 'crown', strand: 'general' }),
-      killed('b', 'gazette', 3, 3, { side: 'raiders', strand: 'rebel' }),
+      killed('a', 'gazette', 2, 2, { side: 'crown', voice: 'general' }),
+      killed('b', 'gazette', 3, 3, { side: 'raiders', voice: 'rebel' }),
     ];
     expect(killedOf(said, { account: 'gazette' }).total.state).toBe('absent');
   });
@@ -198,11 +198,11 @@ describe('casualtyTotals', () => {
     const said = [
       killed('a', 'wire', 2, 2),
       killed('b', 'copy', 2, 2),
-      killed('c', 'copy', 5, 5, { strand: 'wire' }),
+      killed('c', 'copy', 5, 5, { voice: 'wire' }),
     ];
     expect(killedOf(said.slice(0, 2), { accounts: 'all' }).total).toMatchObject({
       used: ['a'],
-      leftOut: [{ claim: 'b', reason: 'repeats the strand wire' }],
+      leftOut: [{ claim: 'b', reason: 'repeats the voice wire' }],
     });
     expect(
       killedOf([killed('a', 'wire', 2, 2), killed('c', 'copy', 5, 5)], { accounts: 'all' }).total.count,

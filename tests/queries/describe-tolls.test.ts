@@ -9,10 +9,10 @@ describe('describeTolls', () => {
     const leader = { name: 'the leader', side: 'raiders' };
     expect(
       describeThe(
-        killed('a', 'almanac', 2, 2, { side: 'crown', strand: 'leader', statedBy: leader }),
-        killed('b', 'almanac', 3, 3, { side: 'raiders', strand: 'leader', statedBy: leader }),
-        killed('c', 'wire', 1, 1, { supersededBy: 'd', strand: 'general' }),
-        killed('d', 'court', 7, 7, { strand: 'general', statedBy: { name: 'the general', side: 'crown' } }),
+        killed('a', 'almanac', 2, 2, { side: 'crown', voice: 'leader', statedBy: leader }),
+        killed('b', 'almanac', 3, 3, { side: 'raiders', voice: 'leader', statedBy: leader }),
+        killed('c', 'wire', 1, 1, { supersededBy: 'd', voice: 'general' }),
+        killed('d', 'court', 7, 7, { voice: 'general', statedBy: { name: 'the general', side: 'crown' } }),
         killed('e', 'gazette', 2, null, {
           value: { min: 2, max: null, wording: 'several' },
           basis: 'hedged',
@@ -20,7 +20,7 @@ describe('describeTolls', () => {
         killed('f', 'copy', 2, 2, { side: 'crown', location: 'alba', status: 'military' }),
         killed('g', 'mirror', 99, 99),
         killed('h', 'court', 98, 98, { rank: 'deprecated' }),
-        killed('i', 'gazette', 97, 97, { strand: 'leader' }),
+        killed('i', 'gazette', 97, 97, { voice: 'leader' }),
       ),
     ).toBe(
       "According to the leader, whom The Almanac follows, the dead were 2 on the crown side and 3 on the raiders' side, 5 in all. " +
@@ -72,7 +72,7 @@ describe('describeTolls', () => {
   });
   it('names a voice by whoever is quoted in most documents, of two as often the later', () => {
     const said = (id: string, source: string, name: string) =>
-      killed(id, source, 6, 6, { strand: 'court', statedBy: { name, side: null } });
+      killed(id, source, 6, 6, { voice: 'court', statedBy: { name, side: null } });
     expect(describeThe(said('a', 'wire', 'a clerk'), said('b', 'court', 'the judge'))).toMatch(
       /give 6 according to the judge on 1 June 2001\.$/u,
     );

@@ -13,10 +13,10 @@ describe('disagreements', () => {
     expect(others).toEqual([]);
     expect(only).toMatchObject({ about: 'raid', property: 'casualties', outcomes: ['killed'], unit: null });
     expect(
-      only?.positions.map(({ value, strands, conflictsWith }) => ({ value, strands, conflictsWith })),
+      only?.positions.map(({ value, voices, conflictsWith }) => ({ value, voices, conflictsWith })),
     ).toEqual([
-      { value: { min: 2, max: 2 }, strands: ['gazette', 'wire'], conflictsWith: [1] },
-      { value: { min: 4, max: 4 }, strands: ['court'], conflictsWith: [0] },
+      { value: { min: 2, max: 2 }, voices: ['gazette', 'wire'], conflictsWith: [1] },
+      { value: { min: 4, max: 4 }, voices: ['court'], conflictsWith: [0] },
     ]);
   });
   it('do not come of a part in its whole, of two sides, or of silence', () => {
@@ -31,7 +31,7 @@ describe('disagreements', () => {
   it('count voices, not papers', () => {
     const said = [killed('a', 'wire', 2, 2), killed('b', 'copy', 2, 2), killed('c', 'court', 4, 4)];
     expect(disagreements(record(said))[0]?.positions[0]).toMatchObject({
-      strands: ['wire'],
+      voices: ['wire'],
       claims: [{ id: 'a' }, { id: 'b' }],
     });
   });
@@ -40,7 +40,7 @@ describe('disagreements', () => {
     expect(disagreements(record(said))).toEqual([]);
     expect(disagreements(record([...said, killed('c', 'court', 9, 9, { rank: 'deprecated' })]))).toEqual([]);
     const [only] = disagreements(record([...said, killed('d', 'court', 6, 6)]));
-    expect(only?.positions.map(({ value, current, strands }) => [value, current, strands])).toEqual([
+    expect(only?.positions.map(({ value, current, voices }) => [value, current, voices])).toEqual([
       [{ min: 5, max: 5 }, true, ['wire']],
       [{ min: 6, max: 6 }, true, ['court']],
       [{ min: 1, max: 1 }, false, []],
@@ -81,8 +81,8 @@ describe('disagreements', () => {
       disagreements().find(({ about, property }) => about === event.id && property === 'date')?.positions ??
       [];
     expect(days[0]?.value).toMatchObject({ edtf: '2006-05-23' });
-    expect(days[0]?.strands.length).toBeGreaterThan(5);
-    expect(days.find((position) => position.strands.includes('lecocq'))?.value).toMatchObject({
+    expect(days[0]?.voices.length).toBeGreaterThan(5);
+    expect(days.find((position) => position.voices.includes('lecocq'))?.value).toMatchObject({
       edtf: '2006-05-22',
     });
   });

@@ -88,7 +88,7 @@ const source = (id: string, more: Partial<Source> = {}): Source => ({
   publisher: id,
   issued: '2001-05-04',
   language: 'en',
-  strand: id,
+  voice: id,
   independence: 'independent',
   read: 'whole',
   ...more,
@@ -104,11 +104,11 @@ const sources: ConflictRecord['sources'] = {
   mirror: source('mirror', {
     type: 'entry-encyclopedia',
     independence: 'wikipedia-family',
-    strand: 'almanac',
+    voice: 'almanac',
   }),
   gazette: source('gazette', { author: [{ family: 'Écrivain', given: 'Zoë' }], title: 'Raid on Alba!' }),
   wire: source('wire', { issued: '2001-05-03' }),
-  copy: source('copy', { strand: 'wire' }),
+  copy: source('copy', { voice: 'wire' }),
   court: source('court', { issued: '2001-06-01' }),
 };
 

@@ -15,8 +15,8 @@ describe('uncorroborated', () => {
     expect(alone(mine, killed('b', 'wire', 2, 2))).toEqual([]);
   });
   it.each<[string, Claim]>([
-    ['the same voice elsewhere', killed('b', 'wire', 2, 2, { strand: 'almanac' })],
-    ['a copy of the encyclopedia', killed('b', 'mirror', 2, 2, { strand: 'another' })],
+    ['the same voice elsewhere', killed('b', 'wire', 2, 2, { voice: 'almanac' })],
+    ['a copy of the encyclopedia', killed('b', 'mirror', 2, 2, { voice: 'another' })],
     ['a hedge', killed('b', 'wire', 2, 2, { basis: 'hedged' })],
     ['our own arithmetic', killed('b', 'wire', 2, 2, { basis: 'inferred' })],
     ['a figure that was replaced', killed('b', 'wire', 2, 2, { supersededBy: 'c' })],

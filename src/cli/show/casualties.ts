@@ -29,7 +29,7 @@ export function printCasualties(record: ConflictRecord, page: Page): string {
   const isReference = (source: string): boolean => source === record.event.referenceSource;
   const rows = casualtyAccounts(record).map((row) => [
     `${sourceName(row.source, record)}${isReference(row.source) ? ' (reference account)' : ''}`,
-    row.statedBy?.name ?? (row.strand === record.sources[row.source]?.strand ? '' : row.strand),
+    row.statedBy?.name ?? (row.voice === record.sources[row.source]?.voice ? '' : row.voice),
     cell(row.killed),
     cell(row.wounded),
     [cell(row.captured, true), cell(row.missing, true), cell(row.others, true)]

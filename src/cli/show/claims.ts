@@ -19,8 +19,8 @@ function remarks(claim: Claim): readonly string[] {
 
 /** The document, where in it, and whose voice it is, where that is not the document's own. */
 function sourceText(claim: Claim, record: ConflictRecord): string {
-  const own = record.sources[claim.source]?.strand;
-  const voice = claim.statedBy?.name ?? (claim.strand === own ? undefined : claim.strand);
+  const own = record.sources[claim.source]?.voice;
+  const voice = claim.statedBy?.name ?? (claim.voice === own ? undefined : claim.voice);
   const where = [sourceName(claim.source, record), ...claim.locators].join('; ');
   return voice === undefined ? where : `${where}; voice: ${voice}`;
 }

@@ -8,7 +8,7 @@ import { propertyName, said, sourceName, subjectName } from './names.js';
 
 /** Why no voice stands behind a position, where none does. */
 function standing(position: Position): string {
-  if (position.strands.length > 0) return position.strands.join(', ');
+  if (position.voices.length > 0) return position.voices.join(', ');
   if (position.claims.every((claim) => claim.supersededBy !== undefined))
     return 'later replaced by the same voice';
   if (position.claims.every((claim) => claim.rank === 'deprecated')) return 'shown wrong';

@@ -220,7 +220,7 @@ export function printSource(one: Source, record: ConflictRecord, page: Page): st
     ['URL', one.URL],
     ['Language', one.language],
     ['Accessed', one.accessed],
-    ['Voice', one.strand],
+    ['Voice', one.voice],
     ['Independence', one.independence],
     ['Read', one.read],
   ];

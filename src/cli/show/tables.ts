@@ -40,11 +40,11 @@ export function printSources(record: ConflictRecord, page: Page): string {
   const all = Object.values(record.sources);
   const claims = new Map<string, number>();
   for (const { source } of record.claims) claims.set(source, (claims.get(source) ?? 0) + 1);
-  const rows = all.map(({ id, publisher, issued, title, strand, URL }) => [
+  const rows = all.map(({ id, publisher, issued, title, voice, URL }) => [
     id,
     issued === 'XXXX' ? 'no date' : dateText({ edtf: issued }),
     URL === undefined ? `${publisher}: ${title}` : `${publisher}: ${title}. ${URL}`,
-    strand,
+    voice,
     String(claims.get(id) ?? 0),
   ]);
   const columns = [

@@ -30,13 +30,13 @@ export function addFatalities(draft: Draft, cells: AcledCells, report: AcledRepo
 }
 
 function addVoice(
-  claim: Mutable<{ statedBy?: unknown; strand?: string | undefined }>,
+  claim: Mutable<{ statedBy?: unknown; voice?: string | undefined }>,
   cells: AcledCells,
 ): void {
   const name = cells.text('source');
   if (name === '') return;
   claim.statedBy = { name, side: null };
-  claim.strand = idOf(name, 'unnamed');
+  claim.voice = idOf(name, 'unnamed');
 }
 
 const crowdSize = /\bcrowd size\s*=\s*([^;]*)/i;

@@ -162,10 +162,10 @@ export const claimColumns: readonly Column<Claim>[] = [
   { name: 'source', type: 'string', description: 'Id of the source', cell: (row) => row.source },
   { name: 'locators', type: 'string', description: 'Where in the source', cell: (row) => join(row.locators) },
   {
-    name: 'strand',
+    name: 'voice',
     type: 'string',
     description: "The voice, where not the source's own",
-    cell: (row) => row.strand,
+    cell: (row) => row.voice,
   },
   { name: 'stated_by', type: 'string', description: 'Whoever is quoted', cell: (row) => row.statedBy?.name },
   {

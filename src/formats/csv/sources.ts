@@ -31,7 +31,7 @@ export const sourceColumns: readonly Column<Source>[] = [
     description: 'When the copy was read, where recorded',
     cell: (row) => row.accessed,
   },
-  { name: 'strand', type: 'string', description: 'The voice it speaks with', cell: (row) => row.strand },
+  { name: 'voice', type: 'string', description: 'The voice it speaks with', cell: (row) => row.voice },
   {
     name: 'independence',
     type: 'string',

@@ -24,7 +24,7 @@ function sourceOf(name: string | undefined, template: string | null, romance: bo
     publisher: 'Wikipedia',
     issued: 'XXXX',
     language,
-    strand: 'wikipedia',
+    voice: 'wikipedia',
     independence: 'wikipedia-family',
     read: 'part',
   };

@@ -110,7 +110,7 @@ function scoped(
   const name = row.at('statedBy');
   if (name === '') return;
   claim.statedBy = { name, side: null };
-  claim.strand = idOf(name, 'unnamed');
+  claim.voice = idOf(name, 'unnamed');
 }
 
 export function addCounts(draft: Draft, row: Mapped, report: RowReport): void {

@@ -46,13 +46,13 @@ const parts = [
 /** Who said it, where the row tells. */
 interface Voice {
   readonly statedBy: Speaker;
-  readonly strand: string;
+  readonly voice: string;
 }
 
 function attribute(claim: Mutable<CasualtiesClaim>, voice: Voice | null): void {
   if (voice === null) return;
   claim.statedBy = voice.statedBy;
-  claim.strand = voice.strand;
+  claim.voice = voice.voice;
 }
 
 /** Claims the total of the killed, and inside it those of each side and status. */
@@ -100,5 +100,5 @@ function speaker(draft: Draft, cells: UcdpCells): Voice | null {
   const name = cells.text('source_original');
   if (name === '') return null;
   const side = Object.values(draft.sides).find((other) => other.name.toLowerCase() === name.toLowerCase());
-  return { statedBy: { name, side: side?.id ?? null }, strand: idOf(name, 'unnamed') };
+  return { statedBy: { name, side: side?.id ?? null }, voice: idOf(name, 'unnamed') };
 }

@@ -32,8 +32,8 @@ const withClaim = (
 const byId = (record: ConflictRecord): ReadonlyMap<string, Claim> =>
   new Map(record.claims.map((claim) => [claim.id, claim]));
 
-const strandOf = (claim: Claim, record: ConflictRecord): string | undefined =>
-  claim.strand ?? record.sources[claim.source]?.strand;
+const voiceOf = (claim: Claim, record: ConflictRecord): string | undefined =>
+  claim.voice ?? record.sources[claim.source]?.voice;
 
 const outcomesOf = (claim: Claim): readonly string[] =>
   claim.property === 'casualties' ? claim.outcomes : [];
@@ -234,9 +234,9 @@ const superseding: Lint = {
         ...(groupOf(early) === groupOf(late)
           ? []
           : [`'${late.id}' is about something else; take the link out`]),
-        ...(strandOf(early, record) === strandOf(late, record)
+        ...(voiceOf(early, record) === voiceOf(late, record)
           ? []
-          : [`'${late.id}' is another voice; give both one strand or take the link out`]),
+          : [`'${late.id}' is another voice; give both one voice or take the link out`]),
         ...(dayOf(early, record) < dayOf(late, record)
           ? []
           : [`'${late.id}' is not later; turn the link round`]),
@@ -248,7 +248,7 @@ const superseding: Lint = {
       record,
       (claim) => claim.supersededBy !== undefined,
       (claim) => {
-        claim.strand = 'nobody';
+        claim.voice = 'nobody';
       },
     ),
 };
@@ -478,12 +478,12 @@ const order: Lint = {
     }),
 };
 
-const strands: Lint = {
-  name: 'claim-strands',
-  description: "a claim names a strand only where it is not its source's own",
+const voices: Lint = {
+  name: 'claim-voices',
+  description: "a claim names a voice only where it is not its source's own",
   check: eachClaim((claim, record) =>
-    claim.strand !== undefined && claim.strand === record.sources[claim.source]?.strand
-      ? [`'${claim.strand}' is the strand of the source; leave it out`]
+    claim.voice !== undefined && claim.voice === record.sources[claim.source]?.voice
+      ? [`'${claim.voice}' is the voice of the source; leave it out`]
       : [],
   ),
   damage: (record) =>
@@ -491,7 +491,7 @@ const strands: Lint = {
       record,
       () => true,
       (claim, copy) => {
-        claim.strand = copy.sources[claim.source]?.strand;
+        claim.voice = copy.sources[claim.source]?.voice;
       },
     ),
 };
@@ -502,10 +502,10 @@ const speakers: Lint = {
     'a toll or a strength in a voice other than its source names the speaker, or says in a note whose it is',
   check: eachClaim((claim) => [
     ...(countOf(claim) !== null &&
-    claim.strand !== undefined &&
+    claim.voice !== undefined &&
     claim.statedBy === undefined &&
     claim.note === undefined
-      ? [`strand '${claim.strand}' speaks here: name the speaker in statedBy`]
+      ? [`voice '${claim.voice}' speaks here: name the speaker in statedBy`]
       : []),
     ...(claim.statedBy?.name.trim() === ''
       ? ['the speaker has no name; give the name or office as the source does']
@@ -591,7 +591,7 @@ export const claimLints: readonly Lint[] = [
   preferredSource,
   notes,
   order,
-  strands,
+  voices,
   speakers,
   codes,
   lists,

@@ -76,16 +76,16 @@ export const sourceLints: readonly Lint[] = [
   },
   {
     name: 'source-id-rule',
-    description: 'ids of sources and strands are lower-case words and digits joined by single hyphens',
+    description: 'ids of sources and voices are lower-case words and digits joined by single hyphens',
     check: (record) =>
       sourcesOf(record).flatMap((source) =>
-        [source.id, source.strand]
+        [source.id, source.voice]
           .filter((id) => !idRule.test(id))
           .map((id) => `source '${source.id}': '${id}' breaks the id rule; write it like 'bbc-2006-05-24'`),
       ),
     damage: (record) =>
       damaged(record, (copy) => {
-        firstRow(Object.values(copy.sources)).strand = 'Le Monde';
+        firstRow(Object.values(copy.sources)).voice = 'Le Monde';
       }),
   },
   {
@@ -178,14 +178,14 @@ export const sourceLints: readonly Lint[] = [
   {
     name: 'source-wikipedia-family',
     description: 'what belongs to the Wikipedia family speaks with one voice, and nothing else does',
-    check: eachSource(({ independence, strand }) =>
-      (independence === 'wikipedia-family') === (strand === 'wikipedia')
+    check: eachSource(({ independence, voice }) =>
+      (independence === 'wikipedia-family') === (voice === 'wikipedia')
         ? null
-        : `independence '${independence}' and strand '${strand}' disagree; the family has strand 'wikipedia', alone`,
+        : `independence '${independence}' and voice '${voice}' disagree; the family has voice 'wikipedia', alone`,
     ),
     damage: (record) =>
       damaged(record, (copy) => {
-        firstRow(Object.values(copy.sources), ({ strand }) => strand === 'wikipedia').independence =
+        firstRow(Object.values(copy.sources), ({ voice }) => voice === 'wikipedia').independence =
           'independent';
       }),
   },

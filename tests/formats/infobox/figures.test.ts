@@ -187,11 +187,11 @@ describe('the third column', () => {
 
 test('a speaker who is a party is told with its side', () => {
   expect(figuresOf('20+ killed (AQIM claim)').claims[0]).toMatchObject({
-    strand: 'aqim',
+    voice: 'aqim',
     statedBy: { name: 'AQIM', participant: 'aqim', side: 'side-b' },
   });
   expect(figuresOf('20+ killed (per AFP)').claims[0]).toMatchObject({
-    strand: 'afp',
+    voice: 'afp',
     statedBy: { name: 'AFP', side: null },
   });
 });

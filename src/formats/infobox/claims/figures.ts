@@ -143,7 +143,7 @@ function addFigure(
 ): string {
   const about = aboutOf(work, parameter, figure, side);
   const location = figure.place === undefined ? undefined : locationId(work.registry, figure.place);
-  const strand = figure.speaker === undefined ? undefined : slugOf(figure.speaker) || 'speaker';
+  const voice = figure.speaker === undefined ? undefined : slugOf(figure.speaker) || 'speaker';
   const scope = [
     property,
     about === 'event' ? undefined : about,
@@ -152,7 +152,7 @@ function addFigure(
     location,
     figure.unit === undefined ? undefined : slugOf(figure.unit),
     ...figure.outcomes,
-    strand,
+    voice,
   ];
   const shared = {
     ...common(work, parameter, scope),
@@ -164,9 +164,9 @@ function addFigure(
     ...(figure.unit === undefined ? {} : { unit: figure.unit }),
     ...(figure.during === undefined ? {} : { during: figure.during }),
     ...(figure.statedOn === undefined ? {} : { statedOn: figure.statedOn }),
-    ...(figure.speaker === undefined || strand === undefined
+    ...(figure.speaker === undefined || voice === undefined
       ? {}
-      : { strand, statedBy: speakerOf(work, figure.speaker) }),
+      : { voice, statedBy: speakerOf(work, figure.speaker) }),
     ...(figure.hedged ? { basis: 'hedged' as const } : {}),
     ...(figure.note === undefined ? {} : { note: figure.note }),
     raw: figure.raw,

@@ -2,14 +2,12 @@ import type { Claim } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
 
 /**
- * The voice behind a claim: its own strand, else its source's. A source that is not in the record speaks for
+ * The voice behind a claim: its own voice, else its source's. A source that is not in the record speaks for
  * itself.
  */
-export function strandOf(claim: Claim, { sources }: Pick<ConflictRecord, 'sources'>): string {
-  if (claim.strand !== undefined) return claim.strand;
-  return Object.hasOwn(sources, claim.source)
-    ? (sources[claim.source]?.strand ?? claim.source)
-    : claim.source;
+export function voiceOf(claim: Claim, { sources }: Pick<ConflictRecord, 'sources'>): string {
+  if (claim.voice !== undefined) return claim.voice;
+  return Object.hasOwn(sources, claim.source) ? (sources[claim.source]?.voice ?? claim.source) : claim.source;
 }
 
 /** Whether a claim still stands: its voice has not replaced it, and it was not shown wrong. */
