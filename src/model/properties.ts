@@ -1,0 +1,45 @@
+import type { ClaimProperty } from './claim.js';
+
+/**
+ * What kind of value each property has. The one list of the properties: comparison, references, words, CSV and
+ * translation read it, and its order is that of the questions in the table of claims.
+ */
+export const valueKinds = {
+  casualties: 'count',
+  strength: 'count',
+  date: 'date',
+  time: 'time',
+  locations: 'places',
+  coordinates: 'point',
+  belligerents: 'parties',
+  commanders: 'parties',
+  actors: 'parties',
+  target: 'parties',
+  result: 'code',
+  victor: 'side',
+  'part-of': 'entries',
+  'refers-to': 'entries',
+  causes: 'codes',
+  demands: 'codes',
+  terms: 'codes',
+  post: 'code',
+  'military-rank': 'code',
+  standing: 'code',
+  'member-of': 'parties',
+  'subgroup-of': 'parties',
+  'commander-of': 'parties',
+  'kin-of': 'parties',
+} as const satisfies Record<ClaimProperty, ValueKind>;
+
+/** The kinds of value: values of one kind are compared, put in words, translated and checked alike. */
+export type ValueKind =
+  | 'count'
+  | 'date'
+  | 'time'
+  | 'places'
+  | 'point'
+  | 'parties'
+  | 'entries'
+  | 'side'
+  | 'code'
+  | 'codes';
