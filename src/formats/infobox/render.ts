@@ -40,18 +40,25 @@ const argument = (sink: Sink, template: WikiTemplate, index: number): string => 
   const positional = template.parts.filter((part) => part.equals === null);
   const part =
     positional[index] ?? template.parts.find((other) => nameText(sink.value, other) === String(index + 1));
-  return part === undefined ? '' : plainOf(sink.value, part.value).trim();
+  return part === undefined ? '' : plainOf(sink, part);
 };
 const nameText = (value: string, part: WikiPart): string =>
   part.equals === null ? '' : value.slice(part.start, part.equals).trim().toLowerCase();
 const named = (sink: Sink, template: WikiTemplate, name: string): WikiPart | undefined =>
   template.parts.find((part) => nameText(sink.value, part) === name);
 
-/** The text of nodes alone. */
-function plainOf(value: string, nodes: readonly WikiNode[]): string {
-  const inner = newSink(value);
-  renderNodes(inner, nodes);
-  return inner.chars.join('').replace(/[\ue000-\ue0ff]/g, '');
+/** The text of a part alone; rendered once, however often it is asked for. */
+function plainOf({ value, plain }: Sink, part: WikiPart): string {
+  const known = plain.get(part);
+  if (known !== undefined) return known;
+  const inner = newSink(value, plain);
+  renderNodes(inner, part.value);
+  const text = inner.chars
+    .join('')
+    .replace(/[\ue000-\ue0ff]/g, '')
+    .trim();
+  plain.set(part, text);
+  return text;
 }
 
 function items(sink: Sink, template: WikiTemplate): void {
@@ -137,7 +144,7 @@ function valueText(sink: Sink, template: WikiTemplate): string | null {
 const plainName = (sink: Sink, template: WikiTemplate, names: readonly string[]): string =>
   names
     .map((name) => named(sink, template, name))
-    .map((part) => (part === undefined ? '' : plainOf(sink.value, part.value).trim()))
+    .map((part) => (part === undefined ? '' : plainOf(sink, part)))
     .find((text) => text !== '') ?? '';
 
 function renderTemplate(sink: Sink, template: WikiTemplate): void {
@@ -150,9 +157,7 @@ function renderTemplate(sink: Sink, template: WikiTemplate): void {
     fate !== undefined ? ` ${fate} ` : (word ?? dateText(sink, template) ?? valueText(sink, template));
   if (name === 'coord' || name === 'coor' || name === 'coordinates') {
     sink.coordinates.push(
-      template.parts
-        .filter((part) => part.equals === null)
-        .map((part) => plainOf(sink.value, part.value).trim()),
+      template.parts.filter((part) => part.equals === null).map((part) => plainOf(sink, part)),
     );
   } else if (text !== null) emit(sink, text, start);
   else if (noteNames.test(name)) sink.notes.push(raw);
@@ -220,6 +225,6 @@ function renderNodes(sink: Sink, nodes: readonly WikiNode[]): void {
 export function renderWikitext(value: string): Rendered {
   const sink = newSink(value);
   renderNodes(sink, parseWikitext(value).nodes);
-  const { chars, value: source, apart: _, ...rest } = sink;
+  const { chars, value: source, apart: _, plain: __, ...rest } = sink;
   return { ...rest, source, text: chars.join('') };
 }

@@ -1,8 +1,5 @@
 import type { FieldDraft } from './figure.js';
 
-const sameGroup = (a: FieldDraft, b: FieldDraft): boolean =>
-  a.block === b.block && a.group?.name === b.group?.name && a.speaker === b.speaker;
-
 function within(part: FieldDraft, whole: FieldDraft): boolean {
   if (part.unit !== undefined || whole.unit !== undefined || part === whole) return false;
   if (whole.place !== part.place && whole.place !== undefined) return false;
@@ -15,24 +12,37 @@ function within(part: FieldDraft, whole: FieldDraft): boolean {
     : part.outcomes.every((outcome) => whole.outcomes.includes(outcome));
 }
 
-/** Totals and what lies in them, over the lines of one block. */
+/** More figures than any real heading has below it: which are parts of which is not sought among them. */
+const mostFigures = 60;
+
+/** Totals and what lies in them, over the lines of one block, of one group and one speaker. */
 export function relate(drafts: readonly FieldDraft[]): void {
-  for (const [index, whole] of drafts.entries()) {
-    if (whole.within !== undefined) continue;
-    if (!whole.total && !whole.bare) continue;
-    const parts = drafts.filter(
+  const indices = new Map(drafts.map((draft, index) => [draft, index]));
+  const groups = new Map<string, FieldDraft[]>();
+  for (const draft of drafts) {
+    const key = JSON.stringify([draft.block, draft.group?.name, draft.speaker]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [draft]);
+    else group.push(draft);
+  }
+  for (const group of groups.values()) if (group.length <= mostFigures) relateGroup(group, indices);
+}
+
+function relateGroup(group: readonly FieldDraft[], indices: ReadonlyMap<FieldDraft, number>): void {
+  for (const whole of group) {
+    if (whole.within !== undefined || (!whole.total && !whole.bare)) continue;
+    const parts = group.filter(
       (part) =>
         part !== whole &&
         part.within === undefined &&
         !part.total &&
-        sameGroup(part, whole) &&
         within(part, whole) &&
         (whole.total || (part.line > whole.line && !part.bare && whole.outcomes.includes('unspecified'))),
     );
     // What is more than the whole together is no breakdown of it.
     const sum = parts.reduce((most, part) => Math.max(most, sameOutcomeSum(parts, part)), 0);
     if (whole.count.max !== null && sum > whole.count.max * 1.25) continue;
-    for (const part of parts) part.within = index;
+    for (const part of parts) part.within = indices.get(whole);
   }
 }
 

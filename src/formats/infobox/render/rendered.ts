@@ -46,6 +46,8 @@ export interface Sink {
   readonly coordinates: (readonly string[])[];
   /** How much had been left out when text was last written. */
   readonly apart: { dropped: number };
+  /** The plain text of each part that was asked for: nested templates ask for theirs again and again. */
+  readonly plain: Map<object, string>;
 }
 
 export function emit(sink: Sink, text: string, at: number): void {
@@ -79,7 +81,7 @@ export function flag(sink: Sink, country: string, at: number): void {
   emit(sink, country === '' ? ' ' : signs.flag, at);
 }
 
-export function newSink(value: string): Sink {
+export function newSink(value: string, plain: Sink['plain'] = new Map()): Sink {
   return {
     value,
     chars: [],
@@ -91,6 +93,7 @@ export function newSink(value: string): Sink {
     unread: [],
     coordinates: [],
     apart: { dropped: 0 },
+    plain,
   };
 }
 
