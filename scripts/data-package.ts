@@ -1,5 +1,5 @@
 import { attribution } from '../src/attribution.js';
-import { csvTables } from '../src/formats/csv.js';
+import { csvTables } from '../src/formats/write/csv.js';
 import type { ConflictRecord } from '../src/model/record.js';
 
 /** Which table each id column of a table points into: the foreign keys of the data package. */

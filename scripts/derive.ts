@@ -1,6 +1,6 @@
 /** Writes what the package ships beside its code, all of it derived from the record. Part of `npm run build`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { csvTables, toCsv } from '../src/formats/csv.js';
+import { csvTables, toCsv } from '../src/formats/write/csv.js';
 import { record } from '../src/record.js';
 import { dataPackage } from './data-package.js';
 import { recordJsonSchema } from './json-schema.js';

@@ -1,5 +1,5 @@
 /** The codebook of the CSV tables: every column, from the same table that writes them. */
-import { csvTables } from '../../src/formats/csv.js';
+import { csvTables } from '../../src/formats/write/csv.js';
 import { inline, table } from './markdown.js';
 
 export const codebook = (): string =>

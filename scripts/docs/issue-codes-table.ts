@@ -1,7 +1,7 @@
 /** The list of issue codes that the guide to formats shows: one table for each set of readers that share codes. */
 import { fileIssueCodes } from '../../src/cli/issue-codes.js';
-import type { IssueCodes } from '../../src/formats/issue.js';
-import { issueCodes as readers } from '../../src/formats/issue-codes.js';
+import type { IssueCodes } from '../../src/formats/read/issue.js';
+import { readerIssueCodes as readers } from '../../src/formats/read/issue-codes.js';
 import { issueCodes as records } from '../../src/schemas/issue-codes.js';
 import { inline, table } from './markdown.js';
 

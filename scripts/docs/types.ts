@@ -1,15 +1,15 @@
 /** What the reference shows as a type where the compiler's own answer says less to a reader. */
 import { type DeclarationReflection, type ProjectReflection, ReflectionKind, UnknownType } from 'typedoc';
 import { ReferenceType } from 'typedoc/models';
-import { csvTables } from '../../src/formats/csv.js';
-import { issueCodes as readerCodes } from '../../src/formats/issue-codes.js';
+import { readerIssueCodes as readerCodes } from '../../src/formats/read/issue-codes.js';
+import { csvTables } from '../../src/formats/write/csv.js';
 
 const union = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(' | ');
 
 const texts: Readonly<Record<string, string>> = {
   'kidal-menaka-2006/schemas.issueCodes':
     "Readonly<Record<IssueCode, { severity: 'error' | 'warning'; description: string }>>",
-  'kidal-menaka-2006/formats.issueCodes': `Readonly<Record<${union(Object.keys(readerCodes))}, Record<code, { severity: 'error' | 'warning' | 'info'; description: string }>>>`,
+  'kidal-menaka-2006/formats.readerIssueCodes': `Readonly<Record<${union(Object.keys(readerCodes))}, Record<code, { severity: 'error' | 'warning' | 'info'; description: string }>>>`,
   'kidal-menaka-2006/formats.CsvTable': union(Object.keys(csvTables)),
 };
 

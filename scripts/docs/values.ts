@@ -4,7 +4,7 @@
  */
 import { JSX } from 'typedoc';
 import { attribution } from '../../src/attribution.js';
-import { issueCodes as readerCodes } from '../../src/formats/issue-codes.js';
+import { readerIssueCodes as readerCodes } from '../../src/formats/read/issue-codes.js';
 import type { Alias } from '../../src/model/alias.js';
 import type { Citation } from '../../src/model/citation.js';
 import type { Claim } from '../../src/model/claim.js';
@@ -443,7 +443,7 @@ export const values: Readonly<Record<string, (site: Site) => readonly JSX.Elemen
   'kidal-menaka-2006.record': recordValue,
   'kidal-menaka-2006.attribution': () => [h('p', null, h('q', null, attribution))],
   'kidal-menaka-2006/schemas.issueCodes': () => [codesTable(issueCodes)],
-  'kidal-menaka-2006/formats.issueCodes': readerCodesValue,
+  'kidal-menaka-2006/formats.readerIssueCodes': readerCodesValue,
 };
 
 /** The names under which a search of the site finds a constant: those of its rows. */
@@ -463,7 +463,7 @@ export function searchWords(constant: string, record: ConflictRecord): string {
       return [...new Set(Object.values(record.sources).map(({ publisher }) => publisher))].join(' ');
     case 'kidal-menaka-2006/schemas.issueCodes':
       return Object.keys(issueCodes).join(' ');
-    case 'kidal-menaka-2006/formats.issueCodes':
+    case 'kidal-menaka-2006/formats.readerIssueCodes':
       return Object.values(readerCodes)
         .flatMap((codes) => Object.keys(codes))
         .join(' ');

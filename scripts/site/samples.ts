@@ -1,4 +1,4 @@
-import { toInfobox } from '../../src/formats/to-infobox.js';
+import { toInfobox } from '../../src/formats/write/infobox.js';
 
 /** What a reader can try with one click. The rows are invented, in the shape of their format. */
 export const samples: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { RowColumns } from '../formats/index.js';
-import { mappingOf } from '../formats/row-columns.js';
+import { mappingOf } from '../formats/read/row-columns.js';
 import { nearest } from '../text/nearest.js';
 import { type CommandName, commandNames } from './help.js';
 import { orList, userError } from './user-error.js';

@@ -1,4 +1,4 @@
-import type { IssueCodes } from '../formats/issue.js';
+import type { IssueCodes } from '../formats/read/issue.js';
 
 /** The codes that the command adds to those of the readers: findings about the file, not about what it says. */
 export const fileIssueCodes = {

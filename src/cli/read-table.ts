@@ -1,5 +1,5 @@
 import { type CsvError, parse } from 'csv-parse';
-import { acledEventTypes } from '../formats/acled-codes.js';
+import { acledEventTypes } from '../formats/read/acled.js';
 import { byteQueue, cellPosition } from './byte-queue.js';
 import { delimiterOf } from './detect-format.js';
 import type { Input } from './open-input.js';

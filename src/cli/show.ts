@@ -1,5 +1,5 @@
 import { attribution } from '../attribution.js';
-import { toCsv } from '../formats/csv.js';
+import { toCsv } from '../formats/write/csv.js';
 import type { Claim } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
 import { casualtyTotals } from '../queries/casualty-totals.js';

@@ -7,19 +7,19 @@
 
 // Readers: an outside row, box or entity as an account.
 
-export type { ReadAccount } from './account-builder.js';
-export { fromAcled } from './acled.js';
 export { fromInfobox } from './infobox/index.js';
-export { issueCodes } from './issue-codes.js';
-export { fromRow } from './row.js';
-export type { RowColumn, RowColumns } from './row-columns.js';
-export { fromUcdpGed } from './ucdp.js';
-export { fromWikidata } from './wikidata.js';
+export type { ReadAccount } from './read/account-builder.js';
+export { fromAcled } from './read/acled.js';
+export { readerIssueCodes } from './read/issue-codes.js';
+export { fromRow } from './read/row.js';
+export type { RowColumn, RowColumns } from './read/row-columns.js';
+export { fromUcdpGed } from './read/ucdp.js';
+export { fromWikidata } from './read/wikidata.js';
 
 // Writers: the record in other formats. None of them imports zod or a parser.
 
-export { type Citable, type CslDate, type CslItem, type CslName, toCitations } from './citations.js';
-export { type CsvTable, toCsv } from './csv.js';
-export { type GeoJsonCollection, type GeoJsonFeature, toGeoJSON } from './geojson.js';
-export { type JsonLdEvent, type JsonLdNode, type JsonLdValue, toJsonLd } from './json-ld.js';
-export { toInfobox } from './to-infobox.js';
+export { type Citable, type CslDate, type CslItem, type CslName, toCitations } from './write/citations.js';
+export { type CsvTable, toCsv } from './write/csv.js';
+export { type GeoJsonCollection, type GeoJsonFeature, toGeoJSON } from './write/geojson.js';
+export { toInfobox } from './write/infobox.js';
+export { type JsonLdEvent, type JsonLdNode, type JsonLdValue, toJsonLd } from './write/json-ld.js';

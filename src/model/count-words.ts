@@ -6,6 +6,7 @@ export const countWords = {
   few: 2,
   several: 2,
   some: 2,
+  tens: 20,
   dozens: 24,
   scores: 40,
   hundreds: 200,

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { toCsv } from '../../src/formats/csv.js';
+import { toCsv } from '../../src/formats/write/csv.js';
 import { record } from '../../src/record.js';
 import { run } from './run.js';
 

@@ -1,5 +1,5 @@
 import type { Source } from '../../model/source.js';
-import type { ReadAccount } from '../account-builder.js';
+import type { ReadAccount } from '../read/account-builder.js';
 import { readDateParameter } from './claims/date.js';
 import { readFigures } from './claims/figures.js';
 import { nameSides, readParticipants } from './claims/participants.js';

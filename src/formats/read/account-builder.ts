@@ -190,14 +190,18 @@ export function addParticipant(draft: Draft, named: Named): string {
   }
   const id = nameId(draft, name, kind);
   draft.known.set(key, id);
-  const row = { id, name, aliases, description, identifiers };
   const citations = [{ source: draft.source.id, locator }];
+  const disputed: string[] = [];
   draft.participants[id] =
     kind === 'community'
-      ? { ...row, kind, citations, disputed: [] }
-      : { ...row, kind, allegiances, citations, disputed: [] };
+      ? { id, kind, name, aliases, description, identifiers, citations, disputed }
+      : { id, kind, name, aliases, description, identifiers, allegiances, citations, disputed };
   return id;
 }
+
+/** The participant or location that was added under a key. */
+export const knownId = (draft: Draft, what: 'participant' | 'location', key: string): string | undefined =>
+  draft.known.get(`${what} ${key}`);
 
 /** A place that an account names, in one place of the input. */
 export type Placed = Pick<AccountLocation, 'name' | 'kind'> &

@@ -1,0 +1,457 @@
+import type { Count } from '../../model/count.js';
+import { countWords } from '../../model/count-words.js';
+import type { Participant } from '../../model/participant.js';
+import type { Source } from '../../model/source.js';
+import { readCount } from '../count-text.js';
+import { addClaim, type Draft, idOf, type ReadAccount } from './account-builder.js';
+import { cellDay, dayAfter, monthOfDay } from './cell-date.js';
+import { wholeNumber, withoutZeros } from './cell-number.js';
+import { type Cells, columnsOf, datasetCells } from './cells.js';
+import { type Report, shown } from './issue.js';
+import {
+  type Actor,
+  codeOf,
+  type DateRead,
+  isCivilians,
+  kindByName,
+  listOf,
+  readTable,
+  type SideColumns,
+  type Table,
+  type TableCode,
+} from './table.js';
+import { datasetIssueCodes, tableIssueCodes } from './table-codes.js';
+
+/** The codes that `fromAcled` can report, with what each means. */
+export const acledIssueCodes = {
+  ...tableIssueCodes,
+  ...datasetIssueCodes,
+  'acled-no-event': {
+    severity: 'warning',
+    description:
+      'The row has neither an event_date nor an event_type: no ACLED release lacks both, so this may be no such row.',
+  },
+  'acled-zero-fatalities': {
+    severity: 'info',
+    description: 'fatalities is 0, which in ACLED means none reported or not known; it is read as not known.',
+  },
+  'acled-coded-fatalities': {
+    severity: 'info',
+    description:
+      'fatalities is 3, 10, 12 or 100, the numbers that ACLED also writes for "several", "dozens" and "hundreds".',
+  },
+  'acled-code': {
+    severity: 'warning',
+    description: 'inter1 or inter2 is in no codebook of ACLED; the kind of actor is taken from its name.',
+  },
+  'acled-no-fighting': {
+    severity: 'info',
+    description:
+      'A row of protests, riots or strategic developments names armed actors: they took part, and are no belligerents.',
+  },
+  'date-day-first': {
+    severity: 'info',
+    description: 'A date in figures that could be read month first; it is read day first, as ACLED wrote it.',
+  },
+  'date-month-first': {
+    severity: 'warning',
+    description: 'A date in figures that only fits month first: another program has rewritten the file.',
+  },
+} as const;
+
+type AcledCode = keyof typeof acledIssueCodes;
+type AcledReport = Report<AcledCode | TableCode>;
+
+const columnNames = [
+  'event_id_cnty',
+  'event_id_no_cnty',
+  'data_id',
+  'event_date',
+  'year',
+  'time_precision',
+  'disorder_type',
+  'event_type',
+  'sub_event_type',
+  'actor1',
+  'assoc_actor_1',
+  'inter1',
+  'actor2',
+  'assoc_actor_2',
+  'inter2',
+  'interaction',
+  'civilian_targeting',
+  'iso',
+  'iso3',
+  'gwno',
+  'region',
+  'country',
+  'admin1',
+  'admin2',
+  'admin3',
+  'location',
+  'latitude',
+  'longitude',
+  'geo_precision',
+  'source',
+  'source_scale',
+  'notes',
+  'fatalities',
+  'tags',
+  'timestamp',
+  'population_1km',
+  'population_2km',
+  'population_5km',
+  'population_best',
+  'actor1_id',
+  'actor2_id',
+  'actor_dyad_id',
+] as const;
+type AcledColumn = (typeof columnNames)[number];
+type AcledCells = Cells<AcledColumn>;
+const columns = columnsOf<AcledColumn>(columnNames, {
+  ally_actor_1: 'assoc_actor_1',
+  ally_actor_2: 'assoc_actor_2',
+  associated_actor_1: 'assoc_actor_1',
+  associated_actor_2: 'assoc_actor_2',
+  actor_1: 'actor1',
+  actor_2: 'actor2',
+  inter_1: 'inter1',
+  inter_2: 'inter2',
+  adm_level_1: 'admin1',
+  adm_level_2: 'admin2',
+  adm_level_3: 'admin3',
+  admin_1: 'admin1',
+  admin_2: 'admin2',
+  admin_3: 'admin3',
+  event_id: 'event_id_cnty',
+  date: 'event_date',
+  lat: 'latitude',
+  lon: 'longitude',
+  long: 'longitude',
+  deaths: 'fatalities',
+});
+
+const sea = /\b(?:sea|ocean|gulf|strait|channel|bay)\b/i;
+
+const acled: Table<AcledColumn, AcledCode> = {
+  codes: acledIssueCodes,
+  cells: (open, report) => datasetCells(open, columns, report),
+  source: sourceOf,
+  dates: { start: 'event_date', year: 'year', dayFirst: true },
+  dated: byPrecision,
+  places: {
+    levels: [
+      // ACLED gives events at sea the sea's name for a country.
+      { column: 'country', kind: (name) => (sea.test(name) ? 'region' : 'country') },
+      { column: 'admin1', kind: 'region' },
+      { column: 'admin2', kind: 'region', note: 'A division of the second level (admin2).' },
+      { column: 'admin3', kind: 'region', note: 'A division of the third level (admin3).' },
+      { column: 'location', kind: 'town' },
+    ],
+    latitude: 'latitude',
+    longitude: 'longitude',
+    countryNumber: 'gwno',
+    precision: { column: 'geo_precision', scheme: 'acled', toleranceKm: { 1: 2, 2: 25, 3: 100 } },
+  },
+  sides: (cells, report) => [sideOf(1, cells, report), sideOf(2, cells, report)],
+  counts: [{ outcomes: ['killed'], value: 'fatalities', note: fatalitiesNote }],
+  count: fatalities,
+  speaker: { column: 'source', isSource: true },
+  rules: (draft, cells, report) => {
+    addCrowd(draft, cells, report);
+    if (!cells.has('event_date') && !cells.has('event_type'))
+      report(
+        'acled-no-event',
+        [],
+        'The row has no column event_date or event_type',
+        undefined,
+        'a row of ACLED',
+      );
+  },
+};
+
+/**
+ * The account of a row of ACLED (Armed Conflict Location & Event Data), of any release: an object of
+ * strings or numbers, a GeoJSON Feature, or a list of cells in the order of a known release. Headers
+ * match in any case, by the names of all releases; `inter1` and `inter2` may be numbers or words.
+ *
+ * - `fatalities` is one number without bounds or sides. 0 is read as not known, `{ min: 0, max: null }`,
+ *   since ACLED writes it for none reported and for not known alike.
+ * - time_precision 1 is the day; 2 the seven days around it (`2006-05-20~/2006-05-26~`); 3 the month.
+ * - geo_precision 1, 2 and 3 give tolerances of 2, 25 and 100 km.
+ * - actor1 and its associates are `side-a`, actor2 and its associates `side-b`, which says nothing of
+ *   who attacked. Civilians are the target, crowds the actors; neither is a belligerent, and nobody is in a row
+ *   of protests, riots or strategic developments.
+ * - The size of a crowd (`crowd size=…` in tags, `[size=…]` in notes) is a strength; `no report` is unknown.
+ * - `source` lists the documents that report the event: one is the voice of the count, several stand in its note.
+ *
+ * Never throws on data. What is not read stays in `account.raw`, which is the input itself: above all
+ * `notes`, where ACLED keeps the wounded, the dead by side, and rival figures.
+ *
+ * @see https://acleddata.com/knowledge-base/codebook/
+ * @group Read other formats
+ * @example
+ * ```ts
+ * import { fromAcled } from 'kidal-menaka-2006/formats';
+ *
+ * const row = { event_id_cnty: 'XXX1', event_date: '23 May 2006', time_precision: 2, fatalities: 0 };
+ * const { account, issues } = fromAcled(row);
+ * account.claims.map((claim) => claim.property) //=> ['date', 'casualties']
+ * account.claims.at(-1)?.value //=> { min: 0, max: null }
+ * issues.map((issue) => issue.code) //=> ['acled-zero-fatalities']
+ * ```
+ */
+export function fromAcled(row: unknown): ReadAccount {
+  return readTable(withHeaders(row), acled, row);
+}
+
+/** The columns of releases of which files without a header line are met, told apart by how many there are. */
+const layouts: readonly (readonly string[])[] = [
+  'event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp',
+  'data_id,iso,event_id_cnty,event_id_no_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,timestamp,iso3',
+  'gwno,event_id_cnty,event_id_no_cnty,event_date,year,time_precision,event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,notes,fatalities',
+].map((header) => header.split(','));
+
+/**
+ * A row without a header as an object, if its date stands where one of the layouts has it; any other input
+ * as it is.
+ */
+export function withHeaders(input: unknown): unknown {
+  try {
+    if (!Array.isArray(input)) return input;
+    const cells: readonly unknown[] = input;
+    const layout = layouts.find((names) => {
+      const date = cells[names.indexOf('event_date')];
+      return names.length === cells.length && typeof date === 'string' && cellDay(date.trim()) !== null;
+    });
+    return layout === undefined ? input : Object.fromEntries(layout.map((name, i) => [name, cells[i]]));
+  } catch {
+    // Not to be read at all: openRow says so.
+    return input;
+  }
+}
+
+/** The day of the row's last edit, from Unix seconds. */
+function editedOn(timestamp: string): string {
+  const seconds = /^\d{9,10}$/.test(timestamp) ? Number(timestamp) : undefined;
+  return seconds === undefined ? 'XXXX' : new Date(seconds * 1000).toISOString().slice(0, 10);
+}
+
+function sourceOf(cells: AcledCells): Source {
+  const id = withoutZeros(cells.text('event_id_cnty') || cells.text('data_id'));
+  const type = cells.text('sub_event_type') || cells.text('event_type');
+  const event = id === '' ? 'ACLED event' : `ACLED event ${id}`;
+  return {
+    id: `acled-${idOf(id, 'row')}`,
+    type: 'dataset',
+    title: type === '' ? `[${event}]` : `[${event}: ${type}]`,
+    publisher: 'Armed Conflict Location & Event Data',
+    issued: editedOn(withoutZeros(cells.text('timestamp'))),
+    URL: 'https://acleddata.com/',
+    language: 'en',
+    voice: 'acled',
+    independence: 'independent',
+    read: 'whole',
+  };
+}
+
+/** The date by time_precision: the day; the three days before and after it, both ends approximate; the month. */
+function byPrecision({ date }: DateRead, cells: AcledCells, report: AcledReport) {
+  const precision = codeOf(cells, 'time_precision', 3, 'precision-unknown', report);
+  const day = date?.earliest;
+  if (!day || precision === '' || precision === '1') return { date };
+  const note = `time_precision ${precision}: some day of that ${precision === '2' ? 'week' : 'month'}; the date given stands for it.`;
+  if (precision === '3') return { date: monthOfDay(day), note };
+  const [earliest, latest] = [dayAfter(day, -3), dayAfter(day, 3)];
+  return { date: { edtf: `${earliest}~/${latest}~`, earliest, latest }, note };
+}
+
+/** What kind of actor: the number of releases to 2024, with every name it has had. 0 is none. */
+const inters: Readonly<Record<string, readonly string[]>> = {
+  0: ['None', 'No actor'],
+  1: ['State forces', 'State force', 'Military'],
+  2: ['Rebel group', 'Rebel groups', 'Rebels', 'Rebel forces'],
+  3: ['Political militia', 'Political militias'],
+  4: ['Identity militia', 'Identity militias', 'Communal militia', 'Communal militias', 'Ethnic militia'],
+  5: ['Rioters', 'Rioter'],
+  6: ['Protesters', 'Protester'],
+  7: ['Civilians', 'Civilian'],
+  8: [
+    'External/Other forces',
+    'External forces',
+    'Other forces',
+    'External/Other',
+    'Other',
+    'Others',
+    'Outside/external forces',
+  ],
+};
+
+/** A text with nothing left but its letters and digits: codes are compared so. */
+const folded = (text: string): string =>
+  text
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '');
+
+const interByName: ReadonlyMap<string, string> = new Map(
+  Object.entries(inters).flatMap(([digit, names]) => names.map((name) => [folded(name), digit] as const)),
+);
+
+/** The digit of an `inter` cell, number or text; `0` where it is empty, or is neither, which is reported. */
+function interOf(cells: AcledCells, column: 'inter1' | 'inter2', report: AcledReport): string {
+  const text = withoutZeros(cells.text(column));
+  if (text === '') return '0';
+  const digit = /^[0-8]$/.test(text) ? text : interByName.get(folded(text));
+  if (digit !== undefined) return digit;
+  const expected = `0 to 8, or ${Object.values(inters)
+    .map(([name]) => name)
+    .join(', ')}`;
+  report('acled-code', cells.path(column), `${column} is ${shown(text)}`, text, expected);
+  return '0';
+}
+
+/** What kind of participant the name and the inter code make an actor; `undefined` where neither tells. */
+function kindOf(name: string, inter: string): Participant['kind'] | undefined {
+  const byName = kindByName(name);
+  if (byName !== undefined) return byName;
+  if (inter === '5' || inter === '6' || inter === '7') return 'community';
+  if (inter === '1') return 'armed-force';
+  return inter === '0' ? undefined : 'armed-group';
+}
+
+/** State forces carry the years of a government: the name without them is another name of the same. */
+function withoutYears(name: string): Actor<AcledColumn>['aliases'] {
+  const short = name.replace(/\s?\(\d{4}\s?-\s?(?:\d{4})?\)/, '');
+  return short === name || short === '' ? [] : [{ name: short, kind: 'short' }];
+}
+
+/** The types of event of all releases, with whether anybody in them is a belligerent. */
+export const acledEventTypes: Readonly<Record<string, boolean>> = {
+  Battles: true,
+  'Explosions/Remote violence': true,
+  'Violence against civilians': true,
+  Protests: false,
+  Riots: false,
+  'Strategic developments': false,
+  'Battle-No change of territory': true,
+  'Battle-Government regains territory': true,
+  'Battle-Non-state actor overtakes territory': true,
+  'Remote violence': true,
+  'Riots/Protests': false,
+  'Strategic development': false,
+  'Headquarters or base established': false,
+  'Non-violent transfer of territory': false,
+};
+
+const withoutFighting: ReadonlySet<string> = new Set(
+  Object.keys(acledEventTypes)
+    .filter((type) => acledEventTypes[type] === false)
+    .map(folded),
+);
+
+/** An actor and its associates as a side. */
+function sideOf(number: 1 | 2, cells: AcledCells, report: AcledReport): SideColumns<AcledColumn> {
+  const [column, associates] = [`actor${number}`, `assoc_actor_${number}`] as const;
+  const actor = cells.text(column);
+  const inter = interOf(cells, `inter${number}`, report);
+  const kind = kindOf(actor, inter) ?? 'armed-group';
+  const isCrowd = kind === 'community';
+  const named = [
+    ...(actor === '' ? [] : [{ name: actor, kind, column }]),
+    ...listOf(cells.text(associates)).map((name) => ({
+      name,
+      kind: kindOf(name, '0') ?? (isCrowd ? kind : ('armed-group' as const)),
+      column: associates,
+    })),
+  ];
+  const isPeaceful = withoutFighting.has(folded(cells.text('event_type')));
+  const armed = named.find((one) => isPeaceful && one.kind !== 'community');
+  if (armed !== undefined) {
+    const message = `${shown(armed.name)} took part in an event of the type ${shown(cells.text('event_type'))}, in which nobody is a belligerent`;
+    report('acled-no-fighting', cells.path(armed.column), message, armed.name);
+  }
+  const actors = named.map((one): Actor<AcledColumn> => {
+    const isTarget = one.kind === 'community' && (isCivilians(one.name) || (isCrowd && inter === '7'));
+    const isParty = one.kind !== 'community' && !isPeaceful;
+    const role = isTarget ? 'target' : isParty ? 'belligerents' : 'actors';
+    return { ...one, role, aliases: withoutYears(one.name) };
+  });
+  return {
+    id: number === 1 ? 'side-a' : 'side-b',
+    columns: [column, associates],
+    actors: () => actors,
+    note: 'The columns actor1 and actor2 do not tell attacker from defender.',
+  };
+}
+
+const codedFatalities: ReadonlySet<number> = new Set([3, 10, 12, 100]);
+
+/** What ACLED's number may hide. */
+function fatalitiesNote({ min, max }: Count): string | undefined {
+  if (max === null) return 'ACLED writes 0 for none reported and for not known alike.';
+  return codedFatalities.has(min)
+    ? `ACLED also writes ${min} where its source gives a word ("several", "dozens", "hundreds").`
+    : undefined;
+}
+
+/** The number of the killed; 0 is not known. */
+function fatalities(_: AcledColumn, __: unknown, cells: AcledCells, report: AcledReport): Count | undefined {
+  const text = cells.text('fatalities');
+  const path = cells.path('fatalities');
+  const number = text === '' ? undefined : wholeNumber(text, path, report);
+  if (number === undefined) return undefined;
+  if (codedFatalities.has(number))
+    report('acled-coded-fatalities', path, `fatalities is ${number}, which may stand for a word`, text);
+  if (number > 0) return { min: number, max: number };
+  report('acled-zero-fatalities', path, 'fatalities is 0: none reported, or not known', text);
+  return { min: 0, max: null };
+}
+
+const crowds = [
+  ['tags', /\bcrowd size\s*=\s*([^;]*)/i],
+  ['notes', /\[size\s*=\s*([^[\]]*)\]/i],
+] as const;
+
+const nouns =
+  /\s+(?:of\s+)?(?:people|persons?|protesters?|demonstrators?|participants?|rioters?|residents?|men|women|youths?|students?|individuals)$/i;
+const tens = /^(?:(?:around|about|several|in the)\s+)?tens$/i;
+
+/** How many, in the words that ACLED takes from its sources: "around 2 dozen", "about 50 people", "tens". */
+function crowdSize(words: string): Count | null {
+  if (/^(?:no report|unknown)$/i.test(words)) return { min: 0, max: null, wording: words };
+  const text = words.slice(0, 200).replace(nouns, '');
+  if (tens.test(text)) return { min: countWords.tens, max: null, wording: text };
+  const inFigures = text
+    .replace(/\bhalf a dozen\b/i, '6')
+    .replace(/\b(\d{1,2})\s+dozens?\b/i, (_, n) => String(12 * Number(n)));
+  return readCount(inFigures);
+}
+
+/** The size of a crowd stands in tags (`crowd size=around 100`), in older releases in notes (`[size=no report]`). */
+function addCrowd(draft: Draft, cells: AcledCells, report: AcledReport): void {
+  for (const [column, pattern] of crowds) {
+    const found = pattern.exec(cells.text(column).slice(0, 20_000));
+    const words = found?.[1]?.trim() ?? '';
+    if (found === null || words === '') continue;
+    const value = crowdSize(words);
+    if (value !== null) {
+      const locators = [cells.header(column)];
+      addClaim(draft, {
+        property: 'strength',
+        value,
+        note: 'The size of the crowd.',
+        locators,
+        raw: found[0],
+      });
+      return;
+    }
+    report(
+      'count-not-understood',
+      cells.path(column),
+      `The size of the crowd is ${shown(words)}`,
+      words,
+      'one count',
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import type { Issue } from '../../model/issue.js';
+
+/** What a code of an {@link Issue} means. */
+export interface IssueCode {
+  readonly severity: Issue['severity'];
+  /** When it is reported, in one sentence. */
+  readonly description: string;
+}
+
+/** The codes that a reader can report, keyed by code. */
+export type IssueCodes = Readonly<Record<string, IssueCode>>;
+
+/** Adds an issue; its severity follows from its code. */
+export type Report<C extends string> = (
+  code: C,
+  path: Issue['path'],
+  message: string,
+  value?: unknown,
+  expected?: string,
+) => void;
+
+/** A function that adds issues of these codes to the list. */
+export function reportTo<T extends IssueCodes>(issues: Issue[], codes: T): Report<keyof T & string> {
+  return (code, path, message, value, expected) => {
+    const severity = (codes[code] as IssueCode).severity;
+    issues.push({
+      code,
+      severity,
+      path,
+      message,
+      ...(value === undefined ? {} : { value }),
+      ...(expected === undefined ? {} : { expected }),
+    });
+  };
+}
+
+/** A value for a message: short, on one line, never a failure. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') {
+    const text = value.length > 80 ? `${value.slice(0, 80)}…` : value;
+    return `'${text.replace(/\s+/g, ' ')}'`;
+  }
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return typeof value === 'function' ? 'a function' : String(value);
+}

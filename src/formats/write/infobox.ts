@@ -1,0 +1,172 @@
+import type { Claim } from '../../model/claim.js';
+import type { Count } from '../../model/count.js';
+import type { EdtfDate } from '../../model/edtf-date.js';
+import type { ConflictRecord } from '../../model/record.js';
+import { compareClaims, groupKey } from '../../queries/compare-claims.js';
+import { formatCount, isUnknownCount } from '../../queries/counts.js';
+import { isSupport } from '../../queries/voice-of.js';
+import { record as own } from '../../record.js';
+import { toCitations } from './citations.js';
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+function dayText(day: string): string {
+  const [, year, month, date] = /^(-?\d{4,})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+  return `${Number(date)} ${months[Number(month) - 1]} ${Number(year) < 1 ? `${1 - Number(year)} BC` : Number(year)}`;
+}
+
+/** As the template wants it; open and disjunctive dates stay in words that the reader of the box understands. */
+function dateText(date: EdtfDate): string {
+  const { earliest, latest } = date;
+  if (earliest === null || latest === null)
+    return [earliest && dayText(earliest), latest && dayText(latest)]
+      .map((end) => end ?? '')
+      .join(' – ')
+      .trim();
+  return earliest === latest ? dayText(earliest) : `${dayText(earliest)} – ${dayText(latest)}`;
+}
+
+const article = (name: string): string => `[[${name.replace(/[[\]{}|]/g, '')}]]`;
+
+/** The country a place lay in; nothing where none is given. */
+function countryOf(id: string, { locations }: Pick<ConflictRecord, 'locations'>): string | undefined {
+  const seen = new Set<string>();
+  let at: string | null = id;
+  while (at !== null && !seen.has(at)) {
+    seen.add(at);
+    if (locations[at]?.kind === 'country') return at;
+    at = locations[at]?.within ?? null;
+  }
+  return undefined;
+}
+
+/** "Kidal, Ménaka and Tessalit, Mali": without the "and" a box would read each as a part of the next. */
+function placeText(ids: readonly string[], record: Pick<ConflictRecord, 'locations'>): string {
+  const name = (id: string): string => article(record.locations[id]?.name ?? id);
+  const names = ids.map(name);
+  const list = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const countries = new Set(ids.map((id) => countryOf(id, record)));
+  const [country] = countries;
+  return country === undefined || countries.size > 1 || ids.includes(country)
+    ? list
+    : `${list}, ${name(country)}`;
+}
+
+/** "2 killed", "Unknown", "75 in Kidal": the count, then what the claim confines it to. */
+function figure(count: Count, what: string | undefined, where: string | undefined): string {
+  const text = formatCount(count);
+  const stated = text === 'unknown' || text === 'none' ? `${text[0]?.toUpperCase()}${text.slice(1)}` : text;
+  return [stated, text === 'unknown' ? undefined : what, where && `in ${where}`].filter(Boolean).join(' ');
+}
+
+/** The most refs that a figure gets: more are no help in a box. */
+const refsPerFigure = 3;
+
+/** The independent claims that say the same of the same, first by the voice that the claim itself rests on. */
+function backing(claim: Claim, record: ConflictRecord): readonly Claim[] {
+  const agreeing = record.claims.filter(
+    (other) =>
+      groupKey(other) === groupKey(claim) &&
+      isSupport(other, record) &&
+      compareClaims(claim, other, record).verdict === 'agrees',
+  );
+  const own = agreeing.filter((other) => other.voice === claim.voice);
+  return [...own, ...agreeing.filter((other) => other.voice !== claim.voice)].slice(0, refsPerFigure);
+}
+
+/**
+ * The event as wikitext of `{{Infobox military conflict}}`, ready to paste: the readings of the
+ * reference account, each figure with whoever says so, which the box that the record started from had
+ * lost, and with `<ref>`s to up to three independent sources that give the same figure. A figure that none
+ * gives is marked `{{citation needed}}`; an encyclopedia is no source for itself. Sides stand in the order of
+ * `event.sides`. Parameters that no preferred claim states are left out; what a claim says is not known is
+ * written "Unknown".
+ *
+ * The box has no place for sources that disagree: see `describeTolls()` for the text of the article.
+ *
+ * @group Write other formats
+ * @example
+ * ```ts
+ * import { fromInfobox, toInfobox } from 'kidal-menaka-2006/formats';
+ *
+ * const { account } = fromInfobox(toInfobox());
+ * account.claims.find((claim) => claim.property === 'casualties')?.value //=> { min: 2, max: 2 }
+ * ```
+ */
+export function toInfobox(record: ConflictRecord = own): string {
+  const { event } = record;
+  const ours = record.claims.filter((claim) => claim.about === event.id);
+  const marked = ours.filter((claim) => claim.rank === 'preferred');
+  // A record that marks no reading as preferred is read by its reference source.
+  const preferred =
+    marked.length > 0 ? marked : ours.filter((claim) => claim.source === event.referenceSource);
+  // A named ref is defined once, with the locators of all the figures that lean on it, and then reused.
+  const leaning = new Map<string, Claim[]>();
+  const backings = new Map(preferred.map((claim) => [claim.id, backing(claim, record)]));
+  for (const claim of [...backings.values()].flat())
+    leaning.set(claim.source, [...(leaning.get(claim.source) ?? []), claim]);
+  const defined = new Set<string>();
+  const ref = ({ source }: Claim): string => {
+    if (defined.has(source)) return `<ref name="${source}" />`;
+    defined.add(source);
+    return toCitations(leaning.get(source) ?? [], { as: 'wikitext' }, record).join('');
+  };
+  const refs = (claim: Claim): string => {
+    const claims = backings.get(claim.id) ?? [];
+    return claims.length === 0 ? '{{citation needed}}' : claims.map(ref).join('');
+  };
+  const speaker = (claim: Claim): string =>
+    claim.statedBy
+      ? ` (per ${claim.statedBy.participant === undefined ? claim.statedBy.name : article(claim.statedBy.name)})`
+      : '';
+  const participant = (id: string): string => article(record.participants[id]?.name ?? id);
+  const value = (claim: Claim): string | undefined => {
+    switch (claim.property) {
+      case 'casualties':
+      case 'strength': {
+        const what = claim.property === 'casualties' ? claim.outcomes.join(' or ') : undefined;
+        const where = claim.location === undefined ? undefined : record.locations[claim.location]?.name;
+        const text = `${figure(claim.value, what, where)}${speaker(claim)}`;
+        return isUnknownCount(claim.value) ? text : `${text}${refs(claim)}`;
+      }
+      case 'belligerents':
+      case 'commanders':
+        if (claim.value === null) return 'Unknown';
+        return claim.value.length === 0 ? 'None' : claim.value.map(participant).join('<br>');
+      case 'result':
+        return claim.value === null ? 'Unknown' : `${claim.value.text}${refs(claim)}`;
+      default:
+        return undefined;
+    }
+  };
+  const of = (property: Claim['property'], side?: string): string | undefined => {
+    const values = preferred.filter((claim) => claim.property === property && claim.side === side).map(value);
+    const known = values.filter((text) => text !== undefined);
+    return known.length > 0 ? known.join('<br>') : undefined;
+  };
+  const sides = Object.keys(event.sides);
+  const perSide = (parameter: string, property: Claim['property']): [string, string | undefined][] =>
+    sides.map((side, index) => [`${parameter}${index + 1}`, of(property, side)]);
+  const parameters: [string, string | undefined][] = [
+    ['conflict', event.name],
+    [
+      'partof',
+      event.partOf
+        .map((id) => article(record.timeline.find((entry) => entry.id === id)?.title ?? id))
+        .join(', ') || undefined,
+    ],
+    ['date', event.date ? dateText(event.date) : undefined],
+    ['place', placeText(event.locations, record) || undefined],
+    ['result', of('result')],
+    ...perSide('combatant', 'belligerents'),
+    ...perSide('commander', 'commanders'),
+    ...perSide('strength', 'strength'),
+    ...perSide('casualties', 'casualties'),
+  ];
+  const lines = parameters.flatMap(([name, text]) =>
+    text === undefined ? [] : [`| ${name.padEnd(12)}= ${text}`],
+  );
+  return `{{Infobox military conflict\n${lines.join('\n')}\n}}`;
+}
