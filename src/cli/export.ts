@@ -1,8 +1,8 @@
 import { toCitations } from '../formats/write/citations.js';
 import { type CsvTable, csvTables, toCsv } from '../formats/write/csv.js';
 import { toGeoJSON } from '../formats/write/geojson.js';
-import { toJsonLd } from '../formats/write/json-ld.js';
 import { toInfobox } from '../formats/write/infobox.js';
+import { toJsonLd } from '../formats/write/json-ld.js';
 import type { ConflictRecord } from '../model/record.js';
 import { nearest } from '../text/nearest.js';
 import { exportFormats } from './help.js';
