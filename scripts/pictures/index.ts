@@ -1,7 +1,7 @@
 /** The pictures of the record: a map, a timeline and the table of tolls, each in two layouts. */
 import type { ConflictRecord } from '../../src/model/record.js';
-import { fileName, type Layout, narrow, wide } from './layout.js';
 import { drawMap } from './map.js';
+import { fileName, type Layout, narrow, wide } from './sheet.js';
 import { serialize } from './svg.js';
 import { drawTimeline } from './timeline.js';
 import { drawTolls } from './tolls.js';

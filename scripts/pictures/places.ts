@@ -1,11 +1,13 @@
-/** The places of a record as the map wants them. */
+/** The places of a record as the map wants them, the ways between them, and how far apart they are. */
 import type { LocationsClaim } from '../../src/model/claim.js';
 import type { Coordinates } from '../../src/model/coordinates.js';
 import type { ConflictLocation } from '../../src/model/location.js';
 import type { ConflictRecord } from '../../src/model/record.js';
+import type { LocationRole, TimelineEntry } from '../../src/model/timeline-entry.js';
 import { distanceBetween } from '../../src/queries/distance.js';
 import { isCurrent, voiceOf } from '../../src/queries/voice-of.js';
 import { isWithin } from '../../src/queries/within.js';
+import { actingSide, type SideLook } from './sides.js';
 
 export type Placed = ConflictLocation & { readonly coordinates: Coordinates };
 
@@ -83,3 +85,106 @@ export const voicesFor = (place: string, record: ConflictRecord): number =>
       .filter(({ places }) => places.includes(place))
       .flatMap(({ voices }) => voices),
   ).size;
+
+export interface Route {
+  readonly from: Placed;
+  readonly to: Placed;
+  readonly look: SideLook;
+  /** The entries that tell of it. */
+  readonly entries: readonly TimelineEntry[];
+}
+
+function endsOf(entry: TimelineEntry, record: ConflictRecord): readonly Omit<Route, 'entries'>[] {
+  const placed = placedLocations(record);
+  const at = (role: LocationRole): readonly Placed[] =>
+    entry.locations
+      .filter((one) => one.role === role)
+      .flatMap((one) => placed.find(({ id }) => id === one.location) ?? []);
+  // Who left the place where something happened set out from there.
+  const origins = at('origin').length > 0 ? at('origin') : at('scene');
+  const look = actingSide(entry, record);
+  return at('destination').flatMap((to) =>
+    origins.filter((from) => from.id !== to.id).map((from) => ({ from, to, look })),
+  );
+}
+
+/** The routes of the phase of the attack, each once however many entries tell of it. */
+export function routesOf(record: ConflictRecord): readonly Route[] {
+  const routes = new Map<string, Route>();
+  for (const entry of record.timeline.filter(({ phase }) => phase === 'attack')) {
+    for (const ends of endsOf(entry, record)) {
+      const key = JSON.stringify([ends.from.id, ends.to.id, ends.look]);
+      routes.set(key, { ...ends, entries: [...(routes.get(key)?.entries ?? []), entry] });
+    }
+  }
+  return [...routes.values()];
+}
+
+const kmPerDegree = 111.195;
+
+/** The entries that tell of a way to the massif or to a place in it. */
+const entriesTo = (massif: Placed, record: ConflictRecord): readonly TimelineEntry[] =>
+  record.timeline.filter(({ locations }) =>
+    locations.some(({ location, role }) => role === 'destination' && isWithin(location, massif.id, record)),
+  );
+
+/**
+ * The radius in km of a circle around the massif's point that stands for it. No source gives its
+ * limits: the circle reaches as far as the towns that the sources name to place the refuge in it.
+ * `null` where they name none.
+ */
+export function massifRadius(massif: Placed, record: ConflictRecord): number | null {
+  const entries = entriesTo(massif, record);
+  const named = new Set([
+    ...entries.flatMap(({ locations }) =>
+      locations.filter(({ role }) => role === 'subject').map(({ location }) => location),
+    ),
+    // A source that answers "where" with several places means what lies between them.
+    ...whereabouts(
+      entries.map(({ id }) => id),
+      record,
+    ).flatMap(({ places }) => (places.length > 1 ? places : [])),
+  ]);
+  const towns = placedLocations(record).filter(({ id, kind }) => kind === 'town' && named.has(id));
+  return towns.length === 0 ? null : Math.max(...towns.map((town) => distanceBetween(town, massif)));
+}
+
+export const degrees = (km: number): number => km / kmPerDegree;
+
+/** The massifs that routes lead to. */
+export const refuges = (record: ConflictRecord): readonly Placed[] => [
+  ...new Map(
+    routesOf(record)
+      .filter(({ to }) => to.kind === 'massif')
+      .map(({ to }) => [to.id, to]),
+  ).values(),
+];
+
+export interface Distance {
+  readonly from: Placed;
+  readonly to: Placed;
+  readonly km: number;
+}
+
+/** Each pair once, the nearest first. */
+export const distancesBetween = (places: readonly Placed[]): readonly Distance[] =>
+  places
+    .flatMap((from, index) =>
+      places.slice(index + 1).map((to) => ({ from, to, km: Math.round(distanceBetween(from, to)) })),
+    )
+    .sort((a, b) => a.km - b.km);
+
+/** The shortest links that join all places: a line for each pair would hide the map. */
+export function shortestLinks(distances: readonly Distance[]): readonly Distance[] {
+  const joined = new Map<string, string>();
+  const rootOf = (id: string): string => {
+    const next = joined.get(id);
+    return next === undefined ? id : rootOf(next);
+  };
+  return distances.filter(({ from, to }) => {
+    const [a, b] = [rootOf(from.id), rootOf(to.id)];
+    if (a === b) return false;
+    joined.set(a, b);
+    return true;
+  });
+}

@@ -50,14 +50,13 @@ const sideAt = (participant: Participant, date: EdtfDate): string | undefined =>
     ? undefined
     : participant.allegiances.findLast(({ during }) => overlap(during, date))?.side;
 
-// Who an entry is reckoned to: those who led it, else those who dealt, else those whom it concerns.
+// Who acted: those who led it, else those who dealt. Whom it merely concerns did nothing by that.
 const precedence: readonly (readonly ParticipantRole[])[] = [
   ['leader', 'attacker'],
   ['negotiator', 'signatory'],
-  ['subject', 'affected'],
 ];
 
-/** The side, by the record's own allegiances at that date, of those who led what the entry tells, or whom it is about. */
+/** The side, by the record's own allegiances at that date, of those who led what the entry tells, or else dealt; `neither` where nobody did. */
 export function actingSide(entry: TimelineEntry, record: ConflictRecord): SideLook {
   const { date } = entry;
   if (date === null) return 'neither';

@@ -1,6 +1,7 @@
 /** SVG elements, made and written by a DOM, so that no text can break the markup. */
 import { JSDOM } from 'jsdom';
-import type { Label } from './boxes.js';
+import type { Label } from './label.js';
+import { attributesOf } from './theme.js';
 
 const namespace = 'http://www.w3.org/2000/svg';
 const { window } = new JSDOM('');
@@ -14,9 +15,14 @@ export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** An element; attributes that are `undefined` are left out, numbers are rounded. */
+/**
+ * An element; attributes that are `undefined` are left out, numbers are rounded. A class brings its look along as
+ * attributes, so that a viewer without CSS shows it, too.
+ */
 export function element(name: string, attributes: Attributes, ...children: readonly Child[]): Element {
   const made = window.document.createElementNS(namespace, name);
+  for (const className of String(attributes['class'] ?? '').split(' '))
+    for (const [key, value] of attributesOf(className)) made.setAttribute(key, value);
   for (const [key, value] of Object.entries(attributes))
     if (value !== undefined) made.setAttribute(key, typeof value === 'number' ? String(round(value)) : value);
   made.append(...children);

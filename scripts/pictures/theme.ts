@@ -1,4 +1,4 @@
-/** The colours, light and dark. Hues are Okabe and Ito's, told apart by the colour-blind; shapes repeat what they say. */
+/** How each kind of mark looks, light and dark. Hues are Okabe and Ito's, told apart by the colour-blind; shapes repeat what they say. */
 
 const light = {
   paper: '#ffffff',
@@ -15,6 +15,7 @@ const light = {
   both: '#8a3f8f',
   neither: '#5c636d',
 };
+type Colour = keyof typeof light;
 
 const dark: typeof light = {
   paper: '#15181d',
@@ -32,43 +33,80 @@ const dark: typeof light = {
   neither: '#a4abb5',
 };
 
+/** The colours, for tests that look at pixels. */
+export const palettes = { light, dark } as const;
+
+/** The attributes of each class, its colours by name; `currentColor` is the colour of the side. */
+const looks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...Object.fromEntries(
+    (['side-1', 'side-2', 'both', 'neither', 'area'] as const).map((name) => [name, { color: name }]),
+  ),
+  ink: { fill: 'ink' },
+  soft: { fill: 'soft' },
+  text: { fill: 'currentColor' },
+  halo: { 'paint-order': 'stroke', stroke: 'paper', 'stroke-width': '3', 'stroke-linejoin': 'round' },
+  hedged: { 'font-style': 'italic' },
+  paper: { fill: 'paper' },
+  band: { fill: 'band' },
+  rule: { fill: 'none', stroke: 'rule', 'stroke-width': '1' },
+  land: { fill: 'land', stroke: 'border', 'stroke-width': '.8' },
+  home: { fill: 'home', stroke: 'border', 'stroke-width': '1.4' },
+  thin: {
+    fill: 'none',
+    stroke: 'soft',
+    'stroke-width': '1',
+    'stroke-dasharray': '1 3',
+    'stroke-linecap': 'round',
+  },
+  window: { fill: 'none', stroke: 'ink', 'stroke-width': '1.4' },
+  frame: { fill: 'none', stroke: 'border', 'stroke-width': '1' },
+  solid: { fill: 'currentColor', stroke: 'paper', 'stroke-width': '1' },
+  hollow: { fill: 'paper', stroke: 'currentColor', 'stroke-width': '1.6' },
+  span: { fill: 'currentColor', 'fill-opacity': '.45', stroke: 'none' },
+  loose: {
+    fill: 'currentColor',
+    'fill-opacity': '.12',
+    stroke: 'currentColor',
+    'stroke-width': '1.2',
+    'stroke-dasharray': '4 3',
+  },
+  line: { fill: 'none', stroke: 'currentColor', 'stroke-width': '2' },
+  dashed: { fill: 'none', stroke: 'currentColor', 'stroke-width': '2.2', 'stroke-dasharray': '7 5' },
+  ring: { fill: 'none', stroke: 'ink', 'stroke-width': '1.4' },
+  // Marks only: text is set in the soft colour instead, which keeps a contrast of 4.5 to 1.
+  faded: { opacity: '.75' },
+};
+
+const isColour = (value: string): value is Colour => Object.hasOwn(light, value);
+
+/** The presentation attributes of a class, in the light colours: what a viewer shows that reads no CSS. */
+export function attributesOf(className: string): readonly (readonly [name: string, value: string])[] {
+  const look = looks[className.replace(/^km-/, '')] ?? {};
+  return Object.entries(look).map(([name, value]) => [name, isColour(value) ? light[value] : value]);
+}
+
 const variables = (palette: typeof light): string =>
   Object.entries(palette)
     .map(([name, value]) => `--km-${name}:${value}`)
     .join(';');
 
-const ink = (name: keyof typeof light): string => `.km-picture .km-${name}{color:var(--km-${name})}`;
+const rules = Object.entries(looks).flatMap(([name, look]) => {
+  const coloured = Object.entries(look).filter(([, value]) => isColour(value));
+  const declarations = coloured.map(
+    ([attribute, value]) => `${attribute}:var(--km-${value},${light[value as Colour]})`,
+  );
+  return declarations.length === 0 ? [] : [`.km-picture .km-${name}{${declarations.join(';')}}`];
+});
 
 /**
- * The style of every picture. Alone it follows the reader's system; inlined in a page it follows
- * the page's own choice, which TypeDoc keeps in `data-theme` on the root element.
+ * The themes, laid over the attributes. Alone a picture follows the reader's system; inlined in a page it follows the
+ * page's own choice, which TypeDoc keeps in `data-theme` on the root element. All of it stands behind conditions, so
+ * that a viewer without CSS variables reads none of it.
  */
 export const style = [
-  `.km-picture{${variables(light)};max-width:100%;height:auto}`,
-  `@media (prefers-color-scheme:dark){.km-picture{${variables(dark)}}}`,
-  `:root[data-theme="light"] .km-picture{${variables(light)}}`,
-  `:root[data-theme="dark"] .km-picture{${variables(dark)}}`,
-  ...(['side-1', 'side-2', 'both', 'neither', 'area'] as const).map(ink),
-  '.km-picture text{stroke:none}',
-  '.km-picture .km-ink{fill:var(--km-ink)}',
-  '.km-picture .km-soft{fill:var(--km-soft)}',
-  '.km-picture .km-text{fill:currentColor}',
-  '.km-picture .km-halo{paint-order:stroke;stroke:var(--km-paper);stroke-width:3px;stroke-linejoin:round}',
-  '.km-picture .km-paper{fill:var(--km-paper)}',
-  '.km-picture .km-band{fill:var(--km-band)}',
-  '.km-picture .km-rule{fill:none;stroke:var(--km-rule);stroke-width:1}',
-  '.km-picture .km-land{fill:var(--km-land);stroke:var(--km-border);stroke-width:.8}',
-  '.km-picture .km-home{fill:var(--km-home);stroke:var(--km-border);stroke-width:1.4}',
-  '.km-picture .km-thin{fill:none;stroke:var(--km-soft);stroke-width:1;stroke-dasharray:1 3;stroke-linecap:round}',
-  '.km-picture .km-window{fill:none;stroke:var(--km-ink);stroke-width:1.4}',
-  '.km-picture .km-frame{fill:none;stroke:var(--km-border);stroke-width:1}',
-  '.km-picture .km-solid{fill:currentColor;stroke:var(--km-paper);stroke-width:1}',
-  '.km-picture .km-hollow{fill:var(--km-paper);stroke:currentColor;stroke-width:1.6}',
-  '.km-picture .km-span{fill:currentColor;fill-opacity:.45;stroke:none}',
-  '.km-picture .km-loose{fill:currentColor;fill-opacity:.12;stroke:currentColor;stroke-width:1.2;stroke-dasharray:4 3}',
-  '.km-picture .km-line{fill:none;stroke:currentColor;stroke-width:2}',
-  '.km-picture .km-dashed{fill:none;stroke:currentColor;stroke-width:2.2;stroke-dasharray:7 5}',
-  '.km-picture .km-ring{fill:none;stroke:var(--km-ink);stroke-width:1.4}',
-  '.km-picture .km-faded{opacity:.55}',
-  '.km-picture .km-hedged{font-style:italic}',
+  '@media all{.km-picture{max-width:100%;height:auto}}',
+  `@media screen and (prefers-color-scheme:dark){.km-picture{${variables(dark)}}}`,
+  `@media screen{:root[data-theme="light"] .km-picture{${variables(light)}}`,
+  `:root[data-theme="dark"] .km-picture{${variables(dark)}}}`,
+  `@supports (color:var(--km)){${rules.join('\n')}}`,
 ].join('\n');

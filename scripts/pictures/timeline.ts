@@ -1,11 +1,11 @@
 /** The timeline: from 1990 to 2007 in outline, 19 May to 4 July 2006 day by day. */
 import { range } from 'd3-array';
+import type { DateClaim } from '../../src/model/claim.js';
+import type { EdtfDate } from '../../src/model/edtf-date.js';
 import type { ConflictRecord } from '../../src/model/record.js';
-import { type Block, type KeyItem, key, paragraph, stack } from './block.js';
-import { fileName, type Layout } from './layout.js';
-import { picture } from './picture.js';
-import { type SideLook, sideMark } from './sides.js';
-import { mainSpan, otherSpan } from './span-mark.js';
+import { voiceOf } from '../../src/queries/voice-of.js';
+import { type Block, fileName, type KeyItem, key, type Layout, paragraph, picture, stack } from './sheet.js';
+import { actingSide, type SideLook, sideMark } from './sides.js';
 import { element, group, titled } from './svg.js';
 import {
   type Axis,
@@ -15,10 +15,91 @@ import {
   asMonthOrYear,
   asYear,
   drawAxis,
+  mainSpan,
+  otherSpan,
   timeScale,
 } from './time-axis.js';
-import { type Dating, startOf, type TimelineRow, timelineRows, undatedTitles } from './timeline-rows.js';
-import { capitalize, countOf, dateInWords } from './words.js';
+import { countOf, dateInWords, list, publisherOf } from './words.js';
+
+/** All claims that give one dating. */
+interface Dating {
+  readonly date: EdtfDate;
+  readonly claims: readonly DateClaim[];
+  /** The voices behind it. */
+  readonly voices: readonly string[];
+  /** Whether each of its claims was shown wrong or superseded. */
+  readonly faded: boolean;
+}
+
+interface TimelineRow {
+  /** Id of a timeline entry, or of the event. */
+  readonly id: string;
+  readonly kind: 'entry' | 'event';
+  readonly title: string;
+  readonly look: SideLook;
+  /** The record's own date, with the claims that give the same. */
+  readonly main: Dating;
+  /** The other datings, as the sources have them. */
+  readonly others: readonly Dating[];
+}
+
+const sameDays = (a: EdtfDate, b: EdtfDate): boolean => a.earliest === b.earliest && a.latest === b.latest;
+
+function datingsOf(id: string, date: EdtfDate, record: ConflictRecord): readonly [Dating, ...Dating[]] {
+  const claims = record.claims.filter(
+    (claim): claim is DateClaim & { value: EdtfDate } =>
+      claim.property === 'date' && claim.about === id && claim.value !== null,
+  );
+  const dating = (days: EdtfDate): Dating => {
+    const own = claims.filter(({ value }) => sameDays(value, days));
+    return {
+      date: days,
+      claims: own,
+      voices: [...new Set(own.map((claim) => voiceOf(claim, record)))].sort(),
+      faded:
+        own.length > 0 &&
+        own.every((claim) => claim.rank === 'deprecated' || claim.supersededBy !== undefined),
+    };
+  };
+  const others = claims
+    .map(({ value }) => value)
+    .filter(
+      (value, index, all) => !sameDays(value, date) && all.findIndex((one) => sameDays(one, value)) === index,
+    );
+  return [dating(date), ...others.map(dating)];
+}
+
+/** The first day that is known of a date, from either end. */
+const startOf = ({ earliest, latest }: EdtfDate): string => earliest ?? latest ?? '';
+
+/** A row for the event and for each dated entry, by their first day; of two on one day the record's order stands. */
+function timelineRows(record: ConflictRecord): readonly TimelineRow[] {
+  const { event, timeline } = record;
+  const rows: TimelineRow[] = [];
+  if (event.date !== null) {
+    const [main, ...others] = datingsOf(event.id, event.date, record);
+    rows.push({ id: event.id, kind: 'event', title: event.name, look: 'both', main, others });
+  }
+  for (const entry of timeline) {
+    if (entry.date === null) continue;
+    const [main, ...others] = datingsOf(entry.id, entry.date, record);
+    rows.push({
+      id: entry.id,
+      kind: 'entry',
+      title: entry.title,
+      look: actingSide(entry, record),
+      main,
+      others,
+    });
+  }
+  return rows.sort((a, b) => compare(startOf(a.main.date), startOf(b.main.date)));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The titles of the entries that no source dates. */
+const undatedTitles = ({ timeline }: ConflictRecord): readonly string[] =>
+  timeline.filter(({ date }) => date === null).map(({ title }) => title);
 
 const days = (from: string, count: number, step = 1): readonly string[] =>
   range(0, count, step).map((offset) => addDays(from, offset));
@@ -73,79 +154,111 @@ const axes: readonly Axis[] = [
 const axisOf = ({ main }: TimelineRow): Axis | undefined =>
   axes.findLast(({ stretches }) => (stretches[0]?.from ?? '') <= startOf(main.date)) ?? axes[0];
 
-const spread = 9;
+const voicesOf = ({ voices }: Dating): string =>
+  voices.length === 0 ? '' : ` (${countOf(voices.length, 'voice')})`;
 
-/** How high the marks of a row are: its own, and a line for each other dating. */
-const marksHeight = ({ others }: TimelineRow): number => 18 + others.length * spread;
-
-const voices = ({ voices }: Dating): string =>
-  voices.length === 0 ? '' : ` (${countOf(voices.length, 'voice')}: ${voices.join(', ')})`;
-
-const ids = ({ claims }: Dating): string | undefined =>
-  claims.length === 0 ? undefined : claims.map(({ id }) => id).join(' ');
-
-function rowMarks(row: TimelineRow, axis: Axis, left: number, right: number, top: number): Element {
-  const scale = timeScale(axis, left, right);
-  const { id, kind, look, main, others, title } = row;
-  const attributes = {
-    class: `km-mark km-${look}`,
-    [kind === 'entry' ? 'data-entry' : 'data-event']: id,
-    'data-claims': ids(main),
-  };
-  return group(
-    {},
-    titled(
-      `${title}: ${dateInWords(main.date)}${voices(main)}`,
-      attributes,
-      ...mainSpan(main.date, look, scale, top + 9),
-    ),
-    ...others.map((other, index) =>
-      titled(
-        `${title}, dated otherwise: ${dateInWords(other.date)}${voices(other)}${other.faded ? '; shown wrong' : ''}`,
-        { class: `km-position km-${look}${other.faded ? ' km-faded' : ''}`, 'data-claims': ids(other) },
-        ...otherSpan(other.date, look, scale, top + 21 + index * spread),
-      ),
-    ),
-  );
+/** One line of a row: the record's own date, or what other sources say instead. */
+interface Line {
+  readonly date: string;
+  readonly text: string;
+  readonly isMain: boolean;
+  readonly marks: (y: number, axis: Axis, left: number, right: number) => Element;
 }
 
-type DrawRow = (row: TimelineRow, axis: Axis, top: number, layout: Layout) => Block;
+/** Which sources say so: the first by name, the rest by number. */
+function sayers({ claims, faded }: Dating, record: ConflictRecord): string {
+  const names = [...new Set(claims.map(({ source }) => publisherOf(source, record)))];
+  const [first = '', second, ...more] = names;
+  const who =
+    more.length > 0 ? `${first} and ${more.length + 1} more` : list([first, ...(second ? [second] : [])]);
+  return `${who}${faded ? ' (shown wrong)' : ''}`;
+}
+
+function linesOf(row: TimelineRow, record: ConflictRecord): readonly Line[] {
+  const { id, kind, look, main, others, title } = row;
+  const line = (dating: Dating): Line => {
+    const isMain = dating === main;
+    const date = dateInWords(dating.date);
+    const note = `${title}${isMain ? '' : ', dated otherwise'}: ${date}${voicesOf(dating)}${dating.faded ? '; shown wrong' : ''}`;
+    const faded = dating.faded && !isMain ? ' km-faded' : '';
+    const draw = isMain ? mainSpan : otherSpan;
+    return {
+      date,
+      text: isMain ? title : sayers(dating, record),
+      isMain,
+      marks: (y, axis, left, right) =>
+        titled(
+          note,
+          {
+            class: `${isMain ? 'km-mark' : 'km-position'} km-${look}${faded}`,
+            ...(isMain && { [kind === 'entry' ? 'data-entry' : 'data-event']: id }),
+            'data-claims':
+              dating.claims.length === 0 ? undefined : dating.claims.map((one) => one.id).join(' '),
+          },
+          ...draw(dating.date, look, timeScale(axis, left, right), y),
+        ),
+    };
+  };
+  return [main, ...others].map(line);
+}
 
 const wideColumns = { date: 176, title: 300 } as const;
 
-const wideRow: DrawRow = (row, axis, top, { margin, width, size }) => {
-  const date = paragraph(
-    dateInWords(row.main.date),
-    { left: margin, top: top + 1, width: wideColumns.date - 12, size },
-    { style: 'km-soft' },
-  );
-  const title = paragraph(
-    row.title,
-    { left: margin + wideColumns.date, top: top + 1, width: wideColumns.title - 16, size },
-    { bold: row.kind === 'event' },
+/** A line with its words in two columns beside the axis. */
+function wideLine(
+  line: Line,
+  axis: Axis,
+  top: number,
+  isEvent: boolean,
+  { margin, width, size }: Layout,
+): Block {
+  const soft = { style: 'km-soft' };
+  const date = paragraph(line.date, { left: margin, top, width: wideColumns.date - 12, size }, soft);
+  const indent = line.isMain ? 0 : 16;
+  const words = paragraph(
+    line.text,
+    { left: margin + wideColumns.date + indent, top, width: wideColumns.title - 16 - indent, size },
+    line.isMain ? { bold: isEvent } : soft,
   );
   const left = margin + wideColumns.date + wideColumns.title;
   return {
-    elements: [...date.elements, ...title.elements, rowMarks(row, axis, left, width - margin, top)],
-    bottom: Math.max(date.bottom, title.bottom, top + marksHeight(row)),
+    elements: [...date.elements, ...words.elements, line.marks(top + 9, axis, left, width - margin)],
+    bottom: Math.max(date.bottom, words.bottom),
   };
-};
+}
 
-const narrowRow: DrawRow = (row, axis, top, { margin, width, size }) => {
+/** A line with its words above the axis. */
+function narrowLine(
+  line: Line,
+  axis: Axis,
+  top: number,
+  isEvent: boolean,
+  { margin, width, size }: Layout,
+): Block {
   const area = { left: margin, top, width: width - 2 * margin, size };
-  const words = stack(
-    area,
-    0,
-    (at) => paragraph(row.title, at, { bold: row.kind === 'event' }),
-    (at) => paragraph(dateInWords(row.main.date), at, { style: 'km-soft' }),
-  );
+  const soft = { style: 'km-soft' };
+  const words = line.isMain
+    ? stack(
+        area,
+        0,
+        (at) => paragraph(line.text, at, { bold: isEvent }),
+        (at) => paragraph(line.date, at, soft),
+      )
+    : paragraph(`${line.date}: ${line.text}`, area, soft);
+  const room = line.isMain ? 9 : 5;
   return {
-    elements: [...words.elements, rowMarks(row, axis, margin, width - margin, words.bottom)],
-    bottom: words.bottom + marksHeight(row),
+    elements: [...words.elements, line.marks(words.bottom + room, axis, margin, width - margin)],
+    bottom: words.bottom + 2 * room,
   };
-};
+}
 
-function panel(axis: Axis, rows: readonly TimelineRow[], top: number, layout: Layout): Block {
+function panel(
+  axis: Axis,
+  rows: readonly TimelineRow[],
+  top: number,
+  layout: Layout,
+  record: ConflictRecord,
+): Block {
   const { margin, width, size, heading } = layout;
   const isWide = layout.name === 'wide';
   const left = isWide ? margin + wideColumns.date + wideColumns.title : margin;
@@ -156,26 +269,30 @@ function panel(axis: Axis, rows: readonly TimelineRow[], top: number, layout: La
   );
   const baseline = isWide ? head.bottom - size * 0.4 : head.bottom + size * 1.1;
   const first = baseline + 6;
-  const drawRow = isWide ? wideRow : narrowRow;
+  const drawLine = isWide ? wideLine : narrowLine;
   const body: Element[] = [];
   let y = first;
   for (const row of rows) {
     body.push(element('path', { d: `M${margin},${Math.round(y)}H${width - margin}`, class: 'km-rule' }));
-    const block = drawRow(row, axis, y + 4, layout);
-    body.push(...block.elements);
-    y = block.bottom + 3;
+    y += 4;
+    for (const line of linesOf(row, record)) {
+      const block = drawLine(line, axis, y, row.kind === 'event', layout);
+      body.push(...block.elements);
+      y = block.bottom;
+    }
+    y += 3;
   }
   const ticks = drawAxis(axis, { left, right: width - margin, baseline, top: first, bottom: y, size });
   return { elements: [...head.elements, ...ticks, ...body], bottom: y };
 }
 
 function keyItems(record: ConflictRecord): readonly KeyItem[] {
-  const sides = Object.keys(record.event.sides).map((side) => capitalize(side.replaceAll('-', ' ')));
+  const sides = Object.values(record.event.sides).map(({ name }) => name);
   const looks: readonly (readonly [SideLook, string])[] = [
     ['side-1', sides[0] ?? ''],
     ['side-2', sides[1] ?? ''],
     ['both', 'more than one side'],
-    ['neither', 'no side of the event'],
+    ['neither', 'no side led it'],
   ];
   const shape = (look: SideLook, text: string): KeyItem => ({
     text,
@@ -193,7 +310,7 @@ function keyItems(record: ConflictRecord): readonly KeyItem[] {
       ),
   });
   const other: KeyItem = {
-    text: 'what another source says of the date, below the record’s own; an arrow where it sets no bound',
+    text: 'what other sources say instead; an arrow where they set no bound',
     room: 50,
     sample: (left, middle) =>
       group(
@@ -239,7 +356,7 @@ export function drawTimeline(record: ConflictRecord, layout: Layout): Element {
     (at) => paragraph(title, { ...at, size: heading }, { bold: true }),
     (at) =>
       paragraph(
-        'Colour and shape tell the side that led or negotiated, or else the side that it is about. On a shaded band time is drawn wider.' +
+        'Colour and shape tell the side that led or negotiated. On a shaded band time is drawn wider.' +
           (undated.length > 0 ? ` No source dates: ${undated.join(', ')}.` : ''),
         at,
         { style: 'km-soft' },
@@ -255,7 +372,7 @@ export function drawTimeline(record: ConflictRecord, layout: Layout): Element {
       .map(
         ({ axis, own }) =>
           ({ top }: { top: number }) =>
-            panel(axis, own, top, layout),
+            panel(axis, own, top, layout, record),
       ),
   );
   return picture(

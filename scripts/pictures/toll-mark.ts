@@ -1,78 +1,136 @@
-/** One claim on a scale: a point, a bar, an arrow for "or more", a hollow mark for unknown, a cross for none. */
-import type { ScaleLinear } from 'd3-scale';
+/** One claim of casualties on a scale: its mark, its number in words beside it, and the scale both stand on. */
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { CasualtiesClaim } from '../../src/model/claim.js';
 import type { ConflictRecord } from '../../src/model/record.js';
-import { isNoneCount, isUnknownCount } from '../../src/queries/counts.js';
+import { formatCount, isNoneCount, isUnknownCount } from '../../src/queries/counts.js';
+import { textWidth } from './label.js';
 import { lookOf, sideMark } from './sides.js';
-import { element, titled } from './svg.js';
-import { tollTitle } from './toll-rows.js';
+import { element, round, titled, write } from './svg.js';
+import { publisherOf } from './words.js';
 
-const radius = 5.2;
+export type TollScale = ScaleLinear<number, number>;
 
-/** Whether the same voice took the figure back, or it was shown wrong. */
-export const isFaded = (claim: CasualtiesClaim): boolean =>
-  claim.supersededBy !== undefined || claim.rank === 'deprecated';
+const people = {
+  military: ['soldier', 'soldiers'],
+  police: ['police officer', 'police'],
+  civilian: ['civilian', 'civilians'],
+  unknown: ['of unknown status', 'of unknown status'],
+} as const;
 
-const cross = (x: number, y: number): Element =>
-  element('path', {
-    d: `M${x - 4.5},${y - 4.5}l9,9m0,-9l-9,9`,
-    class: 'km-line',
-  });
+/** The number beside a mark: "2", "20 or more", "dozens (soldiers)", "incl. 2 civilians". */
+export function tollText({ value, status, partOf }: CasualtiesClaim): string {
+  const isOpen = value.max === null && value.min > 0;
+  const about = value.approximate ? 'about ' : '';
+  const number = value.wording ?? (isOpen ? `${about}${value.min} or more` : formatCount(value));
+  const included = partOf === undefined ? '' : 'incl. ';
+  if (status === undefined) return `${included}${number}`;
+  const who = people[status][value.min === 1 && value.max === 1 ? 0 : 1];
+  if (isNoneCount(value)) return `${included}no ${who}`;
+  return `${included}${value.wording === undefined ? `${number} ${who}` : `${number} (${who})`}`;
+}
 
-const arrow = (from: number, to: number, y: number): Element =>
-  element('path', { d: `M${from},${y}H${to}m-5,-4l5,4l-5,4`, class: 'km-line' });
-
-const bar = (from: number, to: number, y: number): Element =>
-  element('path', { d: `M${from},${y}H${to}M${from},${y - 4.5}v9M${to},${y - 4.5}v9`, class: 'km-line' });
+/** All that a claim says, for a tooltip. */
+function tollTitle(claim: CasualtiesClaim, record: ConflictRecord): string {
+  const side =
+    claim.side === undefined ? 'not split by side' : (record.event.sides[claim.side]?.name ?? 'side unknown');
+  const place =
+    claim.location === undefined ? '' : ` at ${record.locations[claim.location]?.name ?? claim.location}`;
+  const remarks = [
+    side,
+    claim.status ?? '',
+    claim.rank === 'preferred' ? 'preferred' : '',
+    claim.rank === 'deprecated' ? 'shown wrong' : '',
+    claim.basis ?? '',
+    claim.supersededBy === undefined ? '' : 'replaced later by the same voice',
+    claim.partOf === undefined ? '' : 'part of another figure in the same row',
+  ].filter(Boolean);
+  const speaker = claim.statedBy?.name ?? publisherOf(claim.source, record);
+  return `${formatCount(claim.value)} ${claim.outcomes.join(' or ')}${place} (${remarks.join('; ')}), according to ${speaker}; ${publisherOf(claim.source, record)}`;
+}
 
 // How far "or more" points beyond its number.
 const reach = 30;
 
 /** Where the words beside a mark begin: clear of what it draws. */
-export function textStart({ value }: CasualtiesClaim, scale: ScaleLinear<number, number>): number {
+function textStart({ value }: CasualtiesClaim, scale: TollScale): number {
   const isOpen = value.max === null && !isUnknownCount(value);
   return isOpen ? scale(value.min) + reach + 5 : scale(value.max ?? value.min) + 13;
 }
 
-/** The strokes of a claim on the line `y`. */
+/** From 0 to the largest number that is said of an outcome, with room for the words of each claim. */
+export function scaleOf(
+  claims: readonly CasualtiesClaim[],
+  left: number,
+  right: number,
+  size: number,
+): TollScale {
+  const largest = Math.max(1, ...claims.flatMap(({ value }) => [value.min, value.max ?? 0, value.best ?? 0]));
+  const from = left + 10;
+  const at = (end: number) => scaleLinear().domain([0, largest]).range([from, end]);
+  // The widest scale on which no claim's words leave the column; found from the right, a unit at a time.
+  const ends = Array.from({ length: Math.max(1, Math.floor(right - from)) }, (_, index) => right - index);
+  const fitting = ends.find((end) =>
+    claims.every((claim) => textStart(claim, at(end)) + textWidth(tollText(claim), size) <= right),
+  );
+  if (fitting === undefined)
+    throw new RangeError(`the claims on ${claims[0]?.outcomes} find no room in ${right - left} units`);
+  return at(fitting);
+}
+
+/** The strokes of a claim on the line `y`: a point, a bar, an arrow for "or more", hollow for unknown, a cross for none. */
 function strokes(
   claim: CasualtiesClaim,
-  scale: ScaleLinear<number, number>,
+  scale: TollScale,
   y: number,
   record: ConflictRecord,
 ): readonly Element[] {
   const { value } = claim;
-  const look = lookOf(claim.side, record);
-  const [left, right] = [Math.round(scale(value.min) * 10) / 10, Math.round(scale(value.max ?? 0) * 10) / 10];
-  if (isUnknownCount(value)) return [sideMark(look, [left, y], radius, 'km-hollow')];
-  if (isNoneCount(value)) return [cross(left, y)];
-  if (value.max === null)
-    return [arrow(left, left + reach, y), sideMark(look, [left, y], radius, 'km-solid')];
-  if (value.min !== value.max)
-    return [
-      bar(left, right, y),
-      ...(value.best === undefined ? [] : [sideMark(look, [scale(value.best), y], radius, 'km-solid')]),
-    ];
-  return [sideMark(look, [left, y], radius, 'km-solid')];
+  const line = (d: string): Element => element('path', { d, class: 'km-line' });
+  const point = (at: number, style: 'km-solid' | 'km-hollow' = 'km-solid'): Element =>
+    sideMark(lookOf(claim.side, record), [at, y], 5.2, style);
+  const [left, right] = [round(scale(value.min)), round(scale(value.max ?? 0))];
+  if (isUnknownCount(value)) return [point(left, 'km-hollow')];
+  if (isNoneCount(value)) return [line(`M${left - 4.5},${y - 4.5}l9,9m0,-9l-9,9`)];
+  if (value.max === null) return [line(`M${left},${y}H${left + reach}m-5,-4l5,4l-5,4`), point(left)];
+  if (value.min === value.max) return [point(left)];
+  return [
+    line(`M${left},${y}H${right}M${left},${y - 4.5}v9M${right},${y - 4.5}v9`),
+    ...(value.best === undefined ? [] : [point(scale(value.best))]),
+  ];
 }
 
-/** The mark of a claim, with its id, and a ring around it where it is the preferred reading. */
+/** Whether the same voice took the figure back, or it was shown wrong. */
+const isFaded = (claim: CasualtiesClaim): boolean =>
+  claim.supersededBy !== undefined || claim.rank === 'deprecated';
+
+/** The mark of a claim, with its id; a ring around the preferred reading, a line through what no longer stands. */
 export function tollMark(
   claim: CasualtiesClaim,
-  scale: ScaleLinear<number, number>,
+  scale: TollScale,
   y: number,
   record: ConflictRecord,
 ): Element {
-  const look = lookOf(claim.side, record);
-  const style = ['km-mark', `km-${look}`, ...(isFaded(claim) ? ['km-faded'] : [])].join(' ');
-  const drawn = strokes(claim, scale, y, record);
   const x = scale(claim.value.min);
-  const struck = element('path', { d: `M${Math.round(x - 9)},${y}h18`, class: 'km-line' });
+  const look = `km-${lookOf(claim.side, record)}`;
   return titled(
     tollTitle(claim, record),
-    { class: style, 'data-claim': claim.id },
-    ...drawn,
-    ...(isFaded(claim) ? [struck] : []),
+    { class: ['km-mark', look, ...(isFaded(claim) ? ['km-faded'] : [])].join(' '), 'data-claim': claim.id },
+    ...strokes(claim, scale, y, record),
+    ...(isFaded(claim) ? [element('path', { d: `M${Math.round(x - 9)},${y}h18`, class: 'km-line' })] : []),
     ...(claim.rank === 'preferred' ? [element('circle', { cx: x, cy: y, r: 8.6, class: 'km-ring' })] : []),
   );
 }
+
+/** A claim's mark, and its number in words beside it. */
+export const tollLine = (
+  claim: CasualtiesClaim,
+  scale: TollScale,
+  { middle, size }: { middle: number; size: number },
+  record: ConflictRecord,
+): readonly Element[] => [
+  tollMark(claim, scale, middle, record),
+  write(
+    { text: tollText(claim), x: textStart(claim, scale), y: middle + size * 0.35, size, anchor: 'start' },
+    `${isFaded(claim) ? 'km-soft' : 'km-ink'} km-halo${claim.basis === undefined ? '' : ' km-hedged'}`,
+  ),
+];

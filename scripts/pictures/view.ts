@@ -1,10 +1,38 @@
-/** A window on the earth: a projection fitted to a box, cut off at its edges. */
-
-import type { GeoPermissibleObjects } from 'd3-geo';
-import { type GeoProjection, geoAzimuthalEquidistant, geoCentroid, geoContains, geoPath } from 'd3-geo';
-import type { Country } from './atlas.js';
-import { type Box, boxOf, firstFree, type Label } from './boxes.js';
+/** A window on the earth: a projection fitted to a box, cut off at its edges; and the countries seen in it. */
+import { createRequire } from 'node:module';
+import {
+  type GeoPermissibleObjects,
+  type GeoProjection,
+  geoAzimuthalEquidistant,
+  geoCentroid,
+  geoContains,
+  geoPath,
+} from 'd3-geo';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { type Box, boxOf, firstFree, type Label } from './label.js';
 import { round } from './svg.js';
+
+/** A country of Natural Earth, as `world-atlas` has them. */
+export type Country = Feature<Polygon | MultiPolygon, { readonly name: string }>;
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+const require = createRequire(import.meta.url);
+
+function countriesAt(scale: '50m' | '110m'): readonly Country[] {
+  const atlas: Atlas = require(`world-atlas/countries-${scale}.json`);
+  const { features }: FeatureCollection<Polygon | MultiPolygon | never, { name: string }> = feature(
+    atlas,
+    atlas.objects.countries,
+  ) as FeatureCollection<Polygon | MultiPolygon, { name: string }>;
+  return features;
+}
+
+/** For a map of a part of a country. */
+export const closeCountries = (): readonly Country[] => countriesAt('50m');
+/** For a map of a continent. */
+export const farCountries = (): readonly Country[] => countriesAt('110m');
 
 const earthRadius = 6371.0088;
 

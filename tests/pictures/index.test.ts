@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { overlaps } from '../../scripts/pictures/boxes.js';
 import { drawPictures } from '../../scripts/pictures/index.js';
+import { overlaps } from '../../scripts/pictures/label.js';
 import type { ConflictRecord } from '../../src/model/record.js';
 import { idsOf, parse, record, textsOf } from './parse.js';
 
@@ -74,7 +74,7 @@ describe.each(files)('$name', ({ name, text, document }) => {
 
   test('follows the system, or the page it stands in', () => {
     const style = document.querySelector('style')?.textContent ?? '';
-    expect(style).toContain('@media (prefers-color-scheme:dark)');
+    expect(style).toContain('@media screen and (prefers-color-scheme:dark)');
     expect(style).toContain(':root[data-theme="dark"] .km-picture{');
     expect(style).toContain(':root[data-theme="light"] .km-picture{');
   });

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { massifRadius } from '../../scripts/pictures/massif.js';
-import { placedLocations, voicesFor } from '../../scripts/pictures/places.js';
-import { routesOf } from '../../scripts/pictures/routes.js';
+import { massifRadius, placedLocations, routesOf, voicesFor } from '../../scripts/pictures/places.js';
 import type { ConflictRecord } from '../../src/model/record.js';
 import { distanceBetween } from '../../src/queries/distance.js';
 import { idsOf, layouts, pictureOf, record, textsOf } from './parse.js';

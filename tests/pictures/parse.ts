@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
-import { type Box, boxOf } from '../../scripts/pictures/boxes.js';
-import { narrow, wide } from '../../scripts/pictures/layout.js';
+import { type Box, boxOf } from '../../scripts/pictures/label.js';
 import { drawMap } from '../../scripts/pictures/map.js';
+import { narrow, wide } from '../../scripts/pictures/sheet.js';
 import { serialize } from '../../scripts/pictures/svg.js';
 import { drawTimeline } from '../../scripts/pictures/timeline.js';
 import { drawTolls } from '../../scripts/pictures/tolls.js';

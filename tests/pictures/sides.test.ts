@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distancesBetween, shortestLinks } from '../../scripts/pictures/distances.js';
-import { placedLocations } from '../../scripts/pictures/places.js';
+import { distancesBetween, placedLocations, shortestLinks } from '../../scripts/pictures/places.js';
 import { actingSide, lookOf } from '../../scripts/pictures/sides.js';
 import type { TimelineEntry } from '../../src/model/timeline-entry.js';
 import { record } from './parse.js';

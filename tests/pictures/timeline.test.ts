@@ -107,10 +107,23 @@ describe.each(layouts)('the %s timeline', (layout) => {
     for (const { id } of wrong) expect(faded).toContain(id);
   });
 
-  test('the mutiny at Ménaka is the mutineers’, the reinforcement the government’s, the accord that of both', () => {
+  test('colour says who acted: the mutiny is the mutineers’, the accord that of both, the seizing of the governor nobody’s named', () => {
     const look = (id: string) => document.querySelector(`[data-entry="${id}"]`)?.getAttribute('class');
     expect(look('menaka-mutiny')).toBe('km-mark km-side-2');
     expect(look('reinforcements-reach-kidal')).toBe('km-mark km-side-1');
     expect(look('algiers-accord-2006')).toBe('km-mark km-both');
+    expect(look('governor-arrested')).toBe('km-mark km-neither');
+  });
+
+  test('each other dating names the sources that give it', () => {
+    const words = textsOf(document)
+      .map(({ text }) => text)
+      .join(' ');
+    expect(words).toContain('(shown wrong)');
+    for (const mark of document.querySelectorAll('.km-position')) {
+      const [first] = (mark.getAttribute('data-claims') ?? '').split(' ');
+      const { source } = record.claims.find(({ id }) => id === first) ?? { source: '' };
+      expect(words).toContain(record.sources[source]?.publisher.split(' ')[0]);
+    }
   });
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { boxOf, overlaps } from '../../scripts/pictures/boxes.js';
-import { textWidth, wrapText } from '../../scripts/pictures/text.js';
+import { boxOf, overlaps, textWidth, wrapText } from '../../scripts/pictures/label.js';
 import { dateInWords, list } from '../../scripts/pictures/words.js';
 
 test.each([

@@ -1,7 +1,25 @@
-/** Blocks of text and keys, set from the top down: each tells where it ends. */
-import { boxOf, type Label } from './boxes.js';
-import { type Attributes, write } from './svg.js';
-import { textWidth, wrapText } from './text.js';
+/** The sheet that a picture is drawn on: its layout, and blocks of text and keys set from the top down. */
+import { boxOf, type Label, textWidth, wrapText } from './label.js';
+import { type Attributes, type Child, element, write } from './svg.js';
+import { style } from './theme.js';
+
+/** Each picture comes in two layouts: one cannot be read both on a desk and on a phone. */
+export interface Layout {
+  readonly name: 'wide' | 'narrow';
+  /** Of the view box. The narrow one is narrower than the narrowest screen, so that nothing shrinks on it. */
+  readonly width: number;
+  readonly margin: number;
+  /** Of all text but headings. */
+  readonly size: number;
+  readonly heading: number;
+}
+
+export const wide: Layout = { name: 'wide', width: 900, margin: 16, size: 13, heading: 17 };
+export const narrow: Layout = { name: 'narrow', width: 344, margin: 8, size: 12, heading: 15 };
+
+/** `map` and `map-narrow`. */
+export const fileName = (name: string, layout: Layout): string =>
+  layout.name === 'wide' ? name : `${name}-${layout.name}`;
 
 export interface Block {
   readonly elements: readonly Element[];
@@ -79,4 +97,40 @@ export function key(items: readonly KeyItem[], { left, top, width, size }: Area)
     x += length + 18;
   }
   return { elements, bottom: y + pitch };
+}
+
+export interface Sheet {
+  /** Name of the file without its ending; ids in the picture start with it. */
+  readonly name: string;
+  readonly title: string;
+  /** What the picture shows, for those who cannot see it. */
+  readonly description: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const font = 'system-ui, -apple-system, "Segoe UI", "Noto Sans", "Helvetica Neue", Arial, sans-serif';
+
+export function picture(
+  { name, title, description, width, height }: Sheet,
+  children: readonly Child[],
+): Element {
+  const [titleId, descriptionId] = [`km-${name}-title`, `km-${name}-desc`];
+  return element(
+    'svg',
+    {
+      viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
+      width: Math.ceil(width),
+      height: Math.ceil(height),
+      class: 'km-picture',
+      role: 'img',
+      'aria-labelledby': `${titleId} ${descriptionId}`,
+      'font-family': font,
+    },
+    element('title', { id: titleId }, title),
+    element('desc', { id: descriptionId }, description),
+    element('style', {}, style),
+    element('rect', { width: Math.ceil(width), height: Math.ceil(height), rx: 6, class: 'km-paper' }),
+    ...children,
+  );
 }
