@@ -54,9 +54,9 @@ export const infoboxIssueCodes = {
       "A number of casualties or strength was not understood: a unit's name, a year, a detail of something else.",
   },
   'number-ambiguous': { severity: 'warning', description: 'Figures can be read in two ways ("10-11,000").' },
-  'dot-read-as-thousands': {
+  'grouping-guessed': {
     severity: 'info',
-    description: 'A dot before three digits was read as grouping thousands.',
+    description: 'A dot or a plain space before three digits was read as grouping thousands.',
   },
   'outcome-not-known': {
     severity: 'warning',
@@ -64,7 +64,9 @@ export const infoboxIssueCodes = {
   },
   'unit-not-known': {
     severity: 'info',
-    description: 'It could not be told whether people or things are counted; the words stand as the unit.',
+    description:
+      'It could not be told whether people or things are counted: people are claimed, the words are in the note; ' +
+      'what only things can meet with is of unit "object".',
   },
   'text-not-read': { severity: 'info', description: 'Words without a number were left aside.' },
   'qualifier-not-modelled': {
@@ -106,6 +108,28 @@ export const infoboxIssueCodes = {
   'coordinates-not-read': {
     severity: 'warning',
     description: 'Coordinates were not understood or lie off the earth.',
+  },
+  'place-near': {
+    severity: 'info',
+    description:
+      'The place is one that the event was near ("near Kidal"): no place of the event, kept under the name "near …" or as the note.',
+  },
+  'party-not-listed': {
+    severity: 'info',
+    description:
+      'A name heads figures that none of the combatants has; the figures are about a party of that name.',
+  },
+  'supporters-apart': {
+    severity: 'info',
+    description: 'Those listed as supporters are named in the note of the belligerents, not in the list.',
+  },
+  'markup-escaped': {
+    severity: 'info',
+    description: 'All markup is escaped (`&lt;br&gt;`), as in an XML export: it was read as plain markup.',
+  },
+  'victor-contradicted': {
+    severity: 'warning',
+    description: 'The result names several victors, or a victor and none. No victor is claimed.',
   },
   'victor-not-matched': {
     severity: 'info',

@@ -103,40 +103,16 @@ export function meaningOf(name: string): ParameterMeaning | null {
   return /_(?:header|title)$|^(?:map|image|pushpin|latlong)_?/.test(key) ? { role: 'layout' } : null;
 }
 
-export type BoxKind = 'military-conflict' | 'civil-conflict' | 'civilian-attack';
+/** The templates that are read: boxes of conflicts, and their kin for unrest and attacks. */
+const boxes: ReadonlySet<string> = new Set(
+  (
+    'infobox military conflict, warbox, infobox battle, battlebox, infobox war, infobox conflict, infobox military operation, ' +
+    'infobox conflit militaire, infobox conflito militar, infobox conflit, infobox batalha, infobox guerra, ' +
+    'infobox military engagement, infobox campaign, infobox civil conflict, infobox protest, infobox riot, ' +
+    'infobox civil unrest, infobox civilian attack, infobox terrorist attack, infobox attack, infobox massacre, infobox shooting'
+  ).split(', '),
+);
 
-const boxes: ReadonlyMap<string, BoxKind> = new Map([
-  ...[
-    'infobox military conflict',
-    'warbox',
-    'infobox battle',
-    'battlebox',
-    'infobox war',
-    'infobox conflict',
-    'infobox military operation',
-    'infobox conflit militaire',
-    'infobox conflito militar',
-    'infobox conflit',
-    'infobox batalha',
-    'infobox guerra',
-    'infobox military engagement',
-    'infobox campaign',
-  ].map((name) => [name, 'military-conflict'] as const),
-  ...['infobox civil conflict', 'infobox protest', 'infobox riot', 'infobox civil unrest'].map(
-    (name) => [name, 'civil-conflict'] as const,
-  ),
-  ...[
-    'infobox civilian attack',
-    'infobox terrorist attack',
-    'infobox attack',
-    'infobox massacre',
-    'infobox shooting',
-  ].map((name) => [name, 'civilian-attack'] as const),
-]);
-
-/** Which kind of box a template is; `null` where it is none that is read. The name as `WikiTemplate` has it. */
-export const boxKind = (name: string): BoxKind | null =>
-  boxes.get(name.replace(/^(?:template|modèle|predefinição):\s?/, '').replace(/\s*\/.*$/, '')) ?? null;
-
-/** The language whose number words and grouping the box uses. */
-export const isRomance = (name: string): boolean => /conflit|conflito|batalha|guerra/.test(name);
+/** Whether a template is a box that is read; its name as `WikiTemplate` has it. */
+export const isBox = (name: string): boolean =>
+  boxes.has(name.replace(/^(?:template|modèle|predefinição):\s?/, '').replace(/\s*\/.*$/, ''));

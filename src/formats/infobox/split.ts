@@ -1,12 +1,5 @@
-import { type BoxKind, boxKind, isRomance, meaningOf } from './parameters.js';
+import { isBox, meaningOf } from './parameters.js';
 import { parseWikitext, type WikiNode, type WikiTemplate } from './wikitext.js';
-
-/** A stretch of the input. The `text`s of all parts, joined, are the input. */
-export interface InfoboxPart {
-  /** `parameter`: from its `|` to before the next. `start`, `end`: the box's own braces and name. */
-  readonly kind: 'outside' | 'start' | 'parameter' | 'end';
-  readonly text: string;
-}
 
 /** One parameter of the box as written. */
 export interface InfoboxParameter {
@@ -30,13 +23,8 @@ export interface SplitProblem {
 }
 
 export interface SplitInfobox {
-  /** The whole input in order. */
-  readonly parts: readonly InfoboxPart[];
   /** The name of the box's template; `null` where the text has none. */
   readonly template: string | null;
-  readonly kind: BoxKind;
-  /** Whether the box is French or Portuguese. */
-  readonly romance: boolean;
   /** In the order written; of two with one name only the last, as MediaWiki does. */
   readonly parameters: readonly InfoboxParameter[];
   readonly problems: readonly SplitProblem[];
@@ -47,20 +35,10 @@ function boxesIn(nodes: readonly WikiNode[]): readonly WikiTemplate[] {
   const found: WikiTemplate[] = [];
   const waiting: WikiNode[] = [...nodes].reverse();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.kind === 'template' && boxKind(node.name) !== null) found.push(node);
-    else if (node.kind === 'template') {
-      for (let i = node.parts.length - 1; i >= 0; i--) {
-        const values = node.parts[i]?.value ?? [];
-        for (let j = values.length - 1; j >= 0; j--) {
-          const inner = values[j];
-          if (inner !== undefined) waiting.push(inner);
-        }
-      }
-    } else if (node.kind === 'link') {
-      for (let j = node.label.length - 1; j >= 0; j--) {
-        const inner = node.label[j];
-        if (inner !== undefined) waiting.push(inner);
-      }
+    if (node.kind === 'template' && isBox(node.name)) found.push(node);
+    else if (node.kind === 'template' || node.kind === 'link') {
+      const inner = node.kind === 'link' ? node.label : node.parts.flatMap(({ value }) => value);
+      for (let i = inner.length - 1; i >= 0; i--) waiting.push(inner[i] as WikiNode);
     }
   }
   return found;
@@ -98,21 +76,6 @@ function cutsOf(text: string, box: WikiTemplate): readonly Cut[] {
   if (box.closed || last === undefined) return own;
   const byLines = cutsByLines(text, box.start, box.end);
   return byLines.length > own.length ? byLines : own;
-}
-
-function partsOf(text: string, box: WikiTemplate, cuts: readonly Cut[]): readonly InfoboxPart[] {
-  const found: InfoboxPart[] = [];
-  let written = 0;
-  const push = (kind: InfoboxPart['kind'], end: number): void => {
-    if (end > written) found.push({ kind, text: text.slice(written, end) });
-    written = Math.max(written, end);
-  };
-  push('outside', box.start);
-  push('start', cuts[0]?.start ?? (box.closed ? box.end - 2 : box.end));
-  for (const cut of cuts) push('parameter', cut.end);
-  push('end', box.end);
-  push('outside', text.length);
-  return found;
 }
 
 function parametersOf(
@@ -156,9 +119,8 @@ function bareParameters(text: string): readonly Cut[] {
 }
 
 /**
- * Takes a page or a box apart without losing a character: the texts of its parts, joined, give it back.
- * The first box is taken; a box that is cut off is read to the end of the text. Never throws; linear in
- * the input.
+ * The parameters of the first box of a page. A box that is cut off is read to the end of the text. Never
+ * throws; linear in the input.
  */
 export function splitInfobox(text: string): SplitInfobox {
   const tree = parseWikitext(text);
@@ -167,26 +129,8 @@ export function splitInfobox(text: string): SplitInfobox {
   if (tree.problems.some(({ kind }) => kind === 'too-deep'))
     problems.push({ code: 'nested-too-deep', detail: '' });
   if (box === undefined) {
-    const cuts = bareParameters(text);
-    const [first] = cuts;
-    const bare: WikiTemplate = {
-      kind: 'template',
-      name: '',
-      parts: [],
-      closed: false,
-      start: first?.start ?? text.length,
-      end: text.length,
-    };
     problems.push({ code: 'no-infobox', detail: text.slice(0, 80) });
-    const parameters = parametersOf(text, cuts, problems);
-    return {
-      parts: partsOf(text, bare, cuts),
-      template: null,
-      kind: 'military-conflict',
-      romance: false,
-      parameters,
-      problems,
-    };
+    return { template: null, parameters: parametersOf(text, bareParameters(text), problems), problems };
   }
   const inside = tree.problems.filter(
     ({ kind, at }) => kind !== 'too-deep' && at > box.start && at < box.end,
@@ -195,13 +139,9 @@ export function splitInfobox(text: string): SplitInfobox {
   for (const { at } of inside.slice(0, 20))
     problems.push({ code: 'unclosed-markup', detail: text.slice(at, at + 40) });
   if (others.length > 0) problems.push({ code: 'more-boxes', detail: `${others.length}` });
-  const cuts = cutsOf(text, box);
   return {
-    parts: partsOf(text, box, cuts),
     template: box.name,
-    kind: boxKind(box.name) ?? 'military-conflict',
-    romance: isRomance(box.name),
-    parameters: parametersOf(text, cuts, problems),
+    parameters: parametersOf(text, cutsOf(text, box), problems),
     problems,
   };
 }

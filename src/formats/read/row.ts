@@ -3,7 +3,7 @@ import type { Source } from '../../model/source.js';
 import { edtfBounds } from '../../schemas/edtf.js';
 import { readCount } from '../count-text.js';
 import { readDate } from '../date-text.js';
-import { outcomesOf, outcomesPattern } from '../infobox/lexicon.js';
+import { outcomesOf, outcomesPattern } from '../infobox/outcomes.js';
 import { addClaim, type Draft, idOf, type ReadAccount } from './account-builder.js';
 import { wholeNumber, withoutZeros } from './cell-number.js';
 import { type Cells, cellsBy, type OpenRow } from './cells.js';

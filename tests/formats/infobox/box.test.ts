@@ -32,12 +32,12 @@ describe('the box of the article', () => {
   });
 
   test('has 2 killed on each side', () => {
-    expect(claim('infobox-casualties-side-a-killed')).toMatchObject({
+    expect(claim('infobox-casualties-killed-side-a')).toMatchObject({
       side: 'side-a',
       outcomes: ['killed'],
       value: { min: 2, max: 2 },
     });
-    expect(claim('infobox-casualties-side-b-killed')).toMatchObject({
+    expect(claim('infobox-casualties-killed-side-b')).toMatchObject({
       side: 'side-b',
       outcomes: ['killed'],
       value: { min: 2, max: 2 },
@@ -159,7 +159,7 @@ describe('places', () => {
     ['[[Kidal]] and [[Ménaka]], [[Mali]]', ['kidal', 'menaka']],
     ['[[Berlin]], [[Third Reich|Germany]]', ['berlin']],
     ['[[Kidal]]<br>[[Ménaka]]', ['kidal', 'menaka']],
-    ['near [[Tessalit]]', ['tessalit']],
+    ['near [[Tessalit]]', ['near-tessalit']],
     ['Unknown', null],
   ])('%s', (value, expected) => {
     expect(valuesOf(box(`|place=${value}`), 'locations')).toEqual([expected]);

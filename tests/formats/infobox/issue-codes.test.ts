@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fromInfobox, type InfoboxIssueCode, infoboxIssueCodes } from '../../../src/formats/infobox/index.js';
+import { fromInfobox } from '../../../src/formats/infobox/index.js';
+import { type InfoboxIssueCode, infoboxIssueCodes } from '../../../src/formats/infobox/issue-codes.js';
 
 /** An input for every code. */
 const inputs: Readonly<Record<InfoboxIssueCode, string | Record<string, unknown>>> = {
@@ -23,7 +24,7 @@ const inputs: Readonly<Record<InfoboxIssueCode, string | Record<string, unknown>
   'value-placeholder': '{{Warbox|casualties1=N/A}}',
   'number-not-read': '{{Warbox|strength1=5th Brigade}}',
   'number-ambiguous': '{{Warbox|casualties1=10-11,000 killed}}',
-  'dot-read-as-thousands': '{{Warbox|strength1=5.000}}',
+  'grouping-guessed': '{{Warbox|strength1=5.000}}',
   'outcome-not-known': '{{Warbox|casualties1=60 mines defused}}',
   'unit-not-known': '{{Warbox|strength1=3 zorbs}}',
   'text-not-read': '{{Warbox|strength1=Special Forces}}',
@@ -38,6 +39,11 @@ const inputs: Readonly<Record<InfoboxIssueCode, string | Record<string, unknown>
   'date-remark': '{{Warbox|date=1 May 1809 (3 days)}}',
   'place-ambiguous': '{{Warbox|place=[[Kidal]], [[Ménaka]]}}',
   'coordinates-not-read': '{{Warbox|coordinates={{coord|north}}}}',
+  'place-near': '{{Warbox|place=near [[Kidal]], [[Mali]]}}',
+  'party-not-listed': '{{Warbox|combatant1=[[A]]<br>[[B]]|casualties1=Prussians: 5 killed}}',
+  'supporters-apart': '{{Warbox|combatant1=[[A]]<br>Supported by:<br>[[B]]}}',
+  'markup-escaped': '{{Warbox|casualties1=2 killed&lt;br&gt;3 wounded}}',
+  'victor-contradicted': '{{Warbox|combatant1=[[A]]|result=Inconclusive; tactical A victory}}',
   'victor-not-matched': '{{Warbox|combatant1=[[A]]|result=Songhai victory}}',
 };
 

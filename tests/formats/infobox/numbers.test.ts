@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromInfobox, splitInfobox } from '../../../src/formats/infobox/index.js';
+import { fromInfobox } from '../../../src/formats/infobox/index.js';
+import { splitInfobox } from '../../../src/formats/infobox/split.js';
 import type { Claim } from '../../../src/model/claim.js';
 import { countWords } from '../../../src/model/count-words.js';
 import type { Issue } from '../../../src/model/issue.js';
@@ -24,8 +25,13 @@ function numbersIn(text: string): Set<number> {
   return found;
 }
 
+/** "1 500" is one number, which the reader tells. */
+const ungrouped = (value: string): string =>
+  value.replace(/(?<![\d,.])([1-9]\d{0,2})((?: \d{3})+)(?![\d,.])/g, (all) => all.replace(/ /g, ''));
+
 function lostNumbers(value: string, claims: readonly Claim[], issues: readonly Issue[]): string[] {
-  const kept = numbersIn(JSON.stringify([claims.map(({ raw: _, ...claim }) => claim), issues]));
+  const told = JSON.stringify([claims.map(({ raw: _, ...claim }) => claim), issues]);
+  const kept = numbersIn(`${told} ${ungrouped(told)}`);
   for (const claim of claims.filter(isFigure)) {
     // "more than 20" is 21, "fewer than 4" at most 3.
     kept.add(claim.value.min - 1);
@@ -80,8 +86,8 @@ function expectLaw(value: string, parameter = 'casualties1'): void {
     [parameter]: value,
   });
   const figures = account.claims.filter((claim) => claim.locators.includes(parameter));
-  expect(lostNumbers(value, figures, issues)).toEqual([]);
-  expect(inventedNumbers(value, figures)).toEqual([]);
+  expect(lostNumbers(ungrouped(value), figures, issues)).toEqual([]);
+  expect(inventedNumbers(`${value} ${ungrouped(value)}`, figures)).toEqual([]);
 }
 
 describe('no number is lost, none invented', () => {
@@ -190,37 +196,5 @@ describe.skipIf(folder === undefined || !existsSync(folder))('a folder of boxes 
       fromInfobox({ date: value }).account.claims.some((claim) => claim.property === 'date'),
     );
     expect(read.length / dates.length).toBeGreaterThanOrEqual(0.95);
-  });
-
-  test('every box is split without a lost character, whole and damaged', () => {
-    const boxes = (folder === undefined ? [] : readdirSync(folder)).map((name) =>
-      readFileSync(`${folder}/${name}`, 'utf8'),
-    );
-    for (const text of boxes)
-      expect(
-        splitInfobox(text)
-          .parts.map((part) => part.text)
-          .join(''),
-      ).toBe(text);
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...boxes),
-        fc.nat(),
-        fc.nat(300),
-        fc.constantFrom('{{', '}}', '[[', ']]', '|', '<ref>', '<!--', '('),
-        (text, at, length, piece) => {
-          const from = at % text.length;
-          const mutated = text.slice(0, from) + piece + text.slice(from + length);
-          const { account } = fromInfobox(mutated);
-          expect(account.raw).toBe(mutated);
-          expect(
-            splitInfobox(mutated)
-              .parts.map((part) => part.text)
-              .join(''),
-          ).toBe(mutated);
-        },
-      ),
-      { numRuns: 300 },
-    );
   });
 });

@@ -1,74 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitInfobox } from '../../../src/formats/infobox/split.js';
-import { fixture, fixtureNames } from './read.js';
 
-const joined = (text: string): string =>
-  splitInfobox(text)
-    .parts.map((part) => part.text)
-    .join('');
 const namesOf = (text: string): string[] => splitInfobox(text).parameters.map(({ name }) => name);
 const codesOf = (text: string): string[] => splitInfobox(text).problems.map(({ code }) => code);
-
-const pieces = [
-  '{{',
-  '}}',
-  '[[',
-  ']]',
-  '|',
-  '=',
-  '<ref>',
-  '</ref>',
-  '<ref name=a/>',
-  '<!--',
-  '-->',
-  '<nowiki>',
-  '</nowiki>',
-  '\n',
-  'Infobox military conflict',
-  'date',
-  'a',
-  '{{warbox|',
-  "'''",
-  '<br>',
-];
-const wikitext = fc.oneof(
-  fc.string(),
-  fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((list) => list.join('')),
-);
-
-describe('no character is lost', () => {
-  test.each(fixtureNames)('%s', (name) => {
-    expect(joined(fixture(name))).toBe(fixture(name));
-  });
-
-  test('of any text', () => {
-    fc.assert(
-      fc.property(wikitext, (text) => {
-        expect(joined(text)).toBe(text);
-      }),
-      { numRuns: 3000 },
-    );
-  });
-
-  test('of real boxes with characters struck out, doubled or put in', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...fixtureNames),
-        fc.nat(),
-        fc.nat(200),
-        fc.constantFrom(...pieces),
-        (name, at, length, piece) => {
-          const text = fixture(name);
-          const from = at % text.length;
-          const mutated = text.slice(0, from) + piece + text.slice(from + length);
-          expect(joined(mutated)).toBe(mutated);
-        },
-      ),
-      { numRuns: 500 },
-    );
-  });
-});
 
 describe('the box', () => {
   test('is found within a page', () => {

@@ -1,0 +1,173 @@
+import { parenthesesIn, replaceInside } from '../depths.js';
+import { nounKind, statusOf } from '../nouns.js';
+import { outcomesOf, outcomesPattern } from '../outcomes.js';
+import { type EventSpan, mergeSaid, type Said } from './figure.js';
+import { slice, type TracedText, trimmed, type ValueLine } from './lines.js';
+import { placeIn, readDatePhrase, readRemarks, speakerOf } from './said.js';
+
+const label = /^([^:\n]{1,110}?)\s*:(?!\d)\s*/;
+
+/** A line taken apart at its heading. */
+export interface HeadedLine {
+  readonly head: TracedText;
+  readonly rest: TracedText;
+}
+
+/** The heading of a line and what stands behind it; `null` where the line has none. */
+export function headingOf(line: ValueLine): HeadedLine | null {
+  // A colon in parentheses ends no heading.
+  const found = label.exec(replaceInside(line.text, /:/g, ';'));
+  // "9 killed, 10 wounded:" is read as figures.
+  if (statesFigures(found?.[1] ?? '')) return null;
+  if (found?.[1] !== undefined) {
+    const head = trimmed(slice(line, 0, found[1].length));
+    return { head, rest: trimmed(slice(line, found[0].length, line.text.length)) };
+  }
+  return line.heading ? { head: line, rest: slice(line, line.text.length, line.text.length) } : null;
+}
+
+/** Whether words are figures that a colon follows: "9 killed, 10 wounded". */
+export function statesFigures(head: string): boolean {
+  const bare = withoutInner(head);
+  const starts = /^(?:[~<>≥≤c.]{0,2}\s?)\d[\d,. +–-]*\s+\p{L}/u.test(bare);
+  return starts && (outcomesOf(bare).length > 0 || /\btotal\b/i.test(bare));
+}
+
+const withoutInner = (head: string): string =>
+  replaceInside(head, /[\s\S]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[-–—•*]\s*/, '');
+
+const innerOf = (head: string): readonly string[] =>
+  parenthesesIn(head).map(({ from, to }) => head.slice(from + 1, to - 1));
+
+/** "Civilian casualties (including 1,800 killed during …):" states a figure beside its name. */
+export const figuresInHeading = (head: TracedText): readonly TracedText[] =>
+  parenthesesIn(head.text)
+    .map(({ from, to }) => slice(head, from + 1, to - 1))
+    .filter(({ text }) => /\d/.test(text) && outcomesOf(text).length > 0);
+
+export type HeadingKind =
+  | 'speaker'
+  | 'outcome'
+  | 'group'
+  | 'date'
+  | 'unit'
+  | 'place'
+  | 'note'
+  | 'total'
+  | 'neutral'
+  | 'status';
+
+/** What a heading is, and what it says of the lines below. */
+export interface Heading {
+  readonly kind: HeadingKind;
+  readonly said: Said;
+}
+
+/** Headings that name nobody and say nothing. */
+const neutral =
+  /^(?:see .*|heavy|light|sources?|equipment|units?|material|materiel|matériel|losses|equipment losses|material losses|other|others|details?|full list|notes?|elements of|archival research|estimated|initial|initially|reinforcements?.*|initial .*|plus|strength|total strength|personnel|manpower|at start|at end|peak|start|end|before|after|breakdown|including|composition|human|vehicles and equipment|strength on)$/i;
+/** Arms of a force, whosever: "Army & Militia". */
+const services =
+  /^(?:(?:the|army|navy|navies|militias?|air|force|forces|marines?|marine|infantry|cavalry|artillery|ground|land|sea|naval|aviation|coast|guard|police|gendarmerie|regulars|irregulars|and|state|&|,)\s*){1,8}$/i;
+const phase =
+  /\b(?:phase|stage|wave|day|battle|siege|offensive|counter-?attacks?|seizure|operation|war|campaign|front|attack|assault|ambush|raid|landing|total strength|demonstrations?)\b/i;
+const statusWord =
+  /^(?:civilians?|military|police|soldiers?|combatants?|non-?combatants?|civils?|militaires?)$/i;
+/** Neutral words that confine the figures all the same. */
+const confining = /^(?:initial|reinforce|peak|at |before|after|plus)/i;
+
+/** What the parentheses of a heading say, but for those that state figures. */
+function remarksIn(head: string, span: EventSpan | null): Said {
+  const remarks = innerOf(head).filter((inner) => !(/\d/.test(inner) && outcomesOf(inner).length > 0));
+  const {
+    outcomes: _,
+    total: __,
+    ...said
+  } = mergeSaid(...remarks.map((remark) => readRemarks(remark, span)));
+  return said;
+}
+
+/** "Killed", "Total", "Civilians": a heading that says what is counted. */
+function countedHeading(words: string): Heading | null {
+  const outcomes = outcomesOf(words);
+  const status = statusOf(words);
+  const shared: Said = {
+    ...(outcomes.length > 0 ? { outcomes } : {}),
+    ...(status === undefined ? {} : { status }),
+  };
+  const ofAll = /\b(?:both sides|all sides)\b/i.test(words);
+  if (ofAll || /\b(?:total|totals|overall|in all|altogether|combined)\b/i.test(words))
+    return { kind: 'total', said: { total: true, ...(ofAll ? { allSides: true } : {}), ...shared } };
+  if (outcomes.length > 0) return { kind: 'outcome', said: { ...shared, ...groupBeside(words) } };
+  return statusWord.test(words) ? { kind: 'status', said: shared } : null;
+}
+
+/** "Malian killed": who stands beside the outcome. */
+function groupBeside(words: string): Said {
+  const rest = words
+    .replace(outcomesPattern, ' ')
+    .replace(
+      /\b(?:of|in|the|and|or|civilians?|military|police|soldiers?|confirmed|reported|estimated)\b/gi,
+      ' ',
+    )
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  return /^\p{Lu}/u.test(rest) && rest.split(' ').length <= 3 ? { group: { name: rest, flag: false } } : {};
+}
+
+/** A heading that names nobody: "Equipment", "In Kidal", "Tanks", "First phase". */
+function plainHeading(words: string): Heading | null {
+  const isService = services.test(words);
+  if (isService || neutral.test(words))
+    return { kind: 'neutral', said: isService || confining.test(words) ? { note: words } : {} };
+  const place = placeIn(words);
+  if (place !== null) return { kind: 'place', said: { place } };
+  const count = words.split(' ').length;
+  if (nounKind(words) === 'thing' && count <= 3) return { kind: 'unit', said: { unit: words.toLowerCase() } };
+  const isNote = phase.test(words) || count > 6 || /^\p{Ll}/u.test(words) || words === '';
+  return isNote ? { kind: 'note', said: words === '' ? {} : { note: words } } : null;
+}
+
+function wordsHeading(words: string, flags: readonly string[], span: EventSpan | null): Heading {
+  const speaker = speakerOf(words);
+  if (speaker !== null) return { kind: 'speaker', said: { speaker } };
+  const during = readDatePhrase(words, span);
+  if (during !== null) return { kind: 'date', said: { during } };
+  const known = countedHeading(words) ?? plainHeading(words);
+  if (known !== null) return known;
+  const name = flags.length === 1 && words.length < 3 ? (flags[0] ?? words) : words;
+  return { kind: 'group', said: { group: { name, flag: flags.length > 0 } } };
+}
+
+/** What a heading is, by its words and flags, and what it says with its parentheses. */
+export function classify(head: string, flags: readonly string[], span: EventSpan | null): Heading {
+  const { kind, said } = wordsHeading(withoutInner(head), flags, span);
+  return { kind, said: mergeSaid(remarksIn(head, span), said) };
+}
+
+/** What each kind of heading leaves standing of what held above it. */
+const kept: Readonly<Record<HeadingKind, readonly (keyof Said)[]>> = {
+  speaker: ['group'],
+  group: ['speaker'],
+  outcome: ['speaker', 'group', 'place'],
+  status: ['speaker', 'group', 'place'],
+  total: ['speaker', 'place'],
+  neutral: ['speaker', 'group', 'status'],
+  date: ['speaker', 'group', 'outcomes', 'status'],
+  unit: ['speaker', 'group', 'outcomes', 'status'],
+  place: ['speaker', 'group', 'outcomes', 'status'],
+  note: ['speaker', 'group', 'outcomes', 'status'],
+};
+
+/** What holds below a heading, given what held above it. */
+export const enter = (above: Said, { kind, said }: Heading): Said => ({
+  ...Object.fromEntries(kept[kind].flatMap((key) => (above[key] === undefined ? [] : [[key, above[key]]]))),
+  ...said,
+});
+
+/** Headings whose word holds for the lines below even where figures stand beside them. */
+export const persists = ({ kind }: Heading): boolean =>
+  kind === 'speaker' || kind === 'outcome' || kind === 'status';

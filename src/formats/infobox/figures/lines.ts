@@ -1,0 +1,208 @@
+import { plainCharacters } from '../../count-text.js';
+import { replaceInside } from '../depths.js';
+import { type Rendered, signs } from '../render.js';
+
+/** A text whose characters know where in the value they come from. */
+export interface TracedText {
+  readonly text: string;
+  readonly origin: readonly number[];
+}
+
+/** Stands before a parenthesis that had a line of its own, below what it explains. */
+export const belowMark = '\ue100';
+
+/** One line of a value. */
+export interface ValueLine extends TracedText {
+  /** It is a heading by its markup: `; …`, or bold from end to end. */
+  readonly heading: boolean;
+  /** It is an item of a list. */
+  readonly item: boolean;
+  /** Countries whose flags stand before it. */
+  readonly flags: readonly string[];
+  /** A rule across the page stands before it. */
+  readonly afterRule: boolean;
+  /** An empty line stands before it. */
+  readonly afterBlank: boolean;
+}
+
+export interface ValueLines {
+  readonly lines: readonly ValueLine[];
+  /** Bracketed footnote numbers of a page's plain text. */
+  readonly notes: readonly string[];
+  /** Characters that a wrong decoding destroyed stood where a dash belongs. */
+  readonly damaged: boolean;
+  /** The word "undefined", which a bot left. */
+  readonly placeholder: boolean;
+}
+
+/** A part of a traced text. */
+export function slice({ text, origin }: TracedText, from: number, to: number): TracedText {
+  return { text: text.slice(from, to), origin: origin.slice(from, to) };
+}
+
+/** A traced text without the spaces around it. */
+export function trimmed(traced: TracedText): TracedText {
+  const from = traced.text.length - traced.text.trimStart().length;
+  return slice(traced, from, Math.max(from, traced.text.trimEnd().length));
+}
+
+export const joinTraced = (parts: readonly TracedText[]): TracedText => ({
+  text: parts.map((part) => part.text).join(''),
+  origin: parts.flatMap((part) => [...part.origin]),
+});
+
+/** A traced text with each match of a pattern replaced; the new characters come from where the match began. */
+function replaceTraced(
+  traced: TracedText,
+  pattern: RegExp,
+  by: (found: string, index: number) => string | null,
+): TracedText {
+  const chars: string[] = [];
+  const origin: number[] = [];
+  let written = 0;
+  const copy = (to: number): void => {
+    for (let i = written; i < to; i++) {
+      chars.push(traced.text[i] ?? '');
+      origin.push(traced.origin[i] ?? 0);
+    }
+    written = to;
+  };
+  for (const match of traced.text.matchAll(pattern)) {
+    const replaced = by(match[0], match.index);
+    if (replaced === null) continue;
+    copy(match.index);
+    for (const char of replaced) {
+      chars.push(char);
+      origin.push(traced.origin[match.index] ?? 0);
+    }
+    written = match.index + match[0].length;
+  }
+  copy(traced.text.length);
+  return { text: chars.join(''), origin };
+}
+
+const name = "(?!Per |According )\\p{Lu}[\\p{L}\\p{N}'.&-]{0,30}";
+const joiner = '(?: (?:of|and|the|de|du|for|&)){0,2}';
+const names = `${name}(?:${joiner}[ /]${name}){0,6}`;
+/** "Per Russia: …" in the middle of a line begins a new one: what stood between was lost. */
+const inlineHeading = new RegExp(
+  [
+    `(?<=[^\\n:;,(] {0,3})\\b(?:Per|According to) (?:the )?${names}(?: sources?)?(?: \\([^()\\n]{1,60}\\))?:(?= |\\n|$)`,
+    `(?<=[^\\n:;,(] {0,3})(?<![\\p{L}/-])(?<!\\b(?:Per|to|the|by) )${names} (?:claims?|estimates?|sources|counter-?attacks?|seizure)(?: \\([^()\\n]{1,60}\\))?:(?= |\\n|$)`,
+    '(?<=[^\\n:;,(] {0,3})\\b(?:First|Second|Third|Fourth|Final|1st|2nd|3rd|4th) (?:phase|stage|wave|day|battle):',
+    '(?<=[\\d\\p{L}.)+] {0,3})\\b(?:Total|Overall|In total|Altogether|Reinforcements|Killed|Wounded|Captured|Missing|Dead|KIA|WIA|POWs?|MIA|Civilians?):(?= ?[\\d~])',
+    `(?<=[\\d+)] {1,3})\\b${name}(?: ${name}){0,2}: (?=[~c]?\\.? ?\\d)`,
+    '(?<=[\\p{L})] )(?:Heavy|Light|Minimal|Unknown|None)(?= \\(| \\d|$|\\n)',
+    '(?<=[\\d+)] {1,3})(?:1\\d{3}|20\\d{2})(?:-(?:\\d{4}|\\d{2}))?: (?=[~\\d])',
+  ].join('|'),
+  'gu',
+);
+const vagueLead =
+  /^(?:Heavy|Light|Unknown|None|Unspecified|Minimal|Few|Several|Probably|Killed|Wounded|Captured)\s+/;
+const citation = /\s?\[\s?(?:\d{1,3}|[a-z]{1,2}|(?:note|nb|fn|n|lower-alpha) ?\d{1,3})\s?\]/g;
+
+const inlineLabel =
+  /(?<=[\d+)]) ?[,;] (?=(?:killed|dead|deaths|wounded|injured|captured|missing|kia|wia|mia|pows?|prisoners|executed|displaced|total|tués|morts|blessés|prisonniers|disparus|mortos|feridos):)/gi;
+function lineTexts(traced: TracedText): TracedText[] {
+  const found: TracedText[] = [];
+  let from = 0;
+  for (let i = 0; i <= traced.text.length; i++) {
+    if (i < traced.text.length && traced.text[i] !== '\n') continue;
+    found.push(slice(traced, from, i));
+    from = i + 1;
+  }
+  return found;
+}
+
+const explains = /^[\s*:#]*\(/;
+
+/** A parenthesis on a line of its own is joined to what it explains. */
+function joinExplanations(lines: readonly TracedText[]): TracedText[] {
+  const found: TracedText[] = [];
+  for (const line of lines) {
+    const above = found.at(-1);
+    const target = above !== undefined && above.text.trim() === '' ? found.at(-2) : above;
+    const isExplained =
+      target !== undefined && target.text.trim() !== '' && !target.text.includes(signs.rule);
+    if (!isExplained || !explains.test(line.text) || /^[\s*:#]*\(\d/.test(above?.text ?? '')) {
+      found.push(line);
+      continue;
+    }
+    const bare = slice(line, line.text.indexOf('('), line.text.length);
+    if (target !== above) found.pop();
+    found.pop();
+    found.push(joinTraced([target, { text: belowMark, origin: [bare.origin[0] ?? 0] }, bare]));
+  }
+  return found;
+}
+
+/** Where a line has several flags with figures, each begins a line. */
+function splitAtFlags(line: TracedText): readonly TracedText[] {
+  if (!line.text.includes(signs.flag)) return [line];
+  const bare = replaceInside(line.text, new RegExp(signs.flag, 'g'), ' ');
+  const found: TracedText[] = [];
+  let from = 0;
+  for (let i = bare.indexOf(signs.flag, 1); i !== -1; i = bare.indexOf(signs.flag, i + 1)) {
+    if (!/\d/.test(bare.slice(from, i)) || !/\d/.test(bare.slice(i, i + 200))) continue;
+    found.push(slice(line, from, i));
+    from = i;
+  }
+  return [...found, slice(line, from, line.text.length)];
+}
+
+/** The lines of a value, with what their marks say. Linear. */
+export function linesOf(rendered: Rendered): ValueLines {
+  const notes: string[] = [];
+  const flagAt = new Map(rendered.flags.map(({ at, country }) => [rendered.origin[at] ?? -1, country]));
+  let traced: TracedText = { text: plainCharacters(rendered.text), origin: rendered.origin };
+  traced = replaceTraced(traced, new RegExp(signs.small, 'g'), () => '');
+  traced = replaceTraced(traced, citation, (found) => {
+    notes.push(found.trim());
+    return ' ';
+  });
+  const placeholder = /\bundefined\b/.test(traced.text);
+  traced = replaceTraced(traced, /\bundefined\b/g, () => '');
+  const damaged = /\d\s*\ufffd+\s*[\dc~]/.test(traced.text);
+  traced = replaceTraced(traced, /\ufffd+/g, () => '-');
+  traced = replaceTraced(traced, / {2,}/g, () => ' ');
+  // "6,000–" at the end of a line goes on in the next.
+  traced = replaceTraced(traced, /(?<=\d\+?)\s*-\s*\n\s*(?=[\d~])/g, () => '-');
+  // "Killed: 20, wounded: 30": each label begins a line.
+  traced = replaceTraced(traced, inlineLabel, () => '\n');
+  traced = replaceTraced(traced, inlineHeading, (found) => {
+    const lead = vagueLead.exec(found)?.[0] ?? '';
+    return `${lead}\n${found.slice(lead.length)}`;
+  });
+  // A line goes on to the end of its parenthesis.
+  traced = { text: replaceInside(traced.text, /\n/g, ' '), origin: traced.origin };
+  const lines: ValueLine[] = [];
+  let afterRule = false;
+  let afterBlank = false;
+  for (const raw of joinExplanations(lineTexts(traced)).flatMap(splitAtFlags)) {
+    if (raw.text.includes(signs.rule)) afterRule = true;
+    const marks = /^[\s*#:;]*/.exec(raw.text)?.[0] ?? '';
+    const content = trimmed(slice(raw, marks.length, raw.text.length));
+    const bold = new RegExp(`^${signs.bold}[^${signs.bold}]+${signs.bold}:?$`).test(
+      content.text.replace(new RegExp(signs.flag, 'g'), '').trim(),
+    );
+    const flags = [...content.text.matchAll(new RegExp(signs.flag, 'g'))].flatMap(
+      ({ index }) => flagAt.get(content.origin[index] ?? -1) ?? [],
+    );
+    const text = trimmed(replaceTraced(content, /[\ue000-\ue0ff]/g, () => ''));
+    if (text.text === '') {
+      if (!raw.text.includes(signs.rule)) afterBlank = true;
+      if (flags.length === 0) continue;
+    }
+    lines.push({
+      ...text,
+      heading: marks.includes(';') || bold,
+      item: /[*#:]/.test(marks),
+      flags,
+      afterRule,
+      afterBlank,
+    });
+    afterRule = false;
+    afterBlank = false;
+  }
+  return { lines, notes, damaged, placeholder };
+}

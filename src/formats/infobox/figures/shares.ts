@@ -1,0 +1,193 @@
+import { outcomesOf, peopleOnly, thingsOnly } from '../outcomes.js';
+import { type Figure, mergeSaid, type Reading } from './figure.js';
+import { kindOf } from './line.js';
+import type { Tail } from './tail.js';
+
+// What the figures of one text say of each other: wholes and parts, outcomes and nouns that stand once for several.
+
+export const inclusion =
+  /\b(?:including|incl|includes?|of whom|of which|of them|among them|among whom|dont)\b/i;
+const and = /\b(?:and|&|et|e)\b|&/i;
+const comma = /^\s*,\s*$/;
+const commaOrAnd = /^\s*(?:,|and|&|, and|et|, et)\s*$/i;
+
+/** Whether one figure can lie within another. */
+export function contains(whole: Figure, part: Figure): boolean {
+  const things = [whole, part].filter(({ kind }) => kind === 'thing' || kind === 'formation').length;
+  const sameThing = whole.kind === part.kind || part.kind === 'none' || whole.kind === 'none' || things === 0;
+  const sameOutcome =
+    part.outcomes.length === 0 ||
+    whole.outcomes.length === 0 ||
+    whole.outcomes.includes('unspecified') ||
+    part.outcomes.every((outcome) => whole.outcomes.includes(outcome)) ||
+    (whole.outcomes.some((outcome) => outcome === 'killed' || outcome === 'captured') &&
+      part.outcomes.every((outcome) => outcome === 'executed'));
+  if (whole.count.min === 0 && whole.count.max === null) return false;
+  return sameThing && sameOutcome && (whole.count.max === null || part.count.min <= whole.count.max);
+}
+
+const shareOf =
+  /(?:\bout|^|\b(?:killed|dead|wounded|captured|casualties|lost|missing))\s+of\s+(?:(?:the|its|his|their|an|a|about|some|original|estimated|initial|total)\s+){0,4}$/i;
+
+/** "400 out of 600 killed": what the second number counts is the whole, not a loss. */
+export function readShares(figures: readonly Figure[], text: string): void {
+  for (let i = 0; i + 1 < figures.length; i++) {
+    const [share, whole] = [figures[i], figures[i + 1]];
+    if (share === undefined || whole === undefined || share.dropped) continue;
+    if (!shareOf.test(text.slice(share.numberEnd, whole.textFrom).trimStart())) continue;
+    const words = text.slice(whole.textFrom, whole.textTo).replace(/[\s,;.]+$/, '');
+    if (share.outcomes.length === 0) {
+      share.outcomes = whole.outcomes;
+      share.noun = whole.noun;
+      share.kind = whole.kind;
+      share.status = whole.status;
+    }
+    share.said = mergeSaid({ ...share.said, note: undefined }, { note: `of ${words}` });
+    share.joint = whole.joint;
+    whole.dropped = true;
+  }
+}
+
+/** "30,000 casualties, including 10,000 killed", "3 killed, 2 of whom were civilians": what follows lies within. */
+export function includeParts(figures: readonly Figure[], tails: readonly Tail[], text: string): void {
+  for (let i = 1; i < figures.length; i++) {
+    const [before, figure] = [figures[i - 1], figures[i]];
+    if (before === undefined || figure === undefined) continue;
+    const isOpened =
+      tails[i]?.ofThem === true || inclusion.test(text.slice(before.numberEnd, figure.textFrom));
+    const goesOn = before.within !== undefined && commaOrAnd.test(before.joint);
+    const whole = isOpened ? (before.within ?? before) : goesOn ? before.within : undefined;
+    if (whole === undefined) continue;
+    inherit(figure, whole);
+    if (!contains(whole, figure)) continue;
+    figure.within = whole;
+    figure.main = false;
+  }
+}
+
+/** A part has from its whole what it does not say itself. */
+export function inherit(part: Figure, whole: Figure): void {
+  if (part.outcomes.length === 0 && !(part.kind === 'thing' && whole.kind !== 'thing'))
+    part.outcomes = whole.outcomes;
+  const isSame = part.noun === '' || part.noun === whole.noun || part.kind === 'none';
+  if (part.noun === '' || part.kind === 'none') {
+    if (whole.kind === 'thing' || whole.kind === 'formation') part.noun = whole.noun;
+    part.kind = whole.kind;
+  }
+  if (isSame) part.status ??= whole.status;
+}
+
+/** "20,000 Ottoman troops to 60,000": one range with the noun between its ends. */
+export function mergeRanges(figures: readonly Figure[], text: string): void {
+  for (let i = 0; i + 1 < figures.length; i++) {
+    const [low, high] = [figures[i], figures[i + 1]];
+    if (low === undefined || high === undefined || low.dropped || low.noun === '') continue;
+    const isRange = /^\s*(?:to|-)\s*$/.test(low.joint) && high.noun === '' && high.outcomes.length === 0;
+    if (!isRange || /\d/.test(text.slice(low.numberEnd, high.textFrom))) continue;
+    if (!/^[\s.;,]*$/.test(text.slice(high.textTo, high.textTo + 80)) && high.joint === '') continue;
+    const areNumbers = low.count.max === low.count.min && high.count.max === high.count.min;
+    if (!areNumbers || low.count.min > high.count.min) continue;
+    low.count = { ...low.count, ...high.count, min: low.count.min, max: high.count.max };
+    low.to = high.to;
+    low.numberTo = high.numberTo;
+    low.numberEnd = high.numberEnd;
+    low.joint = high.joint;
+    high.dropped = true;
+  }
+}
+
+/** "3 tanks and 1 car destroyed", "100 Azerbaijani and 85 Armenian civilians killed": the end speaks for all. */
+export function shareOutcomes(figures: readonly Figure[]): void {
+  const ends = followedByAnd(figures);
+  for (let i = figures.length - 2; i >= 0; i--) {
+    const [figure, next] = [figures[i], figures[i + 1]];
+    if (figure === undefined || next === undefined || figure.outcomes.length > 0 || figure.dropped) continue;
+    const byAnd = and.test(figure.joint) && !inclusion.test(figure.joint);
+    const byComma = comma.test(figure.joint) && (ends[i + 1] === true || areBothPeople(figure, next));
+    if ((byAnd || byComma) && takeOutcomes(figure, next) && byAnd) takeNoun(figure, next);
+    // "150 tons and 200 weapons seized": one whose end was not understood is not either.
+    if (next.dropped && figure.outcomes.length === 0 && /\band\b/.test(figure.joint)) figure.dropped = true;
+  }
+  carryOn(figures);
+}
+
+/** For each figure whether commas lead from it to an "and" before an outcome stands. */
+function followedByAnd(figures: readonly Figure[]): readonly boolean[] {
+  const found: boolean[] = [];
+  for (let i = figures.length - 1; i >= 0; i--) {
+    const figure = figures[i];
+    if (figure === undefined || figure.outcomes.length > 0) found[i] = false;
+    else found[i] = and.test(figure.joint) || (comma.test(figure.joint) && found[i + 1] === true);
+  }
+  return found;
+}
+
+const areBothPeople = (a: Figure, b: Figure): boolean =>
+  a.kind === 'people' && b.kind === 'people' && a.noun !== '' && b.noun !== '';
+
+/** What befell the next befell these too; `false` where it can not have: people are not sunk. */
+function takeOutcomes(figure: Figure, next: Figure): boolean {
+  if (next.outcomes.length === 0 || next.dropped) return true;
+  const things = figure.kind === 'thing' || figure.kind === 'formation';
+  if (things && next.outcomes.some((outcome) => peopleOnly.has(outcome))) return false;
+  if (!things && figure.kind !== 'unknown' && next.outcomes.some((outcome) => thingsOnly.has(outcome)))
+    return false;
+  figure.outcomes = next.outcomes;
+  figure.kind = kindOf(figure.noun, figure.outcomes);
+  return true;
+}
+
+/** "100 Azerbaijani and 85 Armenian civilians": the noun stands at the end. */
+function takeNoun(figure: Figure, next: Figure): void {
+  if (!/^\p{Lu}[\p{L}-]*$/u.test(figure.noun) || !next.noun.includes(' ') || next.kind !== 'people') return;
+  figure.noun = `${figure.noun} ${next.noun.split(' ').at(-1) ?? ''}`;
+  figure.kind = 'people';
+  figure.status ??= next.status;
+}
+
+/** "9 civilians killed, 6 wounded" are civilians all; "10 killed, 12 per AFP" are killed both. */
+function carryOn(figures: readonly Figure[]): void {
+  for (let i = 1; i < figures.length; i++) {
+    const [before, figure] = [figures[i - 1], figures[i]];
+    if (before === undefined || figure === undefined || figure.noun !== '' || !commaOrAnd.test(before.joint))
+      continue;
+    const areThings = figure.outcomes.some((outcome) => thingsOnly.has(outcome));
+    if (figure.outcomes.length > 0 && !areThings && (before.kind === 'people' || before.noun === ''))
+      figure.status ??= before.status;
+    if (figure.outcomes.length === 0 && figure.said.speaker !== undefined && before.outcomes.length > 0) {
+      inherit(figure, before);
+    }
+  }
+}
+
+/** "5 galleys sunk, 3 captured": three galleys or three men. */
+export function tellUnclear(figures: readonly Figure[], text: string, { findings }: Reading): void {
+  for (let i = 1; i < figures.length; i++) {
+    const [before, figure] = [figures[i - 1], figures[i]];
+    if (before === undefined || figure === undefined || figure.dropped || before.kind !== 'thing') continue;
+    const isLoose =
+      figure.kind === 'none' &&
+      figure.outcomes.length > 0 &&
+      figure.outcomes.every((outcome) => outcome === 'captured' || outcome === 'lost');
+    if (
+      !isLoose ||
+      !commaOrAnd.test(before.joint) ||
+      !before.outcomes.some((outcome) => thingsOnly.has(outcome))
+    )
+      continue;
+    figure.dropped = true;
+    findings.push({ code: 'number-ambiguous', words: text.slice(figure.textFrom, figure.textTo).trim() });
+  }
+}
+
+/** "The army lost 173 soldiers". */
+export function shareVerbs(text: string, figures: readonly Figure[]): void {
+  const [first] = figures;
+  const lead = first === undefined ? '' : text.slice(0, first.textFrom);
+  if (!/\blost\b/i.test(lead)) return;
+  const verb = outcomesOf(lead).filter((outcome) => outcome !== 'lost');
+  for (const figure of figures) {
+    if (figure.outcomes.length > 0) continue;
+    figure.outcomes = figure.kind === 'thing' ? ['lost'] : verb.length > 0 ? verb : ['unspecified'];
+  }
+}
