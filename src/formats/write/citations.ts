@@ -2,7 +2,10 @@ import type { Citation } from '../../model/citation.js';
 import type { Claim } from '../../model/claim.js';
 import type { ConflictRecord } from '../../model/record.js';
 import type { Source, SourceAuthor } from '../../model/source.js';
+import { assertOptions } from '../../queries/assert-options.js';
 import { sources as ourSources } from '../../record.js';
+import { valueInWords } from '../../text/value-in-words.js';
+import { periodicals, wikitextRef } from './wikitext-citation.js';
 
 /** A date of a CSL-JSON item. */
 export interface CslDate {
@@ -86,16 +89,6 @@ function cslDate(edtf: string): CslDate | undefined {
   return circa ? { 'date-parts': known, circa } : { 'date-parts': known };
 }
 
-const periodicals = new Set([
-  'article-newspaper',
-  'article-magazine',
-  'article-journal',
-  'interview',
-  'webpage',
-  'post-weblog',
-  'broadcast',
-]);
-
 function cslName(author: SourceAuthor): CslName {
   if ('literal' in author) return { literal: author.literal };
   return author.given === undefined
@@ -121,51 +114,6 @@ function cslItem(source: Source): CslItem {
   };
 }
 
-/** A cite template of the English Wikipedia for each type of source; `cite web` for the others. */
-const templates: Partial<Record<Source['type'], string>> = {
-  'article-newspaper': 'cite news',
-  'article-magazine': 'cite magazine',
-  'article-journal': 'cite journal',
-  book: 'cite book',
-  chapter: 'cite book',
-  report: 'cite report',
-  treaty: 'cite report',
-  document: 'cite report',
-  interview: 'cite interview',
-  'entry-encyclopedia': 'cite encyclopedia',
-};
-
-/** What would end a parameter or open markup inside one. */
-const escapeWikitext = (text: string): string =>
-  text.replace(/[|[\]{}<>]/g, (char) => `&#${char.charCodeAt(0)};`).replace(/\s+/g, ' ');
-
-function wikitextRef(source: Source, locators: readonly string[]): string {
-  const authors = (source.author ?? []).flatMap((author, index): [string, string | undefined][] =>
-    'literal' in author
-      ? [[`author${index + 1}`, author.literal]]
-      : [
-          [`last${index + 1}`, author.family],
-          [`first${index + 1}`, author.given],
-        ],
-  );
-  // "part read" tells how much of the source was seen, which is no place in it.
-  const places = locators.filter((locator) => locator !== 'part read');
-  const fields: [string, string | undefined][] = [
-    ...authors,
-    ['title', source.title],
-    [periodicals.has(source.type) ? 'work' : 'publisher', source.publisher],
-    ['date', /^X{4}$/.test(source.issued) ? undefined : source.issued.replace(/[~?%]$/, '')],
-    ['url', source.URL],
-    ['language', source.language === 'en' ? undefined : source.language],
-    ['at', places.length > 0 ? places.join('; ') : undefined],
-  ];
-  const template = templates[source.type] ?? 'cite web';
-  const body = fields.flatMap(([name, value]) =>
-    value === undefined ? [] : [`|${name}=${escapeWikitext(value)}`],
-  );
-  return `<ref name="${source.id}">{{${template} ${body.join(' ')}}}</ref>`;
-}
-
 /** The sources behind a thing, each once, with all the locators given for it. */
 function cited(
   what: Citable | readonly Citable[],
@@ -178,6 +126,10 @@ function cited(
     found.set(source, [...new Set([...(found.get(source) ?? []), ...locators])]);
   };
   for (const one of isList(what) ? what : [what]) {
+    if (typeof one !== 'object' || one === null)
+      throw new TypeError(
+        `toCitations takes a source, a claim or what has citations, got ${valueInWords(one)}`,
+      );
     if ('citations' in one) for (const { source, locator } of one.citations) add(source, [locator]);
     else if ('locators' in one) add(one.source, one.locators);
     else found.set(one, found.get(one) ?? []);
@@ -187,12 +139,20 @@ function cited(
 
 const isList = (what: Citable | readonly Citable[]): what is readonly Citable[] => Array.isArray(what);
 
+/** Whether an article may cite it: no encyclopedia is a source for an encyclopedia. */
+const isCitable = ({ type, independence }: Source): boolean =>
+  type !== 'entry-encyclopedia' && independence !== 'wikipedia-family';
+
 /**
  * The sources of a claim, an entry, a participant, a location, the event, or of a list of them, ready
  * for a reference manager (`as: 'csl'`, CSL-JSON) or for a Wikipedia article (`as: 'wikitext'`, one
  * `<ref>` with a cite template and the locators to each). Each source once, in order of appearance.
  *
- * @throws RangeError when a citation names a source that the record has not.
+ * Wikitext follows Citation Style 1: dates in its forms, `|via=` for a copy that does not stand with the publisher,
+ * and a word on how to find what has no address. Encyclopedias are left out: none is a source for another.
+ *
+ * @throws RangeError when a citation names a source that the record has not, or there is no such form; TypeError
+ * when there is nothing to cite or there are no options.
  * @group Write other formats
  * @example
  * ```ts
@@ -216,13 +176,12 @@ export function toCitations(
   options: { readonly as: 'csl' | 'wikitext' },
   record: Pick<ConflictRecord, 'sources'> = { sources: ourSources },
 ): readonly CslItem[] | readonly string[] {
+  assertOptions('toCitations', options, 'as');
+  const { as } = options;
+  if (as !== 'csl' && as !== 'wikitext')
+    throw new RangeError(`unknown form ${valueInWords(as)} of citations, expected 'csl' or 'wikitext'`);
   const found = [...cited(what, record.sources)];
-  switch (options.as) {
-    case 'csl':
-      return found.map(([source]) => cslItem(source));
-    case 'wikitext':
-      return found.map(([source, locators]) => wikitextRef(source, locators));
-    default:
-      throw new RangeError(`unknown form '${String(options.as)}': expected 'csl' or 'wikitext'`);
-  }
+  return as === 'csl'
+    ? found.map(([source]) => cslItem(source))
+    : found.flatMap(([source, locators]) => (isCitable(source) ? [wikitextRef(source, locators)] : []));
 }

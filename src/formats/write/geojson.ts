@@ -1,7 +1,7 @@
 import { attribution } from '../../attribution.js';
 import type { Identifiers } from '../../model/identifiers.js';
 import type { ConflictRecord } from '../../model/record.js';
-import { record as ours } from '../../record.js';
+import { event, locations, timeline } from '../../record.js';
 
 /** A feature of {@link GeoJsonCollection}: one location. */
 export interface GeoJsonFeature {
@@ -63,10 +63,17 @@ export interface GeoJsonCollection {
  * ```
  */
 export function toGeoJSON(
-  record: Pick<ConflictRecord, 'event' | 'locations' | 'timeline'> = ours,
+  record: Pick<ConflictRecord, 'event' | 'locations' | 'timeline'> = { event, locations, timeline },
 ): GeoJsonCollection {
   const features: GeoJsonFeature[] = [];
   const unlocated: Omit<GeoJsonFeature, 'type' | 'geometry'>[] = [];
+  const entries = new Map<string, string[]>();
+  for (const entry of record.timeline)
+    for (const id of new Set(entry.locations.map((at) => at.location))) {
+      const named = entries.get(id);
+      if (named === undefined) entries.set(id, [entry.id]);
+      else named.push(entry.id);
+    }
   for (const location of Object.values(record.locations)) {
     const { id, coordinates: point } = location;
     const properties = {
@@ -76,9 +83,7 @@ export function toGeoJSON(
       within: location.within,
       approximate: point?.approximate ?? false,
       ofEvent: record.event.locations.includes(id),
-      entries: record.timeline
-        .filter((entry) => entry.locations.some((at) => at.location === id))
-        .map((entry) => entry.id),
+      entries: entries.get(id) ?? [],
       identifiers: location.identifiers,
       note: location.note ?? null,
     };
@@ -93,7 +98,7 @@ export function toGeoJSON(
   }
   return {
     type: 'FeatureCollection',
-    ...(record.locations === ours.locations && { attribution }),
+    ...(record.locations === locations && { attribution }),
     features,
     unlocated,
   };

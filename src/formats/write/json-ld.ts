@@ -35,8 +35,14 @@ const schemaTypes = {
 const wikidata = (id: string | undefined): { sameAs?: string } =>
   id === undefined ? {} : { sameAs: `https://www.wikidata.org/entity/${id}` };
 
-function place(location: ConflictLocation, locations: ConflictRecord['locations']): JsonLdNode {
-  const parent = location.within === null ? undefined : locations[location.within];
+function place(
+  location: ConflictLocation,
+  locations: ConflictRecord['locations'],
+  inner: readonly string[] = [],
+): JsonLdNode {
+  const within = location.within;
+  // A record of one's own may hold a circle, which no document can be.
+  const parent = within === null || inner.includes(within) ? undefined : locations[within];
   return {
     '@type': location.kind === 'country' ? 'Country' : 'Place',
     name: location.name,
@@ -49,7 +55,7 @@ function place(location: ConflictLocation, locations: ConflictRecord['locations'
       },
     }),
     ...wikidata(location.identifiers.wikidata),
-    ...(parent && { containedInPlace: place(parent, locations) }),
+    ...(parent && { containedInPlace: place(parent, locations, [...inner, location.id]) }),
   };
 }
 

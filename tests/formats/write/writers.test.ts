@@ -10,7 +10,9 @@ import { type csvTables, toCsv } from '../../../src/formats/write/csv.js';
 import { toGeoJSON } from '../../../src/formats/write/geojson.js';
 import { toInfobox } from '../../../src/formats/write/infobox.js';
 import { toJsonLd } from '../../../src/formats/write/json-ld.js';
+import { cs1Date } from '../../../src/formats/write/wikitext-citation.js';
 import { claims, event, locations, participants, record, sources, timeline } from '../../../src/index.js';
+import type { Source } from '../../../src/model/source.js';
 
 describe('GeoJSON', () => {
   test('is valid by RFC 7946, longitude first, no location lost', () => {
@@ -190,6 +192,85 @@ describe('citations', () => {
     expect(cited).toHaveLength(1);
     expect(cited[0]).toContain('|at=p. 330; p. 335');
     expect(cited[0]).toContain('{{cite book');
+  });
+
+  /** The dates that CS1 accepts, of those that a source here can have. */
+  const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+  const day = '(?:[1-9]|[12]\\d|3[01])';
+  const year = '[12]\\d{3}';
+  const cs1 = new RegExp(
+    `^(?:(?:c\\. )?${year}|${month} ${year}|${day} ${month} ${year}|${year}–${year}|${month}–${month} ${year}|` +
+      `${month} ${year} – ${month} ${year}|${day}–${day} ${month} ${year}|${day} ${month} – ${day} ${month} ${year}|` +
+      `${day} ${month} ${year} – ${day} ${month} ${year})$`,
+  );
+  /** Each parameter of the template of a ref, and what stands behind it. */
+  const parsed = (ref: string) => {
+    const [, id, template = '', body = '', rest] =
+      /^<ref name="([^"]+)">\{\{([a-z ]+) \|([^{}]*)\}\}([^{}<>]*)<\/ref>$/.exec(ref) ?? [];
+    const parameters = new Map(
+      body.split('|').map((part) => part.trim().split(/=(.*)/s, 2) as [string, string]),
+    );
+    return { id, template, parameters, rest };
+  };
+
+  test('wikitext: every source but encyclopedias, as Citation Style 1 has it', () => {
+    const cited = toCitations(Object.values(sources), { as: 'wikitext' }).map(parsed);
+    const citable = Object.values(sources).filter(({ independence }) => independence === 'independent');
+    expect(cited.map(({ id }) => id)).toEqual(citable.map(({ id }) => id));
+    for (const { id, template, parameters, rest } of cited) {
+      const source = sources[id as keyof typeof sources] as Source;
+      expect(template, id).toMatch(/^cite (?:news|web|book|magazine|journal|report|interview|document)$/);
+      expect(parameters.get('title'), id).toBeTruthy();
+      const date = parameters.get('date');
+      if (date === undefined) expect(source.issued, id).toBe('XXXX');
+      else expect(date, id).toMatch(cs1);
+      const url = parameters.get('url');
+      if (url === undefined) expect(rest, id).toContain('can be found through');
+      else expect(url, id).toMatch(/^https?:\/\/\S+$/);
+      if (template === 'cite web') expect(url, id).toBeDefined();
+      if (template === 'cite interview') expect([...parameters.keys()].join(), id).toMatch(/last1|author1/);
+      if (parameters.has('access-date')) expect(url, id).toBeDefined();
+      expect(parameters.get('language') ?? 'fr', id).toMatch(/^[a-z]{2,3}$/);
+    }
+  });
+
+  test('wikitext: dates in the forms of CS1, which knows "about" of years alone', () => {
+    for (const [edtf, date] of [
+      ['2006-05-24', '24 May 2006'],
+      ['2006-02-24~', 'February 2006'],
+      ['2006-04~', '2006'],
+      ['2007~', 'c. 2007'],
+      ['2007-03-2X', 'March 2007'],
+      ['2006-05-15/2006-05-18', '15–18 May 2006'],
+      ['2006-05-30/2006-06-02', '30 May – 2 June 2006'],
+      ['2006-12-30/2007-01-02', '30 December 2006 – 2 January 2007'],
+      ['[2006-05,2006-06]', 'May–June 2006'],
+      ['2006-12/2007-01', 'December 2006 – January 2007'],
+      ['2020/2022', '2020–2022'],
+      ['2006-05-24/2006-06', 'May–June 2006'],
+      ['XXXX', undefined],
+      ['2006/', undefined],
+      ['-0479', undefined],
+    ] as const)
+      expect(cs1Date(edtf), edtf).toBe(date);
+  });
+
+  test('wikitext: a copy names the site where it stands', () => {
+    const copied = { ...sources['bbc-2006-05-24'], copy: { site: 'yabiladi.com' } };
+    expect(toCitations(copied, { as: 'wikitext' })[0]).toContain('|via=yabiladi.com');
+  });
+
+  test('what cannot be cited, and forms that do not exist, are named', () => {
+    const wrong = (what: unknown, options: unknown) => () =>
+      toCitations(what as Source, options as { as: 'csl' });
+    expect(wrong('bibtex', undefined)).toThrow(/options of toCitations are an object \{ as \}/);
+    expect(wrong('bibtex', { as: 'csl' })).toThrow(
+      "toCitations takes a source, a claim or what has citations, got 'bibtex'",
+    );
+    expect(wrong(sources['bbc-2006-05-24'], { as: 'bibtex' })).toThrow(
+      new RangeError("unknown form 'bibtex' of citations, expected 'csl' or 'wikitext'"),
+    );
+    expect(wrong(sources['bbc-2006-05-24'], { is: 'csl' })).toThrow("did you mean 'as'?");
   });
 
   test('a source that the record has not is an error that names it', () => {
