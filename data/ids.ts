@@ -1,7 +1,8 @@
-// Generated from the tables by scripts/ids.ts (npm run ids). Do not edit.
+// Generated from the tables by scripts/ids.ts (npm run write). Do not edit.
 import type { ConflictLocation } from '../src/model/location.js';
 import type { ArmedForce, ArmedGroup, Community, Person, State } from '../src/model/participant.js';
 import type { Source } from '../src/model/source.js';
+import type { Voice } from '../src/model/voice.js';
 
 /** Id of a side of the fighting. */
 export type SideId =
@@ -215,125 +216,201 @@ export type SourceId =
   | 'wikipedia-fr-ghaly'
   | 'wikipedia-fr-rebellion-touaregue-2006';
 
+/** Id of a voice. */
+export type VoiceId =
+  | 'amap'
+  | 'amap-menaka'
+  | 'army-press-office'
+  | 'boubeye-maiga'
+  | 'defence-ministry'
+  | 'democratic-alliance-for-change'
+  | 'eglasse-ag-idar'
+  | 'fagaga'
+  | 'ghaly'
+  | 'gheraieb'
+  | 'governor-of-kidal'
+  | 'july-toll'
+  | 'kidal-radio'
+  | 'kidal-resident'
+  | 'kidal-witnesses'
+  | 'malian-authorities'
+  | 'mediator'
+  | 'military-source-north'
+  | 'military-sources'
+  | 'officer-at-kidal'
+  | 'police-commissioner'
+  | 'territorial-administration'
+  | 'toure'
+  | 'afp'
+  | 'ap'
+  | 'irin'
+  | 'reuters'
+  | 'touaregmaroc'
+  | 'bbc'
+  | 'rfi'
+  | 'voa'
+  | 'afribone'
+  | 'algerie-dz'
+  | 'bamako-press'
+  | 'el-pais'
+  | 'el-watan'
+  | 'gambia-l'
+  | 'jeune-afrique'
+  | 'l-aube'
+  | 'l-essor'
+  | 'l-expression'
+  | 'l-humanite'
+  | 'l-independant'
+  | 'la-voix-de-l-oranie'
+  | 'le-monde'
+  | 'le-republicain'
+  | 'les-echos'
+  | 'maliweb'
+  | 'missioni-consolata'
+  | 'taz'
+  | 'vitaminedz'
+  | 'afrik'
+  | 'as-rar'
+  | 'bamada'
+  | 'countryaah'
+  | 'diasporaction'
+  | 'francediplomatie'
+  | 'globalterrorwatch'
+  | 'guinee24'
+  | 'onwar'
+  | 'lecocq'
+  | 'morgan'
+  | 'programm-mali-nord'
+  | 'sylla'
+  | 'un-1267'
+  | 'us-embassy'
+  | 'algiers-accord'
+  | 'dadm'
+  | 'geonames'
+  | 'iso-3166'
+  | 'natural-earth'
+  | 'ucdp'
+  | 'wikipedia';
+
 /** Id of a claim. */
 export type ClaimId =
-  | `20-minutes-2006-05-24-${'casualties-captured-government-military-kidal' | 'strength-mutineers-kidal' | 'date' | 'locations' | 'commanders-mutineers' | 'result-attack-on-kidal' | 'date-flame-of-peace'}`
+  | `20-minutes-2006-05-24-${'casualties-captured-government-military-kidal' | 'strength-mutineers-kidal' | 'date' | 'locations' | 'commanders-mutineers' | 'date-flame-of-peace' | 'result-attack-on-kidal'}`
   | `accord-d-alger-2006-07-04-${'date-national-pact' | 'refers-to-accord' | 'terms-accord'}`
-  | `ad-dustour-2006-05-30-${'strength-mutineers' | 'date' | 'date-ghaly-joins' | 'result-camps-left' | 'date-peace-agreement' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'commander-of-ghaly-1990s' | 'military-rank-fagaga'}`
+  | `ad-dustour-2006-05-30-${'date' | 'date-peace-agreement' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'date-ghaly-joins' | 'result-camps-left' | 'strength-mutineers' | 'military-rank-fagaga' | 'commander-of-ghaly-1990s'}`
   | `afp-2006-04-23-${'date-autonomy-request' | 'demands-autonomy-request'}`
-  | `afp-2006-05-23-${'casualties-killed' | 'casualties-wounded' | 'strength-mutineers-kidal' | 'date' | 'date-camps-left' | 'locations' | 'target-menaka-mutiny' | 'result-attack-on-kidal' | 'result-camps-left'}`
-  | `afp-2006-05-24-${'casualties-unspecified' | 'casualties-captured-government-military-kidal' | 'strength-government-kidal' | 'strength-mutineers' | 'time-kidal' | 'time-kidal-camp-2' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'result-camps-left' | 'date-leaves-kidal' | 'date-final-desertion' | 'military-rank-fagaga'}`
-  | `afp-2006-07-04-${'casualties-killed' | 'date' | 'locations' | 'locations-camps-left' | 'date-national-pact' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord-agreed' | 'date-accord' | 'locations-accord' | 'terms-accord'}`
-  | `afp-photo-2006-05-26-${'date-army-controls-kidal' | 'result' | 'result-attack-on-kidal'}`
-  | `afribone-2006-02-${'strength-mutineers' | 'date-first-desertion' | 'demands-leaves-kidal' | 'post-fagaga' | 'military-rank-fagaga'}`
+  | `afp-2006-05-23-${'casualties-killed' | 'casualties-wounded' | 'strength-mutineers-kidal' | 'date' | 'locations' | 'result-attack-on-kidal' | 'target-menaka-mutiny' | 'date-camps-left' | 'result-camps-left'}`
+  | `afp-2006-05-24-${'casualties-captured-government-military-kidal' | 'casualties-unspecified' | 'strength-government-kidal' | 'time-kidal' | 'time-kidal-camp-2' | 'strength-mutineers' | 'date-leaves-kidal' | 'date-final-desertion' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'result-camps-left' | 'military-rank-fagaga'}`
+  | `afp-2006-07-04-${'casualties-killed' | 'date' | 'locations' | 'date-national-pact' | 'locations-camps-left' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord-agreed' | 'date-accord' | 'locations-accord' | 'terms-accord'}`
+  | `afp-photo-2006-05-26-${'result' | 'result-attack-on-kidal' | 'date-army-controls-kidal'}`
+  | `afribone-2006-02-${'date-first-desertion' | 'strength-mutineers' | 'demands-leaves-kidal' | 'post-fagaga' | 'military-rank-fagaga'}`
   | `afribone-2006-02-24-${'date-leaves-kidal' | 'demands-leaves-kidal' | 'post-fagaga' | 'military-rank-fagaga'}`
   | `afribone-2006-02-27-${'standing-backing'}`
-  | `afribone-2006-04-${'date-integration' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'standing-whereabouts' | 'date-mediate' | 'actors-mediate' | 'post-fagaga' | 'post-ghaly-mediator' | 'military-rank-fagaga'}`
-  | `afribone-2006-05-18-${'standing-backing' | 'demands-autonomy-request' | 'post-fagaga'}`
+  | `afribone-2006-04-${'date-integration' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'date-mediate' | 'actors-mediate' | 'post-fagaga' | 'military-rank-fagaga' | 'standing-whereabouts' | 'post-ghaly-mediator'}`
+  | `afribone-2006-05-18-${'demands-autonomy-request' | 'post-fagaga' | 'standing-backing'}`
   | `afribone-2006-05-24-${'date' | 'time'}`
-  | `afribone-2006-05-26-${'date' | 'locations' | 'locations-camps-left' | 'standing-attack-on-kidal'}`
-  | `afribone-2006-05-31-${'casualties-killed-kidal' | 'casualties-killed-civilians-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-mutineers-kidal' | 'strength-deserters' | 'commanders-reinforcements-reach-kidal' | 'post-gamou'}`
-  | `afribone-2006-05-31-briefing-${'casualties-killed' | 'strength-deserters' | 'date' | 'date-ghaly-joins' | 'locations' | 'commanders-mutineers' | 'military-rank-fagaga'}`
+  | `afribone-2006-05-26-${'date' | 'locations' | 'standing-attack-on-kidal' | 'locations-camps-left'}`
+  | `afribone-2006-05-31-${'casualties-killed-kidal' | 'casualties-killed-civilians-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-mutineers-kidal' | 'commanders-reinforcements-reach-kidal' | 'strength-deserters' | 'post-gamou'}`
+  | `afribone-2006-05-31-briefing-${'casualties-killed' | 'date' | 'locations' | 'commanders-mutineers' | 'date-ghaly-joins' | 'strength-deserters' | 'military-rank-fagaga'}`
   | `afribone-2006-06-02-${'commanders-mutineers' | 'military-rank-fagaga'}`
   | `afribone-2006-06-13-${'locations-camps-left' | 'commanders-mutineers-rebellion' | 'date-algeria-accepts'}`
   | `afribone-2006-07-${'terms-accord'}`
   | `afribone-2006-07-consulate-${'locations'}`
-  | `afribone-2006-08-${'post-fagaga-alliance' | 'post-ba-ag-moussa-alliance' | 'military-rank-ba-ag-moussa' | 'date-adc-congress' | 'commanders-adc-congress'}`
-  | `afribone-2007-03-${'strength-mutineers' | 'strength-mutineers-ex-army' | 'date' | 'time' | 'locations-attack-on-kidal' | 'standing-attack-on-kidal' | 'date-arms-handover'}`
-  | `afribone-2007-08-29-${'strength-government-kidal-battalions' | 'date' | 'locations-camps-left' | 'commanders-mutineers' | 'result-camps-left' | 'date-adc-founded' | 'kin-of-bahanga'}`
+  | `afribone-2006-08-${'date-adc-congress' | 'commanders-adc-congress' | 'post-ba-ag-moussa-alliance' | 'military-rank-ba-ag-moussa' | 'post-fagaga-alliance'}`
+  | `afribone-2007-03-${'date' | 'time' | 'locations-attack-on-kidal' | 'standing-attack-on-kidal' | 'strength-mutineers' | 'strength-mutineers-ex-army' | 'date-arms-handover'}`
+  | `afribone-2007-08-29-${'strength-government-kidal-battalions' | 'date' | 'commanders-mutineers' | 'date-adc-founded' | 'locations-camps-left' | 'result-camps-left' | 'kin-of-bahanga'}`
   | `afribone-2008-05-23-${'date'}`
-  | `afribone-2008-06-08-${'standing-desertions' | 'standing-accord'}`
+  | `afribone-2008-06-08-${'standing-accord' | 'standing-desertions'}`
   | `afribone-2009-01-${'locations' | 'belligerents-mutineers'}`
-  | `afrik-2006-05-29-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'casualties-displaced-kidal-region' | 'date' | 'locations' | 'locations-camps-left' | 'date-negotiations'}`
+  | `afrik-2006-05-29-${'casualties-displaced-kidal-region' | 'casualties-killed-government' | 'casualties-killed-mutineers' | 'date' | 'locations' | 'locations-camps-left' | 'date-negotiations'}`
   | `afrik-irin-2006-05-24-${'date'}`
   | `algerie-dz-2007-02-21-${'strength-mutineers' | 'date-accord' | 'date-implementing-texts' | 'actors-implementing-texts' | 'date-forum'}`
   | `ap-2006-07-05-${'date-accord-agreed' | 'date-accord' | 'locations-accord' | 'actors-accord' | 'terms-accord'}`
-  | `as-rar-2006-05-29-${'casualties-displaced-flight' | 'commanders-mutineers'}`
-  | `bbc-2006-05-24-${'casualties-killed-government-military-kidal' | 'casualties-wounded-kidal' | 'date-camps-left' | 'locations' | 'result-menaka-mutiny' | 'date-rebellion-1990' | 'date-peace-agreement'}`
+  | `as-rar-2006-05-29-${'commanders-mutineers' | 'casualties-displaced-flight'}`
+  | `bbc-2006-05-24-${'casualties-killed-government-military-kidal' | 'casualties-wounded-kidal' | 'locations' | 'date-rebellion-1990' | 'date-peace-agreement' | 'result-menaka-mutiny' | 'date-camps-left'}`
   | `countervortex-2006-05-30-${'locations-camps-left' | 'date-negotiations'}`
   | `countryaah-2006-${'casualties-killed' | 'date-accord'}`
   | `dadm-mali-tuaregs-${'date-rebellion-1990'}`
   | `der-standard-2006-07-04-${'casualties-killed' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord-agreed'}`
   | `diasporaction-2011-${'locations' | 'commanders-mutineers' | 'target-attack-on-kidal'}`
-  | `el-pais-2007-02-24-${'strength-mutineers' | 'locations'}`
+  | `el-pais-2007-02-24-${'locations' | 'strength-mutineers'}`
   | `el-watan-2006-07-05-${'casualties-killed' | 'locations' | 'date-mali-asks' | 'date-accord' | 'locations-accord' | 'actors-accord'}`
-  | `el-watan-2007-06-${'locations' | 'commanders-mutineers' | 'military-rank-fagaga' | 'demands'}`
+  | `el-watan-2007-06-${'locations' | 'commanders-mutineers' | 'demands' | 'military-rank-fagaga'}`
   | `el-watan-2007-09-01-${'demands'}`
   | `europa-press-2006-05-25-${'result'}`
   | `francediplomatie-gamou-${'date-gamou-at-gao' | 'post-gamou'}`
   | `gambia-l-2008-06-15-${'date-final-desertion' | 'post-fagaga'}`
-  | `globalterrorwatch-adc-${'strength-mutineers' | 'date-adc-founded' | 'actors-adc-founded' | 'date-arms-handover'}`
+  | `globalterrorwatch-adc-${'date-adc-founded' | 'actors-adc-founded' | 'strength-mutineers' | 'date-arms-handover'}`
   | `guinee24-2023-${'post-gamou' | 'military-rank-gamou'}`
-  | `irin-2006-05-23-${'casualties-killed' | 'date' | 'time' | 'date-army-controls-kidal' | 'locations' | 'locations-attack-on-kidal' | 'target-menaka-mutiny' | 'result-attack-on-kidal' | 'result-attack-on-kidal-aide' | 'standing-attack-on-kidal' | 'result-menaka-mutiny' | 'result-menaka-mutiny-lead' | 'result-camps-left' | 'date-peace-agreement' | 'standing-ba-ag-moussa'}`
-  | `irin-2006-05-24-${'casualties-killed-civilians-kidal' | 'casualties-unspecified' | 'date' | 'time' | 'date-army-controls-kidal' | 'date-army-controls-kidal-ministry' | 'locations' | 'locations-attack-on-kidal' | 'commanders-mutineers' | 'result' | 'standing-attack-on-kidal' | 'result-menaka-mutiny' | 'result-camps-left' | 'demands'}`
+  | `irin-2006-05-23-${'casualties-killed' | 'date' | 'time' | 'locations' | 'date-peace-agreement' | 'locations-attack-on-kidal' | 'result-attack-on-kidal' | 'result-attack-on-kidal-aide' | 'standing-attack-on-kidal' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'result-menaka-mutiny-lead' | 'result-camps-left' | 'date-army-controls-kidal' | 'standing-ba-ag-moussa'}`
+  | `irin-2006-05-24-${'casualties-killed-civilians-kidal' | 'casualties-unspecified' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'result' | 'demands' | 'locations-attack-on-kidal' | 'standing-attack-on-kidal' | 'result-menaka-mutiny' | 'result-camps-left' | 'date-army-controls-kidal' | 'date-army-controls-kidal-ministry'}`
   | `jeune-afrique-2006-07-10-${'date' | 'locations' | 'belligerents-mutineers' | 'date-adc-founded' | 'date-negotiations' | 'actors-negotiations' | 'actors-mali-asks' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'date-accord' | 'actors-accord'}`
   | `jeune-afrique-2006-08-21-${'date-accord' | 'actors-accord'}`
   | `jeune-afrique-2007-02-11-${'date' | 'locations' | 'locations-camps-left' | 'commanders-mutineers-rebellion' | 'military-rank-fagaga'}`
   | `jeune-afrique-2007-02-27-${'date-implementing-texts' | 'actors-implementing-texts' | 'date-forum'}`
   | `jeune-afrique-2007-09-19-${'actors-negotiations' | 'actors-mali-asks' | 'date-accord'}`
-  | `l-aube-2007-${'commanders-government-rebellion' | 'date-integration' | 'post-gamou' | 'military-rank-gamou'}`
-  | `l-essor-2006-05-26-${'casualties-killed' | 'casualties-wounded' | 'date-camps-left' | 'date-reinforcements-reach-kidal' | 'locations-camps-left' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'result-camps-left'}`
+  | `l-aube-2007-${'date-integration' | 'commanders-government-rebellion' | 'post-gamou' | 'military-rank-gamou'}`
+  | `l-essor-2006-05-26-${'casualties-killed' | 'casualties-wounded' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-reinforcements-reach-kidal'}`
   | `l-expression-2007-02-22-${'date-algeria-accepts' | 'date-forum'}`
   | `l-humanite-2013-03-01-${'post-gamou'}`
-  | `l-independant-2006-05-24-${'casualties-killed-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-government-police-kidal' | 'casualties-captured-government-military-kidal' | 'casualties-displaced-kidal' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'commanders-menaka-mutiny' | 'target-attack-on-kidal' | 'target-menaka-mutiny' | 'result-attack-on-kidal' | 'result-menaka-mutiny' | 'result-menaka-mutiny-looted' | 'result-tessalit-desertion' | 'result-camps-left' | 'standing-backing' | 'date-autonomy-request' | 'demands-autonomy-request' | 'post-fagaga' | 'post-ba-ag-moussa' | 'military-rank-ba-ag-moussa'}`
-  | `l-independant-2006-05-26-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'strength-mutineers-kidal' | 'locations-camps-left' | 'causes'}`
-  | `l-independant-2006-06-${'casualties-killed' | 'casualties-wounded' | 'date' | 'date-ghaly-joins' | 'commanders-mutineers' | 'date-autonomy-request' | 'demands-autonomy-request' | 'actors-negotiations'}`
-  | `le-monde-2006-05-24-${'casualties-killed-kidal' | 'strength-mutineers-kidal' | 'strength-mutineers-kidal-wednesday' | 'date-kidal' | 'date-menaka' | 'time-kidal' | 'date-camps-left' | 'locations' | 'target-menaka-mutiny' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'result-menaka-mutiny' | 'result-camps-left' | 'post-ba-ag-moussa'}`
+  | `l-independant-2006-05-24-${'casualties-captured-government-military-kidal' | 'casualties-displaced-kidal' | 'casualties-killed-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-government-police-kidal' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'date-autonomy-request' | 'demands-autonomy-request' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'result-menaka-mutiny-looted' | 'result-tessalit-desertion' | 'result-camps-left' | 'post-ba-ag-moussa' | 'military-rank-ba-ag-moussa' | 'post-fagaga' | 'standing-backing'}`
+  | `l-independant-2006-05-26-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'strength-mutineers-kidal' | 'causes' | 'locations-camps-left'}`
+  | `l-independant-2006-06-${'casualties-killed' | 'casualties-wounded' | 'date' | 'commanders-mutineers' | 'date-autonomy-request' | 'demands-autonomy-request' | 'date-ghaly-joins' | 'actors-negotiations'}`
+  | `le-monde-2006-05-24-${'casualties-killed-kidal' | 'strength-mutineers-kidal' | 'strength-mutineers-kidal-wednesday' | 'date-kidal' | 'date-menaka' | 'time-kidal' | 'locations' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'result-camps-left' | 'post-ba-ag-moussa'}`
   | `le-republicain-2006-03-15-${'strength-mutineers' | 'date-leaves-kidal' | 'date-returns-to-kidal' | 'standing-whereabouts'}`
   | `le-republicain-2006-07-05-${'date-accord-agreed' | 'date-accord'}`
   | `le-republicain-2006-09-${'casualties-arrested-civilians-kidal' | 'date-accord'}`
-  | `lecocq-2010-${'date' | 'date-ghaly-joins' | 'locations' | 'result-menaka-mutiny' | 'result-camps-left' | 'date-gamou-at-gao' | 'post-gamou' | 'date-first-desertion' | 'causes-first-desertion' | 'date-final-desertion' | 'locations-final-desertion' | 'date-mediate' | 'actors-mediate' | 'actors-joining' | 'subgroup-of-ifergoumessen' | 'standing-kel-adagh' | 'member-of-fagaga' | 'member-of-bahanga' | 'member-of-ghaly' | 'member-of-gamou' | 'member-of-gamou-1990s' | 'kin-of-bahanga' | 'kin-of-ba-ag-moussa' | 'post-ghaly-mediator' | 'military-rank-fagaga' | 'standing-ba-ag-moussa' | 'terms-accord' | 'date-arms-handover'}`
-  | `les-echos-2006-05-24-${'date-army-controls-kidal' | 'time-army-controls-kidal' | 'locations-attack-on-kidal'}`
+  | `lecocq-2010-${'date' | 'locations' | 'date-first-desertion' | 'causes-first-desertion' | 'date-gamou-at-gao' | 'date-final-desertion' | 'locations-final-desertion' | 'date-mediate' | 'actors-mediate' | 'result-menaka-mutiny' | 'date-ghaly-joins' | 'actors-joining' | 'result-camps-left' | 'terms-accord' | 'date-arms-handover' | 'standing-ba-ag-moussa' | 'kin-of-ba-ag-moussa' | 'post-gamou' | 'member-of-gamou' | 'member-of-gamou-1990s' | 'military-rank-fagaga' | 'member-of-fagaga' | 'member-of-bahanga' | 'kin-of-bahanga' | 'post-ghaly-mediator' | 'member-of-ghaly' | 'subgroup-of-ifergoumessen' | 'standing-kel-adagh'}`
+  | `les-echos-2006-05-24-${'locations-attack-on-kidal' | 'date-army-controls-kidal' | 'time-army-controls-kidal'}`
   | `mail-and-guardian-2006-07-05-${'casualties-killed' | 'demands' | 'terms-accord-agreed' | 'date-accord'}`
   | `maliweb-2006-07-11711-${'casualties-arrested' | 'strength-mutineers'}`
-  | `maliweb-2006-08-${'date-adc-founded' | 'post-ghaly-alliance' | 'date-adc-congress' | 'commanders-adc-congress'}`
+  | `maliweb-2006-08-${'date-adc-founded' | 'date-adc-congress' | 'commanders-adc-congress' | 'post-ghaly-alliance'}`
   | `maliweb-2006-08-3108414-${'date-follow-up-committee'}`
-  | `maliweb-2006-09-11451-${'locations' | 'locations-camps-left' | 'result-menaka-mutiny' | 'post-ba-ag-moussa'}`
-  | `maliweb-2007-05-24-${'date' | 'date-menaka-mutiny' | 'locations' | 'result-menaka-mutiny'}`
+  | `maliweb-2006-09-11451-${'locations' | 'result-menaka-mutiny' | 'locations-camps-left' | 'post-ba-ag-moussa'}`
+  | `maliweb-2007-05-24-${'date' | 'locations' | 'date-menaka-mutiny' | 'result-menaka-mutiny'}`
   | `maliweb-2017-${'date-national-pact' | 'date-peace-agreement' | 'date-flame-of-peace'}`
   | `missioni-consolata-2006-09-${'strength-mutineers' | 'military-rank-fagaga'}`
-  | `morgan-2006-05-25-${'casualties-killed' | 'casualties-killed-government' | 'casualties-killed-mutineers' | 'date' | 'time' | 'date-camps-left' | 'date-army-controls-kidal' | 'time-army-controls-kidal' | 'locations' | 'commanders-mutineers' | 'commanders-menaka-mutiny' | 'target-attack-on-kidal' | 'target-menaka-mutiny' | 'result' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'result-menaka-mutiny' | 'standing-ba-ag-moussa'}`
+  | `morgan-2006-05-25-${'casualties-killed' | 'casualties-killed-government' | 'casualties-killed-mutineers' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'result' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'date-army-controls-kidal' | 'time-army-controls-kidal' | 'standing-ba-ag-moussa'}`
   | `onwar-mali-1990-${'date-rebellion-1990'}`
   | `pa-x-1263-2006-07-04-${'date' | 'date-accord' | 'actors-accord'}`
   | `pime-2006-05-23-${'casualties-unspecified' | 'time-kidal' | 'time-kidal-camp-2' | 'date-rebellion-1990'}`
-  | `programm-mali-nord-2006-06-${'strength-mutineers-menaka' | 'strength-mutineers-tessalit' | 'strength-mutineers-vehicles' | 'strength-mutineers-menaka-vehicles' | 'date' | 'date-attack-on-kidal' | 'date-menaka-mutiny' | 'date-tessalit-desertion' | 'locations' | 'locations-camps-left' | 'belligerents-mutineers' | 'commanders-tessalit-desertion' | 'target-attack-on-kidal' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'result-tessalit-desertion' | 'result-camps-left' | 'date-rebellion-1990' | 'date-national-pact' | 'demands-leaves-kidal' | 'date-final-desertion' | 'causes' | 'standing-ifoghas' | 'commander-of-gamou-1990s' | 'commander-of-fagaga-1990s' | 'post-ba-ag-moussa' | 'post-ibrahim-banna'}`
+  | `programm-mali-nord-2006-06-${'strength-mutineers-menaka' | 'strength-mutineers-tessalit' | 'strength-mutineers-vehicles' | 'strength-mutineers-menaka-vehicles' | 'date' | 'locations' | 'belligerents-mutineers' | 'causes' | 'date-rebellion-1990' | 'date-national-pact' | 'demands-leaves-kidal' | 'date-final-desertion' | 'date-attack-on-kidal' | 'target-attack-on-kidal' | 'date-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-tessalit-desertion' | 'commanders-tessalit-desertion' | 'result-tessalit-desertion' | 'locations-camps-left' | 'result-camps-left' | 'post-ba-ag-moussa' | 'commander-of-gamou-1990s' | 'commander-of-fagaga-1990s' | 'post-ibrahim-banna' | 'standing-ifoghas'}`
   | `programm-mali-nord-2007-02-${'date-rebellion-2006'}`
   | `programm-mali-nord-2007-04-${'date-rebellion-2006' | 'date-forum'}`
-  | `reuters-2006-05-23-${'casualties-unspecified' | 'result-attack-on-kidal' | 'date-leaves-kidal' | 'date-final-desertion' | 'military-rank-fagaga'}`
-  | `reuters-2006-05-24-${'casualties-captured-kidal' | 'date' | 'date-camps-left' | 'date-prisoners-freed' | 'date-reinforcements-reach-kidal' | 'date-army-controls-kidal' | 'locations-camps-left' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'result-camps-left' | 'date-rebellion-1990' | 'date-peace-agreement'}`
+  | `reuters-2006-05-23-${'casualties-unspecified' | 'date-leaves-kidal' | 'date-final-desertion' | 'result-attack-on-kidal' | 'military-rank-fagaga'}`
+  | `reuters-2006-05-24-${'casualties-captured-kidal' | 'date' | 'date-rebellion-1990' | 'date-peace-agreement' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-prisoners-freed' | 'date-reinforcements-reach-kidal' | 'date-army-controls-kidal'}`
   | `reuters-2006-06-08-${'locations-camps-left' | 'date-negotiations'}`
   | `reuters-2006-06-30-${'demands' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
-  | `rfi-2006-05-24-${'casualties-killed' | 'casualties-wounded' | 'casualties-captured' | 'date' | 'time' | 'date-camps-left' | 'date-prisoners-freed' | 'locations' | 'locations-camps-left' | 'belligerents-mutineers' | 'commanders-mutineers' | 'result-attack-on-kidal' | 'result-camps-left' | 'date-flame-of-peace' | 'member-of-fagaga-1990s' | 'post-fagaga' | 'post-ba-ag-moussa' | 'military-rank-fagaga' | 'demands'}`
+  | `rfi-2006-05-24-${'casualties-captured' | 'casualties-killed' | 'casualties-wounded' | 'date' | 'time' | 'locations' | 'belligerents-mutineers' | 'commanders-mutineers' | 'demands' | 'date-flame-of-peace' | 'result-attack-on-kidal' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-prisoners-freed' | 'post-ba-ag-moussa' | 'post-fagaga' | 'military-rank-fagaga' | 'member-of-fagaga-1990s'}`
   | `rfi-2006-05-29-${'casualties-displaced-kidal' | 'commanders-mutineers' | 'date-in-bamako' | 'demands-in-bamako'}`
   | `rfi-2006-05-30-${'locations-camps-left' | 'result-camps-left'}`
-  | `saphirnews-2006-05-23-${'date-camps-left' | 'target-menaka-mutiny' | 'result-camps-left'}`
+  | `saphirnews-2006-05-23-${'target-menaka-mutiny' | 'date-camps-left' | 'result-camps-left'}`
   | `taz-2006-05-25-${'locations' | 'result-attack-on-kidal' | 'result-menaka-mutiny'}`
-  | `taz-2006-05-30-${'casualties-displaced-civilians-algeria' | 'date' | 'date-camps-left' | 'locations' | 'commanders-mutineers' | 'date-rebellion-1990' | 'post-fagaga' | 'military-rank-fagaga' | 'demands'}`
+  | `taz-2006-05-30-${'casualties-displaced-civilians-algeria' | 'date' | 'locations' | 'commanders-mutineers' | 'demands' | 'date-rebellion-1990' | 'date-camps-left' | 'post-fagaga' | 'military-rank-fagaga'}`
   | `touaregmaroc-2008-10-${'standing-bahanga'}`
   | `ucdp-acd-22-1-${'date-rebellion-1990'}`
   | `us-embassy-bamako-2006-05-08-${'date-autonomy-request' | 'demands-autonomy-request'}`
   | `us-embassy-bamako-2007-05-${'date' | 'locations' | 'belligerents-mutineers' | 'post-fagaga' | 'military-rank-fagaga'}`
   | `us-embassy-bamako-2008-03-06-${'commander-of-bahanga-2008'}`
-  | `vitaminedz-2006-10-${'locations' | 'actors-adc-founded' | 'military-rank-fagaga' | 'actors-mali-asks' | 'commanders-adc-congress'}`
-  | `vitaminedz-bahanga-2007-${'actors-joining' | 'date-adc-founded' | 'actors-adc-founded' | 'member-of-bahanga' | 'military-rank-bahanga'}`
-  | `voa-2006-06-30-${'casualties-killed' | 'casualties-displaced-civilians' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
+  | `vitaminedz-2006-10-${'locations' | 'actors-adc-founded' | 'actors-mali-asks' | 'commanders-adc-congress' | 'military-rank-fagaga'}`
+  | `vitaminedz-bahanga-2007-${'date-adc-founded' | 'actors-adc-founded' | 'actors-joining' | 'military-rank-bahanga' | 'member-of-bahanga'}`
+  | `voa-2006-06-30-${'casualties-displaced-civilians' | 'casualties-killed' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
   | `voa-2007-08-31-${'standing-rebellion'}`
-  | `voa-afrique-2006-05-24-${'date-camps-left' | 'locations' | 'commanders-mutineers' | 'demands'}`
-  | `wikipedia-en-adc-${'strength-mutineers' | 'locations' | 'belligerents-mutineers' | 'date-adc-founded'}`
+  | `voa-afrique-2006-05-24-${'locations' | 'commanders-mutineers' | 'demands' | 'date-camps-left'}`
+  | `wikipedia-en-adc-${'locations' | 'belligerents-mutineers' | 'date-adc-founded' | 'strength-mutineers'}`
   | `wikipedia-en-algiers-accords-2006-${'terms-accord'}`
   | `wikipedia-en-ba-ag-moussa-${'standing-ba-ag-moussa-1990s'}`
-  | `wikipedia-en-bahanga-${'standing-bahanga' | 'military-rank-bahanga'}`
+  | `wikipedia-en-bahanga-${'military-rank-bahanga' | 'standing-bahanga'}`
   | `wikipedia-en-fagaga-${'date-raid' | 'date-elsewhere' | 'date-final-desertion' | 'date-rebellion-2006'}`
-  | `wikipedia-en-gamou-${'standing-imghad' | 'member-of-gamou' | 'member-of-gamou-1990s'}`
+  | `wikipedia-en-gamou-${'member-of-gamou' | 'member-of-gamou-1990s' | 'standing-imghad'}`
   | `wikipedia-en-ghaly-${'date-rebellion-1990' | 'commander-of-ghaly-1990s'}`
-  | `wikipedia-en-kidal-menaka-mutinies-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'strength-government' | 'strength-mutineers-kidal' | 'strength-mutineers' | 'date' | 'time' | 'date-attack-on-kidal' | 'date-menaka-mutiny' | 'date-tessalit-desertion' | 'date-camps-left' | 'date-ghaly-joins' | 'date-ghaly-joins-background' | 'locations' | 'locations-lead' | 'locations-camps-left' | 'belligerents-government' | 'belligerents-mutineers' | 'commanders-government' | 'commanders-mutineers' | 'commanders-mutineers-text' | 'actors-attack-on-kidal' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result' | 'victor' | 'part-of' | 'standing' | 'result-attack-on-kidal' | 'result-menaka-mutiny' | 'result-menaka-mutiny-looted' | 'result-tessalit-desertion' | 'commanders-mutineers-rebellion' | 'date-rebellion-1990' | 'causes-rebellion-1990' | 'belligerents-rebellion-1990' | 'victor-rebellion-1990' | 'standing-rebellion-1990' | 'date-peace-agreement' | 'causes-peace-agreement' | 'terms-peace-agreement' | 'date-integration' | 'actors-gamou-at-gao' | 'post-gamou' | 'standing-fagaga' | 'actors-joining' | 'causes' | 'causes-rebellion-2006' | 'date-rebellion-2006' | 'result-rebellion-2006' | 'date-adc-founded' | 'actors-adc-founded' | 'causes-adc-founded' | 'demands-adc-founded' | 'subgroup-of-ifoghas' | 'subgroup-of-imghad' | 'standing-imghad' | 'subgroup-of-ifergoumessen' | 'standing-ifergoumessen' | 'member-of-fagaga' | 'member-of-bahanga' | 'member-of-ghaly' | 'member-of-ba-ag-moussa' | 'member-of-gamou' | 'standing-gamou' | 'standing-gamou-1990s' | 'commander-of-fagaga' | 'commander-of-bahanga' | 'commander-of-ghaly' | 'commander-of-ba-ag-moussa' | 'post-ba-ag-moussa' | 'standing-bahanga' | 'standing-ghaly' | 'demands' | 'date-negotiations' | 'actors-negotiations' | 'date-accord' | 'locations-accord' | 'refers-to-accord' | 'terms-accord'}`
-  | `wikipedia-en-tuareg-rebellion-2006-${'strength-mutineers' | 'date-ghaly-joins' | 'locations-camps-left' | 'commanders-government-rebellion' | 'commanders-mutineers-rebellion' | 'date-national-pact' | 'actors-joining' | 'causes' | 'date-rebellion-2006' | 'date-adc-founded' | 'causes-adc-founded' | 'standing-imghad' | 'subgroup-of-ifergoumessen' | 'date-negotiations'}`
-  | `wikipedia-fr-adc-${'locations-camps-left' | 'date-adc-founded' | 'actors-adc-founded'}`
-  | `wikipedia-fr-bahanga-${'locations' | 'actors-joining' | 'actors-adc-founded' | 'military-rank-bahanga'}`
-  | `wikipedia-fr-combat-de-kidal-${'casualties-killed-government-kidal' | 'casualties-killed-mutineers-kidal' | 'strength-government-kidal' | 'strength-mutineers-kidal' | 'time-kidal' | 'date-camps-left' | 'date-ghaly-joins' | 'locations' | 'locations-camps-left' | 'belligerents-government' | 'belligerents-mutineers' | 'commanders-mutineers' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result' | 'victor' | 'part-of' | 'result-attack-on-kidal' | 'result-menaka-mutiny' | 'result-camps-left' | 'date-adc-founded' | 'post-ba-ag-moussa' | 'demands'}`
+  | `wikipedia-en-kidal-menaka-mutinies-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'strength-government' | 'strength-mutineers-kidal' | 'strength-mutineers' | 'date' | 'time' | 'locations' | 'locations-lead' | 'belligerents-government' | 'belligerents-mutineers' | 'commanders-government' | 'commanders-mutineers' | 'commanders-mutineers-text' | 'result' | 'victor' | 'part-of' | 'causes' | 'demands' | 'standing' | 'date-rebellion-1990' | 'belligerents-rebellion-1990' | 'victor-rebellion-1990' | 'causes-rebellion-1990' | 'standing-rebellion-1990' | 'date-peace-agreement' | 'causes-peace-agreement' | 'terms-peace-agreement' | 'date-integration' | 'actors-gamou-at-gao' | 'date-adc-founded' | 'actors-adc-founded' | 'causes-adc-founded' | 'demands-adc-founded' | 'date-attack-on-kidal' | 'actors-attack-on-kidal' | 'result-attack-on-kidal' | 'date-menaka-mutiny' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'result-menaka-mutiny-looted' | 'date-tessalit-desertion' | 'result-tessalit-desertion' | 'date-ghaly-joins' | 'date-ghaly-joins-background' | 'actors-joining' | 'date-camps-left' | 'locations-camps-left' | 'date-negotiations' | 'actors-negotiations' | 'date-rebellion-2006' | 'commanders-mutineers-rebellion' | 'result-rebellion-2006' | 'causes-rebellion-2006' | 'date-accord' | 'locations-accord' | 'refers-to-accord' | 'terms-accord' | 'post-ba-ag-moussa' | 'member-of-ba-ag-moussa' | 'commander-of-ba-ag-moussa' | 'post-gamou' | 'standing-gamou' | 'standing-gamou-1990s' | 'member-of-gamou' | 'standing-fagaga' | 'member-of-fagaga' | 'commander-of-fagaga' | 'standing-bahanga' | 'member-of-bahanga' | 'commander-of-bahanga' | 'standing-ghaly' | 'member-of-ghaly' | 'commander-of-ghaly' | 'standing-ifergoumessen' | 'subgroup-of-ifergoumessen' | 'subgroup-of-ifoghas' | 'standing-imghad' | 'subgroup-of-imghad'}`
+  | `wikipedia-en-tuareg-rebellion-2006-${'causes' | 'date-national-pact' | 'date-adc-founded' | 'causes-adc-founded' | 'date-ghaly-joins' | 'actors-joining' | 'locations-camps-left' | 'date-negotiations' | 'strength-mutineers' | 'date-rebellion-2006' | 'commanders-government-rebellion' | 'commanders-mutineers-rebellion' | 'subgroup-of-ifergoumessen' | 'standing-imghad'}`
+  | `wikipedia-fr-adc-${'date-adc-founded' | 'actors-adc-founded' | 'locations-camps-left'}`
+  | `wikipedia-fr-bahanga-${'locations' | 'actors-adc-founded' | 'actors-joining' | 'military-rank-bahanga'}`
+  | `wikipedia-fr-combat-de-kidal-${'casualties-killed-government-kidal' | 'casualties-killed-mutineers-kidal' | 'strength-government-kidal' | 'strength-mutineers-kidal' | 'time-kidal' | 'locations' | 'belligerents-government' | 'belligerents-mutineers' | 'commanders-mutineers' | 'result' | 'victor' | 'part-of' | 'demands' | 'date-adc-founded' | 'result-attack-on-kidal' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-ghaly-joins' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'post-ba-ag-moussa'}`
   | `wikipedia-fr-fagaga-${'post-fagaga' | 'military-rank-fagaga'}`
-  | `wikipedia-fr-ghaly-${'subgroup-of-iriyaken' | 'member-of-ghaly'}`
-  | `wikipedia-fr-rebellion-touaregue-2006-${'strength-mutineers' | 'locations' | 'locations-camps-left' | 'belligerents-mutineers' | 'commanders-government-rebellion' | 'commanders-mutineers-rebellion' | 'date-adc-founded' | 'actors-negotiations'}`;
+  | `wikipedia-fr-ghaly-${'member-of-ghaly' | 'subgroup-of-iriyaken'}`
+  | `wikipedia-fr-rebellion-touaregue-2006-${'locations' | 'belligerents-mutineers' | 'date-adc-founded' | 'locations-camps-left' | 'actors-negotiations' | 'strength-mutineers' | 'commanders-government-rebellion' | 'commanders-mutineers-rebellion'}`;
 
 /** The ids of this package's record. */
 export interface RecordIds {
@@ -344,6 +421,7 @@ export interface RecordIds {
   entry: TimelineEntryId;
   claim: ClaimId;
   source: SourceId;
+  voice: VoiceId;
 }
 
 /** Id of a person. */
@@ -419,3 +497,6 @@ export type Locations = { readonly [Id in LocationId]: ConflictLocation<RecordId
 
 /** The sources by id. */
 export type Sources = { readonly [Id in SourceId]: Source<RecordIds> };
+
+/** The voices by id. */
+export type Voices = { readonly [Id in VoiceId]: Voice<RecordIds> };

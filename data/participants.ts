@@ -168,9 +168,9 @@ export const participantRows: Participants = {
       { source: 'bamada-2020-11-13',                  locator: 'part read' },
     ],
     disputed: [
+      'wikipedia-en-kidal-menaka-mutinies-post-ba-ag-moussa',
       'wikipedia-en-kidal-menaka-mutinies-member-of-ba-ag-moussa',
       'wikipedia-en-kidal-menaka-mutinies-commander-of-ba-ag-moussa',
-      'wikipedia-en-kidal-menaka-mutinies-post-ba-ag-moussa',
     ],
   },
   'eglasse-ag-idar': {
@@ -342,8 +342,8 @@ export const participantRows: Participants = {
       { source: 'un-1267-qdi-316',                    locator: 'QDi.316' },
     ],
     disputed: [
-      'wikipedia-en-kidal-menaka-mutinies-commander-of-ghaly',
       'wikipedia-en-kidal-menaka-mutinies-standing-ghaly',
+      'wikipedia-en-kidal-menaka-mutinies-commander-of-ghaly',
     ],
   },
   'kafougouna-kone': {
@@ -697,8 +697,8 @@ export const participantRows: Participants = {
       { source: 'lecocq-2010',                        locator: 'p. 330' },
     ],
     disputed: [
-      'wikipedia-en-kidal-menaka-mutinies-subgroup-of-ifergoumessen',
       'wikipedia-en-kidal-menaka-mutinies-standing-ifergoumessen',
+      'wikipedia-en-kidal-menaka-mutinies-subgroup-of-ifergoumessen',
     ],
   },
   'ifoghas': {
@@ -742,8 +742,8 @@ export const participantRows: Participants = {
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'Background' },
     ],
     disputed: [
-      'wikipedia-en-kidal-menaka-mutinies-subgroup-of-imghad',
       'wikipedia-en-kidal-menaka-mutinies-standing-imghad',
+      'wikipedia-en-kidal-menaka-mutinies-subgroup-of-imghad',
     ],
   },
   'iriyaken': {

@@ -1,17 +1,21 @@
 /**
- * Writes data/ids.ts: the id unions of the record, read off its tables.
- * `npm run ids` after a row was added; `npm run ids -- --check` fails when the file is stale.
+ * Writes data/ids.ts, the id unions of the record, and data/sources/index.ts, the list of its documents, both read
+ * off the files. Part of `npm run write`; with `--check` it fails when one of them is stale.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { claimRows } from '../data/claims/index.js';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { eventRow } from '../data/event.js';
+import type { RecordIds } from '../data/ids.js';
+import { joined } from '../data/join.js';
 import { locationRows } from '../data/locations.js';
 import { participantRows } from '../data/participants.js';
-import { sourceRows } from '../data/sources/index.js';
+import type { SourceRow } from '../data/said.js';
 import { timelineRows } from '../data/timeline/index.js';
+import { voiceRows } from '../data/voices.js';
+import type { Claim } from '../src/model/claim.js';
 import type { Participant } from '../src/model/participant.js';
 
-const file = new URL('../data/ids.ts', import.meta.url);
+const data = new URL('../data/', import.meta.url);
+const folder = new URL('sources/', data);
 const union = (name: string, doc: string, ids: readonly string[]): string =>
   `/** ${doc} */\nexport type ${name} =${ids.map((id) => `\n  | '${id}'`).join('')};\n`;
 const lookup = (name: string, doc: string, id: string, row: string): string =>
@@ -30,14 +34,38 @@ function claimUnion(doc: string, claims: readonly { id: string; source: string }
   return `/** ${doc} */\nexport type ClaimId =${lines.join('')};\n`;
 }
 
-export function idsModule(): string {
+type Document = { readonly source: SourceRow; readonly claims: readonly Claim<RecordIds>[] };
+
+/** The documents as their files stand, whatever data/sources/index.ts lists. */
+async function documentsOnDisk(): Promise<Record<string, Document>> {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
+  const read = files.sort().map(async (name): Promise<[string, Document]> => {
+    return [name.slice(0, -'.ts'.length), await import(new URL(name, folder).href)];
+  });
+  return Object.fromEntries(await Promise.all(read));
+}
+
+function documentsModule(ids: readonly string[]): string {
+  const name = (id: string): string => `_${id.replaceAll('-', '_')}`;
+  return `// Generated from the files beside it by scripts/ids.ts (npm run write). Do not edit.
+${ids.map((id) => `import * as ${name(id)} from './${id}.js';`).join('\n')}
+
+/** Every document: its row and what it says. */
+export const documents = {
+${ids.map((id) => `  '${id}': ${name(id)},`).join('\n')}
+};
+`;
+}
+
+function idsModule({ sourceRows, claimRows }: ReturnType<typeof joined>): string {
   const participants: readonly Participant[] = Object.values(participantRows);
   const ofKind = (kind: Participant['kind']): readonly string[] =>
     participants.filter((participant) => participant.kind === kind).map((participant) => participant.id);
-  return `// Generated from the tables by scripts/ids.ts (npm run ids). Do not edit.
+  return `// Generated from the tables by scripts/ids.ts (npm run write). Do not edit.
 import type { ConflictLocation } from '../src/model/location.js';
 import type { ArmedForce, ArmedGroup, Community, Person, State } from '../src/model/participant.js';
 import type { Source } from '../src/model/source.js';
+import type { Voice } from '../src/model/voice.js';
 
 ${[
   union('SideId', 'Id of a side of the fighting.', Object.keys(eventRow.sides)),
@@ -48,6 +76,7 @@ ${[
     timelineRows.map((row) => row.id),
   ),
   union('SourceId', 'Id of a source.', Object.keys(sourceRows)),
+  union('VoiceId', 'Id of a voice.', Object.keys(voiceRows)),
   claimUnion('Id of a claim.', claimRows),
   `/** The ids of this package's record. */
 export interface RecordIds {
@@ -58,6 +87,7 @@ export interface RecordIds {
   entry: TimelineEntryId;
   claim: ClaimId;
   source: SourceId;
+  voice: VoiceId;
 }
 `,
   union('PersonId', 'Id of a person.', ofKind('person')),
@@ -84,14 +114,19 @@ export type ParticipantId = PersonId | StateId | ArmedForceId | ArmedGroupId | C
   ),
   lookup('Locations', 'The locations by id.', 'LocationId', 'ConflictLocation<RecordIds>'),
   lookup('Sources', 'The sources by id.', 'SourceId', 'Source<RecordIds>'),
+  lookup('Voices', 'The voices by id.', 'VoiceId', 'Voice<RecordIds>'),
 ].join('\n')}`;
 }
 
-if (process.argv[1]?.endsWith('ids.ts')) {
-  const text = idsModule();
+const documents = await documentsOnDisk();
+const written = [
+  { file: new URL('ids.ts', data), text: idsModule(joined(documents)) },
+  { file: new URL('index.ts', folder), text: documentsModule(Object.keys(documents)) },
+];
+for (const { file, text } of written) {
   if (!process.argv.includes('--check')) writeFileSync(file, text);
   else if (readFileSync(file, 'utf8') !== text) {
-    console.error('data/ids.ts is stale: run npm run ids');
+    console.error(`${file.pathname} is stale: run npm run write`);
     process.exitCode = 1;
   }
 }

@@ -24,6 +24,7 @@ export type * from './model/participant.js';
 export type * from './model/record.js';
 export type * from './model/source.js';
 export type * from './model/timeline-entry.js';
+export type * from './model/voice.js';
 export { type CasualtyAccount, casualtyAccounts } from './queries/casualty-accounts.js';
 export {
   type ApartTotals,
@@ -49,4 +50,4 @@ export { getClaim, getLocation, getParticipant, getSource, getTimelineEntry } fr
 export { isClaimId, isLocationId, isParticipantId, isSourceId, isTimelineEntryId } from './queries/is-id.js';
 export { type ParticipantsOfOptions, participantsOf } from './queries/participants-of.js';
 export { uncorroborated } from './queries/uncorroborated.js';
-export { claims, event, locations, participants, record, sources, timeline } from './record.js';
+export { claims, event, locations, participants, record, sources, timeline, voices } from './record.js';

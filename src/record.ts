@@ -1,11 +1,15 @@
-import { claimRows } from '../data/claims/index.js';
-import { eventRow } from '../data/event.js';
-import type { Locations, Participants, RecordIds, Sources } from '../data/ids.js';
-import { locationRows } from '../data/locations.js';
-import { participantRows } from '../data/participants.js';
-import { sourceRows } from '../data/sources/index.js';
-import { timelineRows } from '../data/timeline/index.js';
-import { dataDate, dataVersion } from '../data/version.js';
+import type { Locations, Participants, RecordIds, Sources, Voices } from '../data/ids.js';
+import {
+  claimRows,
+  dataDate,
+  dataVersion,
+  eventRow,
+  locationRows,
+  participantRows,
+  sourceRows,
+  timelineRows,
+  voiceRows,
+} from '../data/index.js';
 import { deepFreeze } from './freeze.js';
 import type { Claim } from './model/claim.js';
 import type { ConflictRecord } from './model/record.js';
@@ -16,7 +20,7 @@ import type { TimelineEntry } from './model/timeline-entry.js';
 /**
  * The event: the mutinies of Tuareg soldiers at Kidal, Ménaka and Tessalit (Mali) on 23 May 2006.
  *
- * Its date, hour, places and result are those of the reference account, the article of the English Wikipedia that
+ * Its date, hour, places and result are those of the reference source, the article of the English Wikipedia that
  * the record starts from. `disputed` lists the claims behind them that other sources contradict or that nobody
  * else makes: the result, according to that article, was a victory of the mutineers' movement.
  *
@@ -86,7 +90,7 @@ export const timeline: readonly TimelineEntry<RecordIds>[] = /* @__PURE__ */ dee
  * Every claim: one source saying one value of one property, with its locators, speaker and voice.
  *
  * Tolls, strengths, dates, places, parties, commanders, results, relations, and all that the sources dispute. The
- * claims of one question stand together, the reference account first, then by date of issue.
+ * claims of one question stand together, the reference source first, then by date of issue.
  *
  * @group The record
  * @example
@@ -94,7 +98,7 @@ export const timeline: readonly TimelineEntry<RecordIds>[] = /* @__PURE__ */ dee
  * import { claims } from 'kidal-menaka-2006';
  *
  * claims[0]?.property //=> 'casualties'
- * claims[0]?.statedBy?.name //=> 'Hassan Ag Fagaga'
+ * claims[0]?.voice //=> 'fagaga'
  * ```
  */
 export const claims: readonly Claim<RecordIds>[] = /* @__PURE__ */ deepFreeze(claimRows);
@@ -114,6 +118,21 @@ export const claims: readonly Claim<RecordIds>[] = /* @__PURE__ */ deepFreeze(cl
  * ```
  */
 export const sources: Sources = /* @__PURE__ */ deepFreeze(sourceRows);
+
+/**
+ * The voices, keyed by id: whoever speaks in the record, with the name a reader is shown.
+ *
+ * Agreement is counted in voices, never in documents: four papers that print one agency's sentence are one.
+ *
+ * @group The record
+ * @example
+ * ```ts
+ * import { voices } from 'kidal-menaka-2006';
+ *
+ * voices['army-press-office'].name //=> "the army's press office (DIRPA)"
+ * ```
+ */
+export const voices: Voices = /* @__PURE__ */ deepFreeze(voiceRows);
 
 /**
  * All of it in one object, with the data's version and date: what `validateRecord` checks and every query takes.
@@ -136,4 +155,5 @@ export const record: ConflictRecord<RecordIds> = /* @__PURE__ */ deepFreeze({
   timeline,
   claims,
   sources,
+  voices,
 });

@@ -95,9 +95,9 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'wikipedia-en-tuareg-rebellion-2006', locator: 'part read' },
     ],
     disputed: [
-      'wikipedia-en-kidal-menaka-mutinies-causes-rebellion-2006',
       'wikipedia-en-kidal-menaka-mutinies-date-rebellion-2006',
       'wikipedia-en-kidal-menaka-mutinies-result-rebellion-2006',
+      'wikipedia-en-kidal-menaka-mutinies-causes-rebellion-2006',
     ],
   },
   {

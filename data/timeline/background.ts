@@ -25,9 +25,9 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'ucdp-acd-22-1', locator: 'rows of conflict 372' },
     ],
     disputed: [
-      'wikipedia-en-kidal-menaka-mutinies-causes-rebellion-1990',
       'wikipedia-en-kidal-menaka-mutinies-belligerents-rebellion-1990',
       'wikipedia-en-kidal-menaka-mutinies-victor-rebellion-1990',
+      'wikipedia-en-kidal-menaka-mutinies-causes-rebellion-1990',
       'wikipedia-en-kidal-menaka-mutinies-standing-rebellion-1990',
     ],
   },

@@ -12,7 +12,7 @@ import type { ConflictRecord } from '../../src/model/record.js';
 import { groupKey } from '../../src/queries/compare-claims.js';
 import { formatCount } from '../../src/queries/counts.js';
 import { type Disagreement, disagreements } from '../../src/queries/disagreements.js';
-import { voiceOf } from '../../src/queries/voice-of.js';
+import { speakerOf as quotedIn, voiceOf } from '../../src/queries/voice-of.js';
 import { issueCodes } from '../../src/schemas/issue-codes.js';
 import { groupBy } from '../../src/text/group-by.js';
 
@@ -94,8 +94,8 @@ const citeClaim = (claim: Claim, site: Site): Content[] => [
 ];
 
 /** Who says it: whoever is quoted, else the publisher. */
-const speakerOf = (claim: Claim, { sources }: ConflictRecord): string =>
-  claim.statedBy?.name ?? sources[claim.source]?.publisher ?? claim.source;
+const speakerOf = (claim: Claim, record: ConflictRecord): string =>
+  quotedIn(claim, record)?.name ?? record.sources[claim.source]?.publisher ?? claim.source;
 
 /** To whom, where and when a claim is confined. */
 const scopeOf = (claim: Claim, record: ConflictRecord): string =>
@@ -337,7 +337,7 @@ const claimsValue = (site: Site): readonly JSX.Element[] => {
           cells: [
             [claimValue(claim, record)],
             [scopeOf(claim, record)],
-            [claim.statedBy?.name ?? ''],
+            [quotedIn(claim, record)?.name ?? ''],
             citeClaim(claim, site),
             [voiceOf(claim, record)],
             [remarksOf(claim)],

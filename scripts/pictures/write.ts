@@ -1,4 +1,4 @@
-/** `npm run pictures`: draws the pictures of the record into docs/pictures. */
+/** `npm run write`: draws the pictures of the record into docs/pictures. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { record } from '../../src/record.js';
 import { drawPictures } from './index.js';

@@ -18,6 +18,7 @@ import {
 import type { Account } from '../../src/model/account.js';
 import type { Claim } from '../../src/model/claim.js';
 import { formatCount } from '../../src/queries/counts.js';
+import { speakerOf } from '../../src/queries/voice-of.js';
 import { record } from '../../src/record.js';
 import { samples } from './samples.js';
 
@@ -166,7 +167,9 @@ const isId = (id: string): id is keyof typeof record.sources => Object.hasOwn(re
 function speaker(claim: Claim): HTMLElement {
   const source = isId(claim.source) ? record.sources[claim.source] : undefined;
   const publisher = source?.publisher ?? claim.source;
-  const textContent = claim.statedBy ? `${claim.statedBy.name}, in ${publisher}` : publisher;
+  const textContent = speakerOf(claim, record)
+    ? `${speakerOf(claim, record)?.name}, in ${publisher}`
+    : publisher;
   return source?.URL
     ? Object.assign(element('a', { textContent }), { href: source.URL, rel: 'noreferrer' })
     : element('span', { textContent });
@@ -184,7 +187,7 @@ function positionRow(position: PositionComparison): HTMLElement {
   const claims = position.claims.flatMap((id) => record.claims.filter((claim) => claim.id === id));
   // A source that gives two figures of a sum is named once.
   const speakers = new Map(
-    claims.map((claim) => [`${claim.source} ${claim.statedBy?.name}`, speaker(claim)]),
+    claims.map((claim) => [`${claim.source} ${speakerOf(claim, record)?.name}`, speaker(claim)]),
   ).values();
   return element(
     'tr',

@@ -1,7 +1,7 @@
 import type { Account } from '../model/account.js';
 import type { Claim } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
-import { voiceOf } from '../queries/voice-of.js';
+import { speakerOf, voiceOf } from '../queries/voice-of.js';
 import { foldText } from '../text/fold.js';
 import type { Matches } from './names.js';
 
@@ -30,10 +30,11 @@ export function voicesOf(
   for (const ours of record.claims) {
     const source = record.sources[ours.source];
     const voice = voiceOf(ours, record);
+    const quotes = speakerOf(ours, record);
     const speaks =
-      (ours.statedBy?.participant !== undefined && names.has(ours.statedBy.participant)) ||
-      (ours.statedBy !== undefined && names.has(foldText(ours.statedBy.name))) ||
-      (ours.statedBy === undefined && source !== undefined && names.has(foldText(source.publisher))) ||
+      (quotes?.participant !== undefined && names.has(quotes.participant)) ||
+      (quotes !== undefined && names.has(foldText(quotes.name))) ||
+      (quotes === undefined && source !== undefined && names.has(foldText(source.publisher))) ||
       names.has(foldText(voice));
     if (speaks) voices.add(voice);
   }

@@ -38,12 +38,12 @@ interface ClaimBase<I extends Ids> {
   /** Where in the source. A value that it repeats is one claim with two locators. */
   readonly locators: readonly string[];
   /** The voice, where it is not the source's own: a quoted speaker, a wire, an official toll. */
-  readonly voice?: string | undefined;
-  /** Whoever is quoted as saying it. */
+  readonly voice?: I['voice'] | undefined;
+  /** Whoever is quoted as saying it, where the voice's own row does not say it already. */
   readonly statedBy?: Speaker<I> | undefined;
   /** The later claim by which the same voice replaced this one. Kept and shown, left out of totals. */
   readonly supersededBy?: I['claim'] | undefined;
-  /** `hedged`: the source says "it seems" · `inferred`: our arithmetic, reasoned in `note`. Neither supports a voice. */
+  /** `hedged`: the source says "it seems" · `inferred`: our arithmetic, reasoned in `note`. Neither supports a position. */
   readonly basis?: 'hedged' | 'inferred' | undefined;
   /** `preferred`: the reading the constants follow, no judgement of truth · `deprecated`: shown wrong, the reason in `note`. */
   readonly rank: 'preferred' | 'normal' | 'deprecated';

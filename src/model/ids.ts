@@ -20,4 +20,6 @@ export interface Ids {
   readonly claim: string;
   /** Ids of the sources. */
   readonly source: string;
+  /** Ids of the voices. */
+  readonly voice: string;
 }

@@ -17,3 +17,4 @@ export type * from './participant.js';
 export type * from './record.js';
 export type * from './source.js';
 export type * from './timeline-entry.js';
+export type * from './voice.js';

@@ -48,14 +48,16 @@ export interface Source<I extends Ids = Ids> {
   readonly publisher: string;
   /** When, in EDTF; `XXXX` where the document bears no date. */
   readonly issued: string;
-  /** Where the copy that was read stands. */
+  /** Where it was read. */
   readonly URL?: string | undefined;
+  /** Where the address is not the publisher's own: the site that copied it. Shown wherever the link is. */
+  readonly copy?: { readonly site: string; readonly note?: string | undefined } | undefined;
   /** BCP 47 tag of its language. */
   readonly language: string;
   /** When the copy was read, as `YYYY-MM-DD`, where recorded. */
   readonly accessed?: string | undefined;
   /** The voice it speaks with unless a claim names another. Documents of one voice count once. */
-  readonly voice: string;
+  readonly voice: I['voice'];
   /** `wikipedia-family`: Wikipedia, its translations and mirrors, which never count as support for one another. */
   readonly independence: 'independent' | 'wikipedia-family';
   /** Whether all of it was read, or a part only. */

@@ -2,9 +2,10 @@ import type { RecordIds } from '../../data/ids.js';
 import type { CasualtiesClaim, Claim, Outcome, Speaker } from '../model/claim.js';
 import type { Ids } from '../model/ids.js';
 import type { ConflictRecord } from '../model/record.js';
-import { claims, event, sources } from '../record.js';
+import { claims, event, sources, voices } from '../record.js';
 import { assertTables } from './assert-tables.js';
 import { accountsOf } from './casualty-figures.js';
+import { speakerOf } from './voice-of.js';
 
 /**
  * What one voice says of the casualties in one document: a row of a table of tolls.
@@ -63,16 +64,17 @@ const isColumn = (claim: CasualtiesClaim): boolean =>
 export function casualtyAccounts(): readonly CasualtyAccount<RecordIds>[];
 /** The same, in a record of your own. */
 export function casualtyAccounts(
-  record: Pick<ConflictRecord, 'event' | 'claims' | 'sources'>,
+  record: Pick<ConflictRecord, 'event' | 'claims' | 'sources' | 'voices'>,
 ): readonly CasualtyAccount[];
 export function casualtyAccounts(
-  record: Pick<ConflictRecord, 'event' | 'claims' | 'sources'> = {
+  record: Pick<ConflictRecord, 'event' | 'claims' | 'sources' | 'voices'> = {
     event,
     claims,
     sources,
+    voices,
   },
 ): readonly CasualtyAccount[] {
-  assertTables('casualtyAccounts', record, 'event', 'claims', 'sources');
+  assertTables('casualtyAccounts', record, 'event', 'claims', 'sources', 'voices');
   const casualties = record.claims
     .filter((claim: Claim): claim is CasualtiesClaim => claim.property === 'casualties')
     .filter((claim) => claim.about === record.event.id);
@@ -89,7 +91,8 @@ export function casualtyAccounts(
         {
           source: first.source,
           voice,
-          statedBy: said.find((claim) => claim.statedBy !== undefined)?.statedBy ?? null,
+          statedBy:
+            said.map((claim) => speakerOf(claim, record)).find((speaker) => speaker !== undefined) ?? null,
           statedOn: said.find((claim) => claim.statedOn !== undefined)?.statedOn?.edtf ?? issued ?? 'XXXX',
           killed: of('killed'),
           wounded: of('wounded'),

@@ -22,7 +22,7 @@ export interface ResolvedCitation<I extends Ids = Ids> {
   readonly locators: readonly string[];
 }
 
-type Tables = Omit<ConflictRecord, 'version' | 'date'>;
+type Tables = Omit<ConflictRecord, 'version' | 'date' | 'voices'>;
 /** What carries citations of its own (the event, an entry, a participant, a location), or a claim. */
 type Citable = { readonly citations: readonly Citation[] } | Pick<Claim, 'source' | 'locators'>;
 
@@ -81,7 +81,7 @@ export function citationsOf(
 /** The same, in a record of your own. */
 export function citationsOf(
   x: string | { readonly citations: readonly Citation[] } | Pick<Claim, 'source' | 'locators'>,
-  record: Omit<ConflictRecord, 'version' | 'date'>,
+  record: Omit<ConflictRecord, 'version' | 'date' | 'voices'>,
 ): readonly ResolvedCitation[];
 export function citationsOf(
   x: string | Citable,

@@ -1,7 +1,7 @@
 import type { CasualtiesClaim, Claim } from '../model/claim.js';
 import type { Count } from '../model/count.js';
 import type { ConflictRecord } from '../model/record.js';
-import { claims, event, locations, sources } from '../record.js';
+import { claims, event, locations, sources, voices } from '../record.js';
 import { dateInWords } from '../text/date-in-words.js';
 import { groupBy } from '../text/group-by.js';
 import { assertTables } from './assert-tables.js';
@@ -9,9 +9,9 @@ import { accountsOf, figureOf, totalOf } from './casualty-figures.js';
 
 import { orderOfScopes } from './compare-scopes.js';
 import { formatCount, isNoneCount, isUnknownCount } from './counts.js';
-import { isCurrent } from './voice-of.js';
+import { isCurrent, speakerOf } from './voice-of.js';
 
-type Tables = Pick<ConflictRecord, 'event' | 'claims' | 'locations' | 'sources'>;
+type Tables = Pick<ConflictRecord, 'event' | 'claims' | 'locations' | 'sources' | 'voices'>;
 type Claims = readonly CasualtiesClaim[];
 
 /** What one account says of the dead. */
@@ -100,8 +100,8 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
  */
 function speechOf(said: Claims, tables: Tables): Speech {
   const byDate = [...said].sort((a, b) => compareText(dateOf(a, tables), dateOf(b, tables)));
-  const quoted = byDate.filter((claim) => claim.statedBy !== undefined);
-  const quotes = [...groupBy(quoted, (claim) => claim.statedBy?.name ?? '')];
+  const quoted = byDate.filter((claim) => speakerOf(claim, tables) !== undefined);
+  const quotes = [...groupBy(quoted, (claim) => speakerOf(claim, tables)?.name ?? '')];
   const documents = (claimsOfOne: Claims): number => new Set(claimsOfOne.map(({ source }) => source)).size;
   const last = (claimsOfOne: Claims): string =>
     claimsOfOne.map((claim) => dateOf(claim, tables)).at(-1) ?? '';
@@ -146,7 +146,9 @@ function referenceSentence(reference: Toll | undefined, alike: Claims, tables: T
   const { claims: said, count, figure, isHedged } = reference;
   const { speaker } = speechOf(said, tables);
   const follows = speaker === encyclopedia ? '' : `, whom ${encyclopedia} follows`;
-  const dated = alike.filter((claim) => claim.statedBy?.name === speaker && dateOf(claim, tables) !== 'XXXX');
+  const dated = alike.filter(
+    (claim) => speakerOf(claim, tables)?.name === speaker && dateOf(claim, tables) !== 'XXXX',
+  );
   const when = dated.length > 0 ? dateInWords(speechOf(dated, tables).date) : '';
   const hedge = isHedged ? 'reportedly ' : '';
   const toll = isUnknownCount(count)
@@ -206,14 +208,15 @@ const isToll = ({ status }: CasualtiesClaim): boolean => status !== 'civilian' &
  * ```
  */
 export function describeTolls(
-  record: Pick<ConflictRecord, 'event' | 'claims' | 'locations' | 'sources'> = {
+  record: Pick<ConflictRecord, 'event' | 'claims' | 'locations' | 'sources' | 'voices'> = {
     event,
     claims,
     locations,
     sources,
+    voices,
   },
 ): string {
-  assertTables('describeTolls', record, 'event', 'claims', 'locations', 'sources');
+  assertTables('describeTolls', record, 'event', 'claims', 'locations', 'sources', 'voices');
   const dead = record.claims
     .filter((claim: Claim): claim is CasualtiesClaim => claim.property === 'casualties')
     .filter(

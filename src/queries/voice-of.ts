@@ -1,5 +1,6 @@
-import type { Claim } from '../model/claim.js';
+import type { Claim, Speaker } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
+import type { Voice } from '../model/voice.js';
 
 /**
  * The voice behind a claim: its own voice, else its source's. A source that is not in the record speaks for
@@ -19,3 +20,16 @@ export const isSupport = (claim: Claim, { sources }: Pick<ConflictRecord, 'sourc
   isCurrent(claim) &&
   claim.basis === undefined &&
   !(Object.hasOwn(sources, claim.source) && sources[claim.source]?.independence === 'wikipedia-family');
+
+// Kinds of voice that somebody quotes; the others publish.
+const quoted = new Set<Voice['kind']>(['person', 'witnesses', 'group', 'office']);
+
+/** Who is quoted: whoever the claim names, else its voice, if that is a person or an office. */
+export function speakerOf(claim: Claim, { voices }: Pick<ConflictRecord, 'voices'>): Speaker | undefined {
+  if (claim.statedBy !== undefined) return claim.statedBy;
+  const voice =
+    claim.voice !== undefined && Object.hasOwn(voices, claim.voice) ? voices[claim.voice] : undefined;
+  if (voice === undefined || !quoted.has(voice.kind)) return undefined;
+  const { name, participant, side } = voice;
+  return participant === undefined ? { name, side } : { name, participant, side };
+}

@@ -22,3 +22,4 @@ export type { TableSchema } from './table.js';
 export { timelineEntrySchema, timelineSchema } from './timeline-entry.js';
 export type { Validation } from './validate-record.js';
 export { validateRecord } from './validate-record.js';
+export { voiceSchema } from './voice.js';

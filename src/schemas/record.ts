@@ -10,6 +10,7 @@ import type { ObjectSchema } from './shape.js';
 import { sourceTable } from './source.js';
 import { daySchema, textSchema } from './text.js';
 import { timelineList } from './timeline-entry.js';
+import { voiceTable } from './voice.js';
 
 /** A record without the checks between its rows: all that JSON Schema can say of one. */
 export const recordShape: ObjectSchema<ConflictRecord> = z.strictObject({
@@ -21,6 +22,7 @@ export const recordShape: ObjectSchema<ConflictRecord> = z.strictObject({
   timeline: timelineList,
   claims: claimList,
   sources: sourceTable,
+  voices: voiceTable,
 });
 
 /**

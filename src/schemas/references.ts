@@ -7,7 +7,7 @@ import { mismatch } from './table.js';
 
 type Path = readonly (string | number)[];
 type Row = Readonly<Record<string, unknown>>;
-type Kind = 'event' | 'side' | 'participant' | 'location' | 'timeline entry' | 'claim' | 'source';
+type Kind = 'event' | 'side' | 'participant' | 'location' | 'timeline entry' | 'claim' | 'source' | 'voice';
 
 interface PlacedRow {
   readonly row: Row;
@@ -22,6 +22,7 @@ interface Tables {
   readonly timeline: readonly PlacedRow[];
   readonly claims: readonly PlacedRow[];
   readonly sources: readonly PlacedRow[];
+  readonly voices: readonly PlacedRow[];
 }
 
 const isRow = (value: unknown): value is Row =>
@@ -50,6 +51,7 @@ function tablesOf(record: unknown): Tables {
     timeline: rowsOf(get(record, 'timeline'), ['timeline']),
     claims: rowsOf(get(record, 'claims'), ['claims']),
     sources: rowsOf(get(record, 'sources'), ['sources']),
+    voices: rowsOf(get(record, 'voices'), ['voices']),
   };
 }
 
@@ -57,7 +59,7 @@ const written = (path: Path): string => path.join('.');
 
 /** Keyed rows under another key than their id; a side whose id means something else in a claim. */
 function* misplaced(tables: Tables): Generator<Finding> {
-  const keyed = [tables.sides, tables.participants, tables.locations, tables.sources];
+  const keyed = [tables.sides, tables.participants, tables.locations, tables.sources, tables.voices];
   for (const { row, path } of keyed.flat()) {
     const id = get(row, 'id');
     if (typeof id !== 'string') continue;
@@ -77,7 +79,7 @@ function* misplaced(tables: Tables): Generator<Finding> {
   }
 }
 
-/** Ids given twice, in one table or in two. Sides are apart: no row can refer to one as to something else. */
+/** Ids given twice, in one table or in two. Sides and voices are apart: no row can refer to one as to something else. */
 function* duplicates({
   event,
   participants,
@@ -147,6 +149,7 @@ function claimReferences({ row, path }: PlacedRow): Reference[] {
   return [
     one(row, path, 'about', 'event', 'timeline entry', 'participant', 'location'),
     one(row, path, 'source', 'source'),
+    one(row, path, 'voice', 'voice'),
     ...(get(row, 'side') === 'unknown' ? [] : [one(row, path, 'side', 'side')]),
     one(row, path, 'location', 'location'),
     one(row, path, 'partOf', 'claim'),
@@ -178,6 +181,11 @@ function* references(tables: Tables): Generator<Reference> {
     yield* provenance(row, path);
   }
   for (const claim of tables.claims) yield* claimReferences(claim);
+  for (const { row, path } of tables.sources) yield one(row, path, 'voice', 'voice');
+  for (const { row, path } of tables.voices) {
+    yield one(row, path, 'participant', 'participant');
+    yield one(row, path, 'side', 'side');
+  }
 }
 
 const idsOf = (rows: readonly PlacedRow[]): Set<string> => {
@@ -208,6 +216,7 @@ function idsByKind(record: unknown, tables: Tables): Readonly<Record<Kind, Reado
     'timeline entry': of(get(record, 'timeline'), tables.timeline),
     claim: of(get(record, 'claims'), tables.claims),
     source: of(get(record, 'sources'), tables.sources),
+    voice: of(get(record, 'voices'), tables.voices),
   };
 }
 

@@ -40,6 +40,7 @@ export const sourceSchema: ObjectSchema<Source> = z.strictObject({
   publisher: textSchema,
   issued: edtfSchema,
   URL: urlSchema.optional(),
+  copy: z.strictObject({ site: textSchema, note: textSchema.optional() }).optional(),
   language: languageSchema,
   accessed: daySchema.optional(),
   voice: idSchema,

@@ -14,6 +14,7 @@ import { referenceFindings } from './references.js';
 import { sourceSchema } from './source.js';
 import { formOf, idSchema } from './text.js';
 import { timelineEntrySchema } from './timeline-entry.js';
+import { voiceSchema } from './voice.js';
 
 /**
  * What `validateRecord` yields: the record, or what is wrong with it.
@@ -195,6 +196,7 @@ const shell = recordShape.extend({
   timeline: listed,
   claims: listed,
   sources: keyed,
+  voices: keyed,
 });
 
 function parsedTable<T>(
@@ -236,6 +238,7 @@ function parsedRecord(value: unknown, findings: Finding[]): ConflictRecord | und
     timeline: parsedList(timelineEntrySchema, rows.timeline, 'timeline', findings),
     claims: parsedList(claimSchema, rows.claims, 'claims', findings),
     sources: parsedTable(sourceSchema, rows.sources, 'sources', findings),
+    voices: parsedTable(voiceSchema, rows.voices, 'voices', findings),
   };
   return whole === undefined ? undefined : { ...whole, ...tables };
 }

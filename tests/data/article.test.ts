@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Claim, ClaimProperty } from '../../src/model/claim.js';
 import type { ConflictRecord } from '../../src/model/record.js';
 import type { TimelineEntry } from '../../src/model/timeline-entry.js';
+import { speakerOf } from '../../src/queries/voice-of.js';
 import { record } from '../../src/record.js';
 
 // A checklist: what each cell and sentence of the encyclopedia article says, in our own words, and where the record says
@@ -354,7 +355,7 @@ const battle: readonly Fact[] = [
             (claim) =>
               claim.side === side &&
               claim.voice === 'fagaga' &&
-              claim.statedBy?.participant === 'hassan-ag-fagaga' &&
+              speakerOf(claim, record)?.participant === 'hassan-ag-fagaga' &&
               JSON.stringify(claim.value) === '{"min":2,"max":2}',
           ),
       ),

@@ -35,7 +35,7 @@ describe.each(files)('$name', ({ name, text, document }) => {
   const [, , width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number);
   const texts = textsOf(document);
 
-  test('is what the record yields now; if it is stale, run `npm run pictures`', () => {
+  test('is what the record yields now; if it is stale, run `npm run write`', () => {
     expect(readdirSync(folder)).toContain(name);
     expect(readFileSync(new URL(name, folder), 'utf8') === text, `docs/pictures/${name} is stale`).toBe(true);
   });

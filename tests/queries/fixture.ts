@@ -138,6 +138,14 @@ export const claim = (
 ): Claim => ({ ...common, ...said });
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
+/** A voice for each that the sources and the claims name. */
+const voicesOf = (claims: readonly Claim[]): ConflictRecord['voices'] =>
+  Object.fromEntries(
+    [...Object.values(sources), ...claims].flatMap(({ voice: id }) =>
+      id === undefined ? [] : [[id, { id, name: id, kind: 'paper', side: null }]],
+    ),
+  );
+
 /** The event with the claims of a test. */
 export const record = (claims: readonly Claim[] = []): ConflictRecord => ({
   version: '0.0.0',
@@ -199,4 +207,5 @@ export const record = (claims: readonly Claim[] = []): ConflictRecord => ({
   ],
   claims,
   sources,
+  voices: voicesOf(claims),
 });

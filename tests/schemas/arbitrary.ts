@@ -355,8 +355,19 @@ export const arbitraryRecord: fc.Arbitrary<ConflictRecord> = drawnIds.chain((ids
       claims: fc.tuple(...ids.claims.map((id, index) => claim(id, index, ids))),
       sources: fc.tuple(...ids.sources.map(source)).map(keyed),
     })
-    .map((record): ConflictRecord => withPart(record)),
+    .map((record): ConflictRecord => withPart({ ...record, voices: voicesOf(record) })),
 );
+
+/** A voice for each that the sources and the claims name. */
+const voicesOf = ({
+  sources,
+  claims,
+}: Pick<ConflictRecord, 'sources' | 'claims'>): ConflictRecord['voices'] =>
+  Object.fromEntries(
+    [...Object.values(sources), ...claims].flatMap(({ voice: id }) =>
+      id === undefined ? [] : [[id, { id, name: `The ${id}`, kind: 'paper', side: null }]],
+    ),
+  );
 
 /** The first two counts of a record made whole and part, so that this is met with too. */
 function withPart(record: ConflictRecord): ConflictRecord {

@@ -183,6 +183,17 @@ export const smallRecord: ConflictRecord = {
       read: 'whole',
     },
   },
+  voices: {
+    gazette: { id: 'gazette', name: 'The Gazette', kind: 'paper', side: null },
+    'a-commander': {
+      id: 'a-commander',
+      name: 'A. Commander',
+      kind: 'person',
+      participant: 'a-commander',
+      side: 'rebels',
+      note: 'Spoke by telephone.',
+    },
+  },
 };
 
 type Path = readonly (string | number)[];

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import type { ConflictRecord } from '../../model/record.js';
+import { speakerOf } from '../../queries/voice-of.js';
 import { groupBy } from '../../text/group-by.js';
 import { heading, type Page, paragraph, sections } from '../page.js';
 import { printTable } from '../print-table.js';
@@ -19,8 +20,7 @@ function remarks(claim: Claim): readonly string[] {
 
 /** The document, where in it, and whose voice it is, where that is not the document's own. */
 function sourceText(claim: Claim, record: ConflictRecord): string {
-  const own = record.sources[claim.source]?.voice;
-  const voice = claim.statedBy?.name ?? (claim.voice === own ? undefined : claim.voice);
+  const voice = speakerOf(claim, record)?.name;
   const where = [sourceName(claim.source, record), ...claim.locators].join('; ');
   return voice === undefined ? where : `${where}; voice: ${voice}`;
 }

@@ -10,6 +10,7 @@ import type { TimelineEntry } from '../../model/timeline-entry.js';
 import { citationsOf } from '../../queries/citations-of.js';
 import { claimsAbout } from '../../queries/claims-about.js';
 import { entriesAt, entriesWith } from '../../queries/entries.js';
+import { speakerOf } from '../../queries/voice-of.js';
 import { dateText, timeText } from '../claim-text.js';
 import { heading, labelled, type Page, paragraph, sections } from '../page.js';
 import { printTable } from '../print-table.js';
@@ -114,7 +115,8 @@ export function printParticipant(one: Participant, record: ConflictRecord, page:
     ['Identifiers', identifierText(one.identifiers)],
   ];
   const others = record.claims.filter(
-    (claim) => claim.about !== one.id && (namedIn(claim, one.id) || claim.statedBy?.participant === one.id),
+    (claim) =>
+      claim.about !== one.id && (namedIn(claim, one.id) || speakerOf(claim, record)?.participant === one.id),
   );
   return sections([
     title(one.name, lines, page),

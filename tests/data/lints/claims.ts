@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Claim } from '../../../src/model/claim.js';
 import type { Count } from '../../../src/model/count.js';
 import { countWords } from '../../../src/model/count-words.js';
 import type { EdtfDate } from '../../../src/model/edtf-date.js';
 import type { ConflictRecord } from '../../../src/model/record.js';
+import { speakerOf } from '../../../src/queries/voice-of.js';
 import { edtfBounds } from '../../../src/schemas/edtf.js';
 import { damaged, firstRow, type Lint, type Mutable } from './lint.js';
 
@@ -498,26 +500,21 @@ const voices: Lint = {
 
 const speakers: Lint = {
   name: 'claim-speakers',
-  description:
-    'a toll or a strength in a voice other than its source names the speaker, or says in a note whose it is',
-  check: eachClaim((claim) => [
-    ...(countOf(claim) !== null &&
-    claim.voice !== undefined &&
-    claim.statedBy === undefined &&
-    claim.note === undefined
-      ? [`voice '${claim.voice}' speaks here: name the speaker in statedBy`]
+  description: 'a claim names a speaker only where that says more than the row of its voice, and has a name',
+  check: eachClaim(({ statedBy, ...claim }, record) => [
+    ...(statedBy !== undefined && isDeepStrictEqual(statedBy, speakerOf(claim, record))
+      ? [`the voice '${claim.voice}' says this already; leave statedBy out`]
       : []),
-    ...(claim.statedBy?.name.trim() === ''
+    ...(statedBy?.name.trim() === ''
       ? ['the speaker has no name; give the name or office as the source does']
       : []),
   ]),
   damage: (record) =>
     withClaim(
       record,
-      (claim) => claim.property === 'casualties' && claim.statedBy !== undefined,
-      (claim) => {
-        claim.statedBy = undefined;
-        claim.note = undefined;
+      (claim) => claim.voice !== undefined && claim.statedBy === undefined,
+      (claim, copy) => {
+        claim.statedBy = speakerOf(claim, copy);
       },
     ),
 };

@@ -1,5 +1,6 @@
 import type { Participant } from '../../../src/model/participant.js';
 import type { ConflictRecord } from '../../../src/model/record.js';
+import { speakerOf } from '../../../src/queries/voice-of.js';
 import { edtfBounds } from '../../../src/schemas/edtf.js';
 import { damaged, firstRow, type Lint, type Mutable } from './lint.js';
 import { rowLints } from './rows.js';
@@ -18,7 +19,8 @@ function usedParticipants(record: ConflictRecord): ReadonlySet<string> {
     for (const { participant } of entry.participants) used.add(participant);
   for (const claim of record.claims) {
     used.add(claim.about);
-    if (claim.statedBy?.participant !== undefined) used.add(claim.statedBy.participant);
+    const speaker = speakerOf(claim, record)?.participant;
+    if (speaker !== undefined) used.add(speaker);
     // Ids are unique across the tables, so any string in a list of a claim can only be the row of that id.
     if (Array.isArray(claim.value)) for (const id of claim.value) if (typeof id === 'string') used.add(id);
   }

@@ -1,0 +1,51 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'article-newspaper',
+  title: 'rebellion touareg',
+  publisher: 'AFP',
+  issued: '2006-05-23',
+  URL: 'http://voyage4x4mali.over-blog.com/article-2816483.html',
+  language: 'fr',
+  voice: 'afp',
+  independence: 'independent',
+  read: 'part',
+  note: 'Wire reposted on a blog under this title.',
+};
+
+export const claims = said('afp-2006-05-23', {
+  'casualties-killed': {
+    value: { min: 1, max: 1 }, outcomes: ['killed'], locators: ['headline'],
+    note: 'The headline counts Kidal and Ménaka together and does not say on which side.',
+  },
+  'casualties-wounded': {
+    value: { min: 2, max: 2 }, outcomes: ['wounded'], locators: ['headline'],
+    note: 'The headline counts Kidal and Ménaka together and does not say on which side.',
+  },
+  'strength-mutineers-kidal': {
+    value: { min: 24, max: null, wording: 'dozens' }, side: 'mutineers', location: 'kidal', locators: ['¶1'],
+    note: 'Counted as former rebels.',
+  },
+  'date': {
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['headline'],
+  },
+  'date-camps-left': {
+    about: 'camps-left', value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶1'],
+    note: 'Most had left by the evening of Tuesday; a few were still in both camps.',
+  },
+  'locations': {
+    value: ['kidal', 'menaka'], locators: ['headline', '¶1'],
+  },
+  'target-menaka-mutiny': {
+    about: 'menaka-mutiny', value: ['national-guard-of-mali'], locators: ['headline', '¶1'], voice: 'military-source-north',
+    note: 'A camp of the National Guard; the headline has Republican Guard.',
+  },
+  'result-attack-on-kidal': {
+    about: 'attack-on-kidal', value: { code: 'camps-taken', text: 'former rebels took control of two camps' },
+    locators: ['headline', '¶1'],
+  },
+  'result-camps-left': {
+    about: 'camps-left', value: { code: 'camps-looted', text: 'they left with many arms, heavy machine guns among them' },
+    locators: ['¶1'], voice: 'kidal-witnesses',
+  },
+});

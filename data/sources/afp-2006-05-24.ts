@@ -1,0 +1,71 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'article-newspaper',
+  title: "Mali : des hommes armés s'emparent de deux camps militaires",
+  publisher: "Aujourd'hui le Maroc",
+  issued: '2006-05-24~',
+  URL: 'http://aujourdhui.ma/monde/mali-des-hommes-armes-semparent-de-deux-camps-militaires-41735',
+  language: 'fr',
+  voice: 'afp',
+  independence: 'independent',
+  read: 'part',
+  note: 'An AFP dispatch of 23 May, earlier than the others read. The date is approximate.',
+};
+
+export const claims = said('afp-2006-05-24', {
+  'casualties-unspecified': {
+    value: { min: 0, max: null }, outcomes: ['unspecified'], locators: ['part read'],
+    note: 'None of the sources that the agency reached could say whether there were victims.',
+  },
+  'casualties-captured-government-military-kidal': {
+    value: { min: 20, max: 20, approximate: true }, outcomes: ['captured'], side: 'government', location: 'kidal',
+    status: 'military', locators: ['part read'], voice: 'officer-at-kidal',
+    note: 'Held inside the first camp after it was taken.',
+  },
+  'strength-government-kidal': {
+    value: { min: 24, max: null, wording: 'some dozens' }, side: 'government', location: 'kidal', status: 'military',
+    locators: ['part read'], statedBy: { name: 'military and administrative sources', side: 'government' },
+    note: 'Soldiers inside the first camp when it was surprised.',
+  },
+  'strength-mutineers': {
+    about: 'fagaga-leaves-kidal-february', value: { min: 2, max: null, wording: 'a handful' }, side: 'mutineers',
+    during: { edtf: '2006-02', earliest: '2006-02-01', latest: '2006-02-28' }, locators: ['part read'],
+    note: 'Armed men who left with Fagaga in mid-February.',
+  },
+  'time-kidal': {
+    value: { earliest: '06:00', latest: '06:00', approximate: true }, location: 'kidal', locators: ['part read'],
+    statedBy: { name: 'military and administrative sources', side: 'government' },
+    note: 'The first camp, Abdoulaye Soumaré, in the south of the town.',
+  },
+  'time-kidal-camp-2': {
+    value: { earliest: '08:00', latest: '08:00', approximate: true }, location: 'kidal-camp-2', locators: ['part read'],
+    statedBy: { name: 'military and administrative sources', side: 'government' }, basis: 'inferred',
+    note: 'The second camp, two hours after the first, which was surprised at about 06:00.',
+  },
+  'result-attack-on-kidal': {
+    about: 'attack-on-kidal', value: { code: 'camps-taken', text: 'two camps were seized, two hours apart' },
+    locators: ['part read'],
+  },
+  'standing-attack-on-kidal': {
+    about: 'attack-on-kidal', value: { code: 'brief-fighting', text: 'the first camp was taken in brief fighting with light arms' },
+    locators: ['part read'], statedBy: { name: 'military and administrative sources', side: 'government' },
+  },
+  'result-camps-left': {
+    about: 'camps-left', value: { code: 'camps-looted', text: 'the armouries of both camps were emptied' }, locators: ['part read'],
+    voice: 'military-sources', statedBy: { name: 'military and administrative sources', side: 'government' },
+  },
+  'date-leaves-kidal': {
+    about: 'fagaga-leaves-kidal-february', value: { edtf: '2006-02', earliest: '2006-02-01', latest: '2006-02-28' },
+    locators: ['part read'],
+    note: 'The middle of the month.',
+  },
+  'date-final-desertion': {
+    about: 'fagaga-final-desertion', value: { edtf: '2006-02', earliest: '2006-02-01', latest: '2006-02-28' },
+    locators: ['part read'],
+    note: 'In the hills since the middle of February.',
+  },
+  'military-rank-fagaga': {
+    about: 'hassan-ag-fagaga', value: { code: 'lieutenant-colonel', text: 'lieutenant-colonel' }, locators: ['part read'],
+  },
+});

@@ -1,0 +1,23 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'article-newspaper',
+  title: 'Kidal: Fagaga isolé',
+  author: [{ family: 'Sylla', given: 'C. H.' }],
+  publisher: 'Afribone',
+  issued: '2006-02-27',
+  URL: 'https://www.afribone.com/kidal-fagaga-isole/',
+  language: 'fr',
+  voice: 'sylla',
+  independence: 'independent',
+  read: 'part',
+  note: 'A Bamako paper that the copy does not name; the strand is that of its author.',
+};
+
+export const claims = said('afribone-2006-02-27', {
+  'standing-backing': {
+    about: 'hassan-ag-fagaga',
+    value: { code: 'disowned-by-chiefs', text: 'disowned by integrated officers and by chiefs of fractions of the north' },
+    during: { edtf: '2006-02', earliest: '2006-02-01', latest: '2006-02-28' }, locators: ['¶1', '¶4'],
+  },
+});

@@ -1,0 +1,24 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'article-newspaper',
+  title: 'Argelia alista a 3.000 tuaregs para combatir a Al Qaeda en el desierto',
+  publisher: 'El País',
+  issued: '2007-02-24',
+  URL: 'https://elpais.com/diario/2007/02/24/internacional/1172271613_850215.html',
+  language: 'es',
+  voice: 'el-pais',
+  independence: 'independent',
+  read: 'part',
+};
+
+export const claims = said('el-pais-2007-02-24', {
+  'strength-mutineers': {
+    about: 'tuareg-rebellion-2006', value: { min: 3000, max: 3000 }, side: 'mutineers', locators: ['part read'],
+    note: 'Fighters of the movement in early 2007, not the attackers.',
+  },
+  'locations': {
+    value: ['kidal'], locators: ['part read'],
+    note: 'Two barracks near the town.',
+  },
+});

@@ -1,0 +1,40 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'article-newspaper',
+  title: '[Report of the signing of the Algiers accord]',
+  publisher: 'El Watan',
+  issued: '2006-07-05',
+  URL: 'https://djazairess.com/fr/elwatan/46088',
+  language: 'fr',
+  voice: 'el-watan',
+  independence: 'independent',
+  read: 'part',
+  note: 'Copy on djazairess.com. The date is inferred ("signé hier"). Its sentences on the deserters, the camps and the six dead repeat AFP.',
+};
+
+export const claims = said('el-watan-2006-07-05', {
+  'casualties-killed': {
+    value: { min: 6, max: 6 }, outcomes: ['killed'], locators: ['part read'], voice: 'july-toll',
+    note: "The sentence is the AFP's.",
+  },
+  'locations': {
+    value: ['kidal', 'menaka'], locators: ['part read'], voice: 'afp',
+    note: "The sentence is the AFP's.",
+  },
+  'date-mali-asks': {
+    about: 'mali-asks-algeria', value: { edtf: '2006-06', earliest: '2006-06-01', latest: '2006-06-30' }, locators: ['part read'],
+    note: 'The beginning of the month.',
+  },
+  'date-accord': {
+    about: 'algiers-accord-2006', value: { edtf: '2006-07-04', earliest: '2006-07-04', latest: '2006-07-04' },
+    locators: ['part read'],
+  },
+  'locations-accord': {
+    about: 'algiers-accord-2006', value: ['algiers'], locators: ['part read'],
+  },
+  'actors-accord': {
+    about: 'algiers-accord-2006', value: ['kafougouna-kone', 'ahmada-ag-bibi', 'abdelkrim-gheraieb'], locators: ['part read'],
+    note: 'Gheraieb as facilitator, in the presence of the Algerian foreign minister.',
+  },
+});

@@ -1,0 +1,32 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'webpage',
+  title: 'Alliance Démocratique pour le Changement (ADC)',
+  publisher: 'globalterrorwatch.ch',
+  issued: 'XXXX',
+  URL: 'http://www.globalterrorwatch.ch/index.php/alliance-democratique-pour-le-changement-adc/',
+  language: 'fr',
+  voice: 'globalterrorwatch',
+  independence: 'independent',
+  read: 'whole',
+  note: 'Cites an ADC communiqué of 22 August 2006 and Le Malien of 1 June 2006. Contains errors, such as a peace deal in 2001.',
+};
+
+export const claims = said('globalterrorwatch-adc', {
+  'strength-mutineers': {
+    about: 'tuareg-rebellion-2006', value: { min: 2000, max: 2000 }, side: 'mutineers',
+    statedOn: { edtf: '2006-06-01', earliest: '2006-06-01', latest: '2006-06-01' }, locators: ['text'], voice: 'fagaga',
+    note: 'Fighters of the military branch as claimed to the paper Le Malien, not the attackers. The source calls the figure probably exaggerated.',
+  },
+  'date-adc-founded': {
+    about: 'adc-founded', value: { edtf: '[..2006-05-23]', earliest: null, latest: '2006-05-23' }, locators: ['text'],
+    note: 'Has the alliance exist before the raid.',
+  },
+  'actors-adc-founded': {
+    about: 'adc-founded', value: ['hassan-ag-fagaga', 'iyad-ag-ghaly', 'ibrahim-ag-bahanga', 'ahmada-ag-bibi'], locators: ['text'],
+  },
+  'date-arms-handover': {
+    about: 'arms-handover', value: { edtf: '2007-03-11', earliest: '2007-03-11', latest: '2007-03-11' }, locators: ['text'],
+  },
+});

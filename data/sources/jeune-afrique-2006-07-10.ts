@@ -1,0 +1,63 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'article-magazine',
+  title: 'Paix des braves',
+  publisher: 'Jeune Afrique',
+  issued: '2006-07-10',
+  URL: 'https://jeuneafrique.com/119101/archives-thematique/paix-des-braves',
+  language: 'fr',
+  voice: 'jeune-afrique',
+  independence: 'independent',
+  read: 'part',
+};
+
+export const claims = said('jeune-afrique-2006-07-10', {
+  'date': {
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['part read'],
+  },
+  'locations': {
+    value: ['kidal', 'menaka'], locators: ['part read'],
+    note: 'Three military camps.',
+  },
+  'belligerents-mutineers': {
+    value: ['democratic-alliance-for-change'], side: 'mutineers', locators: ['part read'],
+    note: 'A name that the rebellion took for the occasion, by this account.',
+  },
+  'date-adc-founded': {
+    about: 'adc-founded', value: { edtf: '2006-05-23/2006-07-10', earliest: '2006-05-23', latest: '2006-07-10' },
+    locators: ['part read'], basis: 'inferred',
+    note: 'The name was taken "for the occasion".',
+  },
+  'date-negotiations': {
+    about: 'negotiations', value: { edtf: '2006-06-23', earliest: '2006-06-23', latest: '2006-06-23' }, locators: ['part read'],
+    note: 'Indirect talks, in Algiers.',
+  },
+  'actors-negotiations': {
+    about: 'negotiations', value: ['democratic-alliance-for-change', 'government-of-mali', 'government-of-algeria'],
+    locators: ['part read'],
+    note: 'Algeria as mediator.',
+  },
+  'actors-mali-asks': {
+    about: 'mali-asks-algeria', value: ['democratic-alliance-for-change', 'government-of-mali'], locators: ['part read'],
+    note: 'Both sides asked.',
+  },
+  'date-talks-in-algiers': {
+    about: 'talks-in-algiers', value: { edtf: '2006-06-23/2006-07-03~', earliest: '2006-06-23', latest: '2006-07-03' },
+    locators: ['part read'], rank: 'preferred',
+    note: 'From 23 June, for about ten days. The reference account gives no date.',
+  },
+  'date-accord-agreed': {
+    about: 'accord-agreed', value: { edtf: '2006-07-03', earliest: '2006-07-03', latest: '2006-07-03' }, locators: ['part read'],
+    note: 'Has the text initialled on that day, at what other sources describe as the signing of 4 July.',
+  },
+  'date-accord': {
+    about: 'algiers-accord-2006', value: { edtf: '2006-07-03', earliest: '2006-07-03', latest: '2006-07-03' },
+    locators: ['part read'],
+    note: 'Initialled, it says, at the ceremony that other sources date to 4 July; the same magazine gave 4 July later.',
+  },
+  'actors-accord': {
+    about: 'algiers-accord-2006', value: ['kafougouna-kone', 'ahmada-ag-bibi', 'abdelkrim-gheraieb'], locators: ['part read'],
+    note: 'Ag Bibi for Ghaly; the Algerian foreign minister was present.',
+  },
+});

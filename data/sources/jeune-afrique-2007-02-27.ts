@@ -1,0 +1,28 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'article-magazine',
+  title: "Ce que prévoit l'accord d'Alger",
+  publisher: 'Jeune Afrique',
+  issued: '2007-02-27',
+  URL: 'https://jeuneafrique.com/71528/archives-thematique/ce-que-pr-voit-l-accord-d-alger',
+  language: 'fr',
+  voice: 'jeune-afrique',
+  independence: 'independent',
+  read: 'whole',
+};
+
+export const claims = said('jeune-afrique-2007-02-27', {
+  'date-implementing-texts': {
+    about: 'implementing-texts-2007', value: { edtf: '2007-02-20', earliest: '2007-02-20', latest: '2007-02-20' },
+    locators: ['text'], rank: 'preferred',
+    note: 'The reference account does not mention them.',
+  },
+  'actors-implementing-texts': {
+    about: 'implementing-texts-2007', value: ['kafougouna-kone', 'ahmada-ag-bibi'], locators: ['text'], rank: 'preferred',
+  },
+  'date-forum': {
+    about: 'forum-of-kidal-2007', value: { edtf: '2007-03-23', earliest: '2007-03-23', latest: '2007-03-23' }, locators: ['text'],
+    note: 'Announced.',
+  },
+});

@@ -1,0 +1,16 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'article-newspaper',
+  title: '[On the Libyan consulate of Kidal]',
+  publisher: "La Voix de l'Oranie",
+  issued: '2006-06~',
+  URL: 'https://djazairess.com/fr/voixoranie/331',
+  language: 'fr',
+  voice: 'la-voix-de-l-oranie',
+  independence: 'independent',
+  read: 'part',
+  note: 'Copy on djazairess.com. The date is approximate.',
+};
+
+export const claims = said('la-voix-de-l-oranie-2006-06', {});

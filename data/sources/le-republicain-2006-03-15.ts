@@ -1,0 +1,37 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'article-newspaper',
+  title: 'Fagaga retourne à Kidal',
+  publisher: 'Le Républicain (Bamako)',
+  issued: '2006-03-15',
+  URL: 'https://www.afribone.com/fagaga-retourne-a-kidal/',
+  language: 'fr',
+  voice: 'le-republicain',
+  independence: 'independent',
+  read: 'whole',
+  note: 'Copy on afribone.com.',
+};
+
+export const claims = said('le-republicain-2006-03-15', {
+  'strength-mutineers': {
+    about: 'fagaga-leaves-kidal-february', value: { min: 2, max: null, wording: 'a handful' }, side: 'mutineers',
+    during: { edtf: '2006-02', earliest: '2006-02-01', latest: '2006-02-28' }, locators: ['¶1'],
+    note: 'Young men of Kidal.',
+  },
+  'date-leaves-kidal': {
+    about: 'fagaga-leaves-kidal-february', value: { edtf: '2006-02-12', earliest: '2006-02-12', latest: '2006-02-12' },
+    locators: ['text'], rank: 'preferred',
+    note: 'The reference account does not mention it; this is the report that was read whole.',
+  },
+  'date-returns-to-kidal': {
+    about: 'fagaga-returns-to-kidal-march', value: { edtf: '2006-03', earliest: '2006-03-01', latest: '2006-03-31' },
+    locators: ['text'], rank: 'preferred',
+    note: 'The middle of the month.',
+  },
+  'standing-whereabouts': {
+    about: 'hassan-ag-fagaga',
+    value: { code: 'back-at-kidal', text: 'back at Kidal after notables had mediated; the President congratulated them' },
+    during: { edtf: '2006-03/2006-04', earliest: '2006-03-01', latest: '2006-04-30' }, locators: ['text'],
+  },
+});

@@ -1,0 +1,24 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'article-newspaper',
+  title: "Application de l'Accord d'Alger : les dernières décisions prises à Alger",
+  publisher: 'Le Républicain (Bamako)',
+  issued: '2006-09~',
+  URL: 'https://www.maliweb.net/la-situation-politique-et-securitaire-au-nord/application-de-laccord-dalger-les-dernieres-decisions-prises-a-alger-11441.html',
+  language: 'fr',
+  voice: 'le-republicain',
+  independence: 'independent',
+  read: 'part',
+  note: 'Copy on maliweb.net (no. 11441). The date is approximate.',
+};
+
+export const claims = said('le-republicain-2006-09', {
+  'casualties-arrested-civilians-kidal': {
+    value: { min: 2, max: 2 }, outcomes: ['arrested'], location: 'kidal', status: 'civilian', locators: ['part read'],
+    note: 'Civilians held by the State for abuses at Kidal on 23 May, to be freed on 15 September 2006.',
+  },
+  'date-accord': {
+    about: 'algiers-accord-2006', value: { edtf: '2006-07-04', earliest: '2006-07-04', latest: '2006-07-04' }, locators: ['¶2'],
+  },
+});

@@ -1,0 +1,29 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'article-newspaper',
+  title: 'Attaque des camps de Kidal: ATT en appelle à la sérénité',
+  publisher: 'Les Echos (Bamako)',
+  issued: '2006-05-24',
+  URL: 'https://www.afribone.com/attaque-des-camps-de-kidal-att-en-appelle-a-la-serenite/',
+  language: 'fr',
+  voice: 'les-echos',
+  independence: 'independent',
+  read: 'part',
+  note: "Copy on afribone.com; paper and date from that site's press review of 22 to 26 May 2006.",
+};
+
+export const claims = said('les-echos-2006-05-24', {
+  'date-army-controls-kidal': {
+    about: 'army-controls-kidal', value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' },
+    locators: ['part read'], voice: 'army-press-office',
+  },
+  'time-army-controls-kidal': {
+    about: 'army-controls-kidal', value: { earliest: '14:00', latest: '14:00', approximate: true }, locators: ['part read'],
+    voice: 'army-press-office',
+    note: 'Of 23 May. Another source has the same hour on 24 May.',
+  },
+  'locations-attack-on-kidal': {
+    about: 'attack-on-kidal', value: ['kidal-camp-1', 'kidal-camp-2'], locators: ['part read'],
+  },
+});

@@ -1,0 +1,25 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'article-newspaper',
+  title: "Les accords d'Alger en difficulté : les insurgés refusent de rendre les armes",
+  publisher: 'Maliweb',
+  issued: '2006-07/2006-12',
+  URL: 'https://maliweb.net/la-situation-politique-et-securitaire-au-nord/les-accords-d%E2%80%99alger-en-difficulte-les-insurges-refusent-de-rendre-les-armes-11711.html',
+  language: 'fr',
+  voice: 'maliweb',
+  independence: 'independent',
+  read: 'part',
+  note: 'A Bamako paper that the copy does not name (no. 11711). The date is inferred.',
+};
+
+export const claims = said('maliweb-2006-07-11711', {
+  'casualties-arrested': {
+    value: { min: 2, max: 2 }, outcomes: ['arrested'], locators: ['¶2-3'],
+    note: 'Prisoners held over 23 May, since released.',
+  },
+  'strength-mutineers': {
+    about: 'tuareg-rebellion-2006', value: { min: 3000, max: 3000 }, side: 'mutineers', locators: ['¶2-3'], voice: 'ghaly',
+    note: 'The men he claimed for the movement after the accord, not the attackers.',
+  },
+});

@@ -1,0 +1,76 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'article-newspaper',
+  title: 'Mali desert rebels pull back after seizing weapons',
+  author: [{ family: 'Diallo', given: 'Tiemoko' }],
+  publisher: 'Reuters',
+  issued: '2006-05-24',
+  URL: 'http://www.redorbit.com/news/international/515628/mali_desert_rebels_pull_back_after_seizing_weapons/',
+  language: 'en',
+  voice: 'reuters',
+  independence: 'independent',
+  read: 'part',
+  note: 'Copy on redorbit.com.',
+};
+
+export const claims = said('reuters-2006-05-24', {
+  'casualties-captured-kidal': {
+    value: { min: 20, max: 20 }, outcomes: ['captured'], location: 'kidal', locators: ['¶5'], voice: 'defence-ministry',
+    statedBy: { name: 'Nouhoum Togo, spokesman of the Ministry of Defence', participant: 'nouhoum-togo', side: 'government' },
+    note: 'Prisoners that the rebels released; who they were is not said.',
+  },
+  'date': {
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶2'],
+  },
+  'date-camps-left': {
+    about: 'camps-left', value: { edtf: '2006-05-24', earliest: '2006-05-24', latest: '2006-05-24' }, locators: ['¶5'],
+    voice: 'defence-ministry',
+    statedBy: { name: 'Nouhoum Togo, spokesman of the Ministry of Defence', participant: 'nouhoum-togo', side: 'government' },
+    note: 'Wednesday morning.',
+  },
+  'date-prisoners-freed': {
+    about: 'prisoners-freed', value: { edtf: '2006-05-24', earliest: '2006-05-24', latest: '2006-05-24' }, locators: ['¶5'],
+    voice: 'defence-ministry',
+    statedBy: { name: 'Nouhoum Togo, spokesman of the Ministry of Defence', participant: 'nouhoum-togo', side: 'government' },
+    note: 'Wednesday morning.',
+  },
+  'date-reinforcements-reach-kidal': {
+    about: 'reinforcements-reach-kidal', value: { edtf: '[2006-05-24..]', earliest: '2006-05-24', latest: null }, locators: ['¶4'],
+    voice: 'defence-ministry',
+    statedBy: { name: 'Nouhoum Togo, spokesman of the Ministry of Defence', participant: 'nouhoum-togo', side: 'government' },
+    note: 'Troops from Gao, Mopti and Bamako were nearing the town on Wednesday, not there yet.',
+  },
+  'date-army-controls-kidal': {
+    about: 'army-controls-kidal', value: { edtf: '[2006-05-24..]', earliest: '2006-05-24', latest: null }, locators: ['¶4'],
+    voice: 'defence-ministry',
+    statedBy: { name: 'Nouhoum Togo, spokesman of the Ministry of Defence', participant: 'nouhoum-togo', side: 'government' },
+    note: 'On Wednesday the town could not yet be called wholly freed.',
+  },
+  'locations-camps-left': {
+    about: 'camps-left', value: ['kidal-region'], locators: ['¶1', '¶3'],
+    note: 'The hills around the town of Kidal, on 24 May: a first stage.',
+  },
+  'target-attack-on-kidal': {
+    about: 'attack-on-kidal', value: ['malian-armed-forces', 'national-guard-of-mali'], locators: ['¶1', '¶9'],
+    note: 'Camps of the army; by a senior military source then, overnight, a company of the National Guard in which soldiers had taken refuge.',
+  },
+  'result-attack-on-kidal': {
+    about: 'attack-on-kidal', value: { code: 'town-taken', text: 'the centre of the town was occupied for a short time' },
+    locators: ['¶3'],
+  },
+  'result-camps-left': {
+    about: 'camps-left', value: { code: 'camps-looted', text: 'arms, vehicles and electronic equipment were taken' },
+    locators: ['¶1', '¶3'],
+  },
+  'date-rebellion-1990': {
+    about: 'tuareg-rebellion-1990', value: { edtf: '1990/1992', earliest: '1990-01-01', latest: '1992-12-31' },
+    locators: ['part read'], basis: 'inferred',
+    note: 'Up in arms in 1990, with a peace deal two years later.',
+  },
+  'date-peace-agreement': {
+    about: 'peace-agreement-1996', value: { edtf: '1992', earliest: '1992-01-01', latest: '1992-12-31' }, locators: ['part read'],
+    basis: 'inferred',
+    note: 'A deal two years after 1990 that ended the revolt in name and was never fully applied.',
+  },
+});

@@ -1,0 +1,26 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'article-newspaper',
+  title: 'Mali rebels say preparing for battle in Sahara',
+  publisher: 'Reuters',
+  issued: '2006-06-08',
+  URL: 'http://intelligence-summit.blogspot.com/2006/06/mali-rebels-say-preparing-for-battle.html',
+  language: 'en',
+  voice: 'reuters',
+  independence: 'independent',
+  read: 'part',
+  note: 'Wire reposted on a blog.',
+};
+
+export const claims = said('reuters-2006-06-08', {
+  'locations-camps-left': {
+    about: 'camps-left', value: ['tigharghar'], locators: ['¶2'],
+    note: 'The hideout from which their spokesman spoke by satellite phone; put north of Kidal.',
+  },
+  'date-negotiations': {
+    about: 'negotiations', value: { edtf: '[2006-06-08..]', earliest: '2006-06-08', latest: null }, locators: ['part read'],
+    voice: 'eglasse-ag-idar',
+    note: 'A climate of war, he said, not of negotiation.',
+  },
+});

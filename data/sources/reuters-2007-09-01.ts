@@ -1,0 +1,17 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'article-newspaper',
+  title: 'Mali army colonel defects to growing Tuareg revolt',
+  author: [{ family: 'Diallo', given: 'Tiemoko' }],
+  publisher: 'Reuters',
+  issued: '2007-09-01',
+  URL: 'http://shimronletters.blogspot.com/2007/09/fagaga-defects-with-his-unit-to-tuareg.html',
+  language: 'en',
+  voice: 'reuters',
+  independence: 'independent',
+  read: 'part',
+  note: 'Wire reposted on a blog.',
+};
+
+export const claims = said('reuters-2007-09-01', {});

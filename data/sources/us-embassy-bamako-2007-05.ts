@@ -1,0 +1,34 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'document',
+  title: 'Update on May 11 attack at Tinzawatene',
+  publisher: 'United States Embassy, Bamako',
+  issued: '2007-05-2X',
+  URL: 'https://theworldtomorrow.wikileaks.org/plusd/cables/07BAMAKO554_a.html',
+  language: 'en',
+  voice: 'us-embassy',
+  independence: 'independent',
+  read: 'part',
+  note: 'Cable 07BAMAKO554. The date is inferred: it mentions 23 May 2007. Read: ¶1 and the start of ¶3.',
+};
+
+export const claims = said('us-embassy-bamako-2007-05', {
+  'date': {
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶1'],
+  },
+  'locations': {
+    value: ['kidal', 'menaka'], locators: ['¶1'],
+  },
+  'belligerents-mutineers': {
+    value: ['democratic-alliance-for-change'], side: 'mutineers', locators: ['¶1'],
+    note: 'Written a year later; it names the movement as the attacker.',
+  },
+  'post-fagaga': {
+    about: 'hassan-ag-fagaga', value: { code: 'army-officer', text: 'formerly of the army, a deserter' }, locators: ['part read'],
+    note: 'Says army, which may stand for the armed forces as a whole.',
+  },
+  'military-rank-fagaga': {
+    about: 'hassan-ag-fagaga', value: { code: 'colonel', text: 'colonel' }, locators: ['part read'],
+  },
+});

@@ -1,0 +1,34 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'interview',
+  title: '[Interview with Issiaka Daay, head of the rural radio of Kidal]',
+  author: [{ family: 'Fall', given: 'Idriss' }],
+  publisher: 'VOA Afrique',
+  issued: '2006-05-24',
+  URL: 'https://www.voaafrique.com/a/a-46-2006-05-24-voa2-91949574/1372972.html',
+  language: 'fr',
+  voice: 'voa',
+  independence: 'independent',
+  read: 'whole',
+};
+
+export const claims = said('voa-afrique-2006-05-24', {
+  'date-camps-left': {
+    about: 'camps-left', value: { edtf: '[..2006-05-24]', earliest: null, latest: '2006-05-24' }, locators: ['text'],
+    voice: 'kidal-radio',
+    note: 'The barracks that were attacked are now empty; a position of the National Guard still resists.',
+  },
+  'locations': {
+    value: ['kidal', 'menaka'], locators: ['text'], basis: 'hedged',
+    note: 'Ménaka in the conditional.',
+  },
+  'commanders-mutineers': {
+    value: ['hassan-ag-fagaga', 'ibrahim-ag-bahanga'], side: 'mutineers', locators: ['text'], basis: 'hedged',
+    note: '"By some information"; the first is printed as Colonel Alassane Bahanga, taken to be Fagaga.',
+  },
+  'demands': {
+    value: [{ code: 'jobs-for-the-young', text: 'jobs for the young' }, { code: 'reinsertion-of-demobilised-fighters', text: 'reinsertion of demobilised fighters' }, { code: 'status-of-the-region', text: 'a status for their region' }],
+    locators: ['text'], voice: 'kidal-radio', statedBy: { name: "Issiaka Daay, head of Kidal's rural radio", side: null },
+  },
+});

@@ -1,0 +1,25 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'entry-encyclopedia',
+  title: 'Ibrahim Ag Bahanga',
+  publisher: 'Wikipedia (English)',
+  issued: 'XXXX',
+  URL: 'https://wikiland.org/fr/Ibrahim_Ag_Bahanga',
+  language: 'en',
+  voice: 'wikipedia',
+  independence: 'wikipedia-family',
+  read: 'part',
+  note: 'Read in a mirror.',
+};
+
+export const claims = said('wikipedia-en-bahanga', {
+  'standing-bahanga': {
+    about: 'ibrahim-ag-bahanga',
+    value: { code: 'left-the-army-before-2006', text: 'shut out of the army after he had taken soldiers hostage in December 2001' },
+    locators: ['part read'],
+  },
+  'military-rank-bahanga': {
+    about: 'ibrahim-ag-bahanga', value: { code: 'corporal', text: 'former corporal' }, locators: ['part read'],
+  },
+});

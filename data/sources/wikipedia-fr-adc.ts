@@ -1,0 +1,28 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'entry-encyclopedia',
+  title: 'Alliance démocratique du 23 mai pour le changement',
+  publisher: 'Wikipedia (French)',
+  issued: 'XXXX',
+  URL: 'https://fr.teknopedia.teknokrat.ac.id/wiki/Alliance_d%C3%A9mocratique_du_23_mai_pour_le_changement',
+  language: 'fr',
+  voice: 'wikipedia',
+  independence: 'wikipedia-family',
+  read: 'part',
+  note: 'Read in a mirror.',
+};
+
+export const claims = said('wikipedia-fr-adc', {
+  'locations-camps-left': {
+    about: 'camps-left', value: ['tigharghar'], locators: ['part read'],
+  },
+  'date-adc-founded': {
+    about: 'adc-founded', value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['part read'],
+    note: 'Born with the rebellion that began on that day.',
+  },
+  'actors-adc-founded': {
+    about: 'adc-founded', value: ['hassan-ag-fagaga', 'iyad-ag-ghaly', 'ibrahim-ag-bahanga', 'ahmada-ag-bibi'],
+    locators: ['part read'],
+  },
+});

@@ -1,0 +1,33 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'entry-encyclopedia',
+  title: 'Ibrahim Ag Bahanga',
+  publisher: 'Wikipedia (French)',
+  issued: 'XXXX',
+  URL: 'https://fr-academic.com/dic.nsf/frwiki/808074',
+  language: 'fr',
+  voice: 'wikipedia',
+  independence: 'wikipedia-family',
+  read: 'part',
+  note: 'Read in a mirror, in an old version. Follows El Watan nearly word for word.',
+};
+
+export const claims = said('wikipedia-fr-bahanga', {
+  'locations': {
+    value: ['kidal', 'menaka'], locators: ['part read'],
+    note: 'Two garrisons.',
+  },
+  'actors-joining': {
+    about: 'ghaly-joins', value: ['iyad-ag-ghaly'], locators: ['part read'], voice: 'el-watan',
+    note: 'Joined Fagaga and Bahanga. The article follows an Algerian paper nearly word for word.',
+  },
+  'actors-adc-founded': {
+    about: 'adc-founded', value: ['hassan-ag-fagaga', 'iyad-ag-ghaly', 'ibrahim-ag-bahanga'], locators: ['part read'],
+    voice: 'el-watan',
+  },
+  'military-rank-bahanga': {
+    about: 'ibrahim-ag-bahanga', value: { code: 'lieutenant', text: 'former lieutenant' }, locators: ['part read'],
+    voice: 'el-watan',
+  },
+});

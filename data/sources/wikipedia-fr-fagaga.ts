@@ -1,0 +1,23 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'entry-encyclopedia',
+  title: 'Hassan Ag Fagaga',
+  publisher: 'Wikipedia (French)',
+  issued: 'XXXX',
+  language: 'fr',
+  voice: 'wikipedia',
+  independence: 'wikipedia-family',
+  read: 'part',
+  note: 'Read in a mirror.',
+};
+
+export const claims = said('wikipedia-fr-fagaga', {
+  'post-fagaga': {
+    about: 'hassan-ag-fagaga', value: { code: 'national-guard-officer', text: 'colonel of the National Guard' },
+    locators: ['part read'],
+  },
+  'military-rank-fagaga': {
+    about: 'hassan-ag-fagaga', value: { code: 'colonel', text: 'colonel of the National Guard' }, locators: ['part read'],
+  },
+});

@@ -1,0 +1,22 @@
+import { type SourceRow, said } from '../said.js';
+
+export const source: SourceRow = {
+  type: 'entry-encyclopedia',
+  title: 'Iyad Ag Ghali',
+  publisher: 'Wikipedia (French)',
+  issued: 'XXXX',
+  language: 'fr',
+  voice: 'wikipedia',
+  independence: 'wikipedia-family',
+  read: 'part',
+};
+
+export const claims = said('wikipedia-fr-ghaly', {
+  'subgroup-of-iriyaken': {
+    about: 'iriyaken', value: ['ifoghas'], locators: ['part read'],
+  },
+  'member-of-ghaly': {
+    about: 'iyad-ag-ghaly', value: ['ifoghas', 'iriyaken'], locators: ['part read'],
+    note: 'Of the Iriyaken fraction, not of that of Fagaga and Bahanga.',
+  },
+});

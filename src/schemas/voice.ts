@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import type { Voice } from '../model/voice.js';
+import type { ObjectSchema } from './shape.js';
+import { type TableSchema, table } from './table.js';
+import { idSchema, textSchema } from './text.js';
+
+/**
+ * Whoever speaks: a person, an office, an agency, a paper.
+ *
+ * @group Validate your own data
+ */
+export const voiceSchema: ObjectSchema<Voice> = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  kind: z.enum([
+    'person',
+    'witnesses',
+    'group',
+    'office',
+    'organisation',
+    'agency',
+    'broadcaster',
+    'paper',
+    'site',
+    'author',
+    'treaty',
+    'encyclopedia',
+    'database',
+  ]),
+  participant: idSchema.optional(),
+  side: idSchema.nullable(),
+  note: textSchema.optional(),
+});
+
+export const voiceTable: TableSchema<typeof voiceSchema> = table(voiceSchema);
