@@ -1,8 +1,10 @@
 /** One claim of casualties on a scale: its mark, its number in words beside it, and the scale both stand on. */
+
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { CasualtiesClaim } from '../../src/model/claim.js';
 import type { ConflictRecord } from '../../src/model/record.js';
 import { formatCount, isNoneCount, isUnknownCount } from '../../src/queries/counts.js';
+import { speakerOf } from '../../src/queries/voice-of.js';
 import { textWidth } from './label.js';
 import { lookOf, sideMark } from './sides.js';
 import { element, round, titled, write } from './svg.js';
@@ -44,7 +46,7 @@ function tollTitle(claim: CasualtiesClaim, record: ConflictRecord): string {
     claim.supersededBy === undefined ? '' : 'replaced later by the same voice',
     claim.partOf === undefined ? '' : 'part of another figure in the same row',
   ].filter(Boolean);
-  const speaker = claim.statedBy?.name ?? publisherOf(claim.source, record);
+  const speaker = speakerOf(claim, record)?.name ?? publisherOf(claim.source, record);
   return `${formatCount(claim.value)} ${claim.outcomes.join(' or ')}${place} (${remarks.join('; ')}), according to ${speaker}; ${publisherOf(claim.source, record)}`;
 }
 
