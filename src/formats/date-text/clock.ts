@@ -1,6 +1,6 @@
 import type { ClockTime } from '../../model/clock-time.js';
-import { pad } from './edtf.js';
-import { months } from './words.js';
+import { pad } from './stretch.js';
+import { months } from './tokens.js';
 
 const about = '(?:(?<about>about|around|circa|c\\.|ca\\.|vers|~) ?)?';
 const zone =

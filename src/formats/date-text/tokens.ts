@@ -1,17 +1,3 @@
-import {
-  andWords,
-  circa,
-  doubt,
-  months,
-  noise,
-  nowWords,
-  orWords,
-  parts,
-  seasons,
-  since,
-  until,
-} from './words.js';
-
 export type Token =
   | { readonly kind: 'number'; readonly value: number; readonly length: number; readonly ordinal: boolean }
   | { readonly kind: 'decade'; readonly value: number }
@@ -36,6 +22,58 @@ export type Token =
     }
   | { readonly kind: 'word'; readonly text: string };
 
+/** The words of a list, parted by spaces. */
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const monthNames = [
+  'january jan janvier janv janeiro',
+  'february feb febr février fevrier févr fév fevereiro',
+  'march mar mars março',
+  'april apr avril avr abril',
+  'may mai maio',
+  'june jun juin junho',
+  'july jul juillet juil julho',
+  'august aug août aout agosto',
+  'september sept sep septembre setembro',
+  'october oct octobre outubro',
+  'november nov novembre novembro',
+  'december dec décembre decembre déc dezembro',
+];
+/** Months by name, in English, French and Portuguese. */
+export const months: ReadonlyMap<string, number> = new Map(
+  monthNames.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
+/** Seasons by name, as EDTF numbers them. */
+const seasons: ReadonlyMap<string, number> = new Map(
+  [
+    'spring printemps primavera',
+    'summer été verão',
+    'autumn fall automne outono',
+    'winter hiver inverno',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 21] as const)),
+);
+/** Words that say nothing of when. */
+const noise = list(
+  'the of on in de le du el night evening morning afternoon dawn day days year month monday tuesday wednesday thursday friday ' +
+    'saturday sunday mon tue wed thu fri sat sun lundi mardi mercredi jeudi vendredi samedi dimanche local time utc gmt at an l en ' +
+    'os ns nuit la from between entre début fin midnight noon dusk sometime during date c st era',
+);
+type PlainKind = Exclude<Token['kind'], 'number' | 'decade' | 'iso' | 'month' | 'season' | 'era' | 'word'>;
+/** Words that part, join or qualify dates; the first list that has a word counts. */
+const kinds: readonly (readonly [PlainKind, ReadonlySet<string>])[] = [
+  ['part', list('early mid middle late beginning end')],
+  ['since', list('since depuis desde began started starting')],
+  ['now', list('present ongoing now today current currently continuing cours présent presente atualidade')],
+  ['circa', list('circa ca c about around approximately approx vers environ cerca fl')],
+  ['doubt', list('probably possibly perhaps likely uncertain disputed traditionally probablement')],
+  ['range', list('to until till au à through a up')],
+  ['or', list('or ou o')],
+  ['and', list('and et e')],
+  ['century', list('century centuries siècle')],
+  ['before', list('before avant')],
+  ['after', list('after après')],
+];
+
 const tokenShape = new RegExp(
   [
     /(?<numeric>\d{1,2}[./]\d{1,2}[./]\d{4})(?!\d)/,
@@ -58,17 +96,8 @@ function wordToken(word: string): Token | null {
   if (month !== undefined) return { kind: 'month', value: month };
   const season = seasons.get(key);
   if (season !== undefined) return { kind: 'season', value: season };
-  if (parts.has(key) && key !== 'fin' && key !== 'début') return { kind: 'part' };
-  if (since.has(key)) return { kind: 'since' };
-  if (nowWords.has(key)) return { kind: 'now' };
-  if (circa.has(key)) return { kind: 'circa' };
-  if (doubt.has(key)) return { kind: 'doubt' };
-  if (until.has(key)) return { kind: 'range' };
-  if (orWords.has(key)) return { kind: 'or' };
-  if (andWords.has(key)) return { kind: 'and' };
-  if (key === 'century' || key === 'centuries' || key === 'siècle') return { kind: 'century' };
-  if (key === 'before' || key === 'avant') return { kind: 'before' };
-  if (key === 'after' || key === 'après') return { kind: 'after' };
+  const kind = kinds.find(([, words]) => words.has(key))?.[0];
+  if (kind !== undefined) return { kind };
   return noise.has(key) ? null : { kind: 'word', text: word };
 }
 

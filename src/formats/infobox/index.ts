@@ -76,7 +76,8 @@ export function fromInfobox(input: string | Readonly<Record<string, unknown>>): 
   const romance = language !== 'en';
   const work: Work = { draft, issues, members: new Map(), found: new Map(), romance, date: null };
   for (const [roles, read] of readers) for (const parameter of withRole(...roles)) read(work, parameter);
-  readCoordinateParameters(work, withRole('coordinate-part'));
+  const parts = withRole('coordinate-part');
+  if (parts.length > 0) readCoordinateParameters(work, parts);
   nameSides(work);
   tellUnread(work);
   return { account: accountOf(draft, input), issues };

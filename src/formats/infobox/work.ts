@@ -108,6 +108,9 @@ export function tellLeftAside(
   const message = `${dropped.length} reference(s), footnote(s) or comment(s) with numbers were left aside.`;
   if (dropped.length > 0) tell(work, 'note-not-read', [name], message, { value: dropped.join('\n') });
   const unread = rendered.unread.filter((raw) => raw.startsWith('{{') || (isCounted && /\d/.test(raw)));
+  // A point among figures has nothing to be the point of.
+  if (isCounted && meaning?.role !== 'date')
+    unread.push(...rendered.coordinates.map((args) => `{{coord|${args.join('|')}}}`));
   for (const value of unread.slice(0, 50))
     tell(work, 'template-not-read', [name], `${quoted(value)} is not known and was left aside.`, { value });
 }

@@ -112,7 +112,7 @@ export function readFigures(work: Work, parameter: Parameter, property: 'casualt
     tell(work, 'party-not-listed', path, `${quoted(name)} heads figures and is none of the combatants.`, {
       value: name,
     });
-  tellFindings(work, path, reading);
+  if (reading.findings.length > 0) tellFindings(work, path, reading);
   tellLeftAside(work, parameter, rendered, reading.notes);
 }
 

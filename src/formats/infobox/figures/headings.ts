@@ -16,9 +16,9 @@ export interface HeadedLine {
 /** The heading of a line and what stands behind it; `null` where the line has none. */
 export function headingOf(line: ValueLine): HeadedLine | null {
   // A colon in parentheses ends no heading.
-  const found = label.exec(replaceInside(line.text, /:/g, ';'));
+  const found = line.text.includes(':') ? label.exec(replaceInside(line.text, /:/g, ';')) : null;
   // "9 killed, 10 wounded:" is read as figures.
-  if (statesFigures(found?.[1] ?? '')) return null;
+  if (found?.[1] !== undefined && statesFigures(found[1])) return null;
   if (found?.[1] !== undefined) {
     const head = trimmed(slice(line, 0, found[1].length));
     return { head, rest: trimmed(slice(line, found[0].length, line.text.length)) };
@@ -138,6 +138,8 @@ function wordsHeading(words: string, flags: readonly string[], span: EventSpan |
   if (during !== null) return { kind: 'date', said: { during } };
   const known = countedHeading(words) ?? plainHeading(words);
   if (known !== null) return known;
+  // A number that is no ordinal names nobody.
+  if (/\d(?!\d*(?:st|nd|rd|th)\b)/.test(words)) return { kind: 'note', said: { note: words } };
   const name = flags.length === 1 && words.length < 3 ? (flags[0] ?? words) : words;
   return { kind: 'group', said: { group: { name, flag: flags.length > 0 } } };
 }

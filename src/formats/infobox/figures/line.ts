@@ -6,7 +6,7 @@ import { type Figure, mergeSaid, newFigure, type Reading } from './figure.js';
 import type { TracedText } from './lines.js';
 import { readParentheses, withoutParentheses } from './parentheses.js';
 import { remarksBefore, remarksBehind } from './said.js';
-import { includeParts, mergeRanges, readShares, shareOutcomes, shareVerbs, tellUnclear } from './shares.js';
+import { findParts, shareVerbs, shareWords } from './shares.js';
 import { readTail, type Tail } from './tail.js';
 
 const totalWords =
@@ -23,10 +23,9 @@ export function readLine(line: TracedText, reading: Reading): readonly Figure[] 
   const { main, parentheses } = isWrapped ? withoutParentheses(only.inner) : whole;
   const found = scanCounts(main.text, reading);
   const figures = figuresOf(main, found, reading);
-  shareOutcomes(figures);
-  tellUnclear(figures, main.text, reading);
-  shareVerbs(main.text, figures);
-  readParentheses(figures, parentheses, main.text, reading);
+  if (figures.length > 1) shareWords(figures, main.text, reading);
+  if (/\blost\b/i.test(main.text)) shareVerbs(main.text, figures);
+  if (parentheses.length > 0) readParentheses(figures, parentheses, main.text, reading);
   if (found.length === 0 && figures.length === 0) tellWords(main.text, reading);
   return figures.filter((figure) => !figure.dropped);
 }
@@ -66,10 +65,8 @@ export function figuresOf(main: TracedText, found: readonly Found[], reading: Re
     figures.push(figure);
     tails.push(tail);
   }
-  leadIn(figures, text);
-  readShares(figures, text);
-  includeParts(figures, tails, text);
-  mergeRanges(figures, text);
+  if (/\p{L}/u.test(text.slice(0, found[0]?.from))) leadIn(figures, text);
+  if (figures.length > 1) findParts(figures, tails, text);
   return figures;
 }
 
@@ -138,7 +135,7 @@ function figureAt(
   const times = /^\s*[×x]\s/i.test(after) && nounKind(tail.noun) === 'unknown';
   figure.kind = riders ? 'people' : times ? 'thing' : nounKind(tail.noun);
   figure.status = statusOf(tail.noun === '' ? words : tail.noun) ?? statusOf(words);
-  figure.said = remarksBehind(tail.after, after, reading.span);
+  if (/[\p{L}\p{N}]/u.test(after)) figure.said = remarksBehind(tail.after, after, reading.span);
   return figure;
 }
 

@@ -20,6 +20,7 @@ export function withoutParentheses(line: TracedText): {
   readonly main: TracedText;
   readonly parentheses: readonly Parenthesis[];
 } {
+  if (!line.text.includes('(')) return { main: line, parentheses: [] };
   const parts: TracedText[] = [];
   const parentheses: Parenthesis[] = [];
   let written = 0;

@@ -11,6 +11,19 @@ const and = /\b(?:and|&|et|e)\b|&/i;
 const comma = /^\s*,\s*$/;
 const commaOrAnd = /^\s*(?:,|and|&|, and|et|, et)\s*$/i;
 
+/** Which of several figures of one text lie within others, or are ends of one. */
+export function findParts(figures: readonly Figure[], tails: readonly Tail[], text: string): void {
+  readShares(figures, text);
+  includeParts(figures, tails, text);
+  mergeRanges(figures, text);
+}
+
+/** What stands once and holds for several figures of one text. */
+export function shareWords(figures: readonly Figure[], text: string, reading: Reading): void {
+  shareOutcomes(figures);
+  tellUnclear(figures, text, reading);
+}
+
 /** Whether one figure can lie within another. */
 export function contains(whole: Figure, part: Figure): boolean {
   const things = [whole, part].filter(({ kind }) => kind === 'thing' || kind === 'formation').length;
@@ -30,7 +43,7 @@ const shareOf =
   /(?:\bout|^|\b(?:killed|dead|wounded|captured|casualties|lost|missing))\s+of\s+(?:(?:the|its|his|their|an|a|about|some|original|estimated|initial|total)\s+){0,4}$/i;
 
 /** "400 out of 600 killed": what the second number counts is the whole, not a loss. */
-export function readShares(figures: readonly Figure[], text: string): void {
+function readShares(figures: readonly Figure[], text: string): void {
   for (let i = 0; i + 1 < figures.length; i++) {
     const [share, whole] = [figures[i], figures[i + 1]];
     if (share === undefined || whole === undefined || share.dropped) continue;
@@ -49,7 +62,7 @@ export function readShares(figures: readonly Figure[], text: string): void {
 }
 
 /** "30,000 casualties, including 10,000 killed", "3 killed, 2 of whom were civilians": what follows lies within. */
-export function includeParts(figures: readonly Figure[], tails: readonly Tail[], text: string): void {
+function includeParts(figures: readonly Figure[], tails: readonly Tail[], text: string): void {
   for (let i = 1; i < figures.length; i++) {
     const [before, figure] = [figures[i - 1], figures[i]];
     if (before === undefined || figure === undefined) continue;
@@ -78,7 +91,7 @@ export function inherit(part: Figure, whole: Figure): void {
 }
 
 /** "20,000 Ottoman troops to 60,000": one range with the noun between its ends. */
-export function mergeRanges(figures: readonly Figure[], text: string): void {
+function mergeRanges(figures: readonly Figure[], text: string): void {
   for (let i = 0; i + 1 < figures.length; i++) {
     const [low, high] = [figures[i], figures[i + 1]];
     if (low === undefined || high === undefined || low.dropped || low.noun === '') continue;
@@ -139,7 +152,8 @@ function takeOutcomes(figure: Figure, next: Figure): boolean {
 
 /** "100 Azerbaijani and 85 Armenian civilians": the noun stands at the end. */
 function takeNoun(figure: Figure, next: Figure): void {
-  if (!/^\p{Lu}[\p{L}-]*$/u.test(figure.noun) || !next.noun.includes(' ') || next.kind !== 'people') return;
+  const isPeople = next.kind === 'people' && / \p{Ll}+$/u.test(next.noun);
+  if (!/^\p{Lu}[\p{L}-]*$/u.test(figure.noun) || !isPeople) return;
   figure.noun = `${figure.noun} ${next.noun.split(' ').at(-1) ?? ''}`;
   figure.kind = 'people';
   figure.status ??= next.status;
@@ -161,7 +175,7 @@ function carryOn(figures: readonly Figure[]): void {
 }
 
 /** "5 galleys sunk, 3 captured": three galleys or three men. */
-export function tellUnclear(figures: readonly Figure[], text: string, { findings }: Reading): void {
+function tellUnclear(figures: readonly Figure[], text: string, { findings }: Reading): void {
   for (let i = 1; i < figures.length; i++) {
     const [before, figure] = [figures[i - 1], figures[i]];
     if (before === undefined || figure === undefined || figure.dropped || before.kind !== 'thing') continue;

@@ -76,10 +76,12 @@ export function readValue(rendered: Rendered, context: ValueContext): ValueReadi
   };
   for (const [index, line] of lines.entries()) readOneLine(work, line, index, lines[index + 1]);
   const { figures } = work;
-  inheritTotals(figures);
-  relate(figures);
-  tellNameless(figures, lines);
-  shareSpeakers(figures, lines);
+  if (figures.length > 1) {
+    inheritTotals(figures);
+    relate(figures);
+    tellNameless(figures, lines);
+    shareSpeakers(figures, lines);
+  }
   tellNotes(figures, findings);
   tellRest(rendered, figures, findings);
   return {
@@ -91,14 +93,15 @@ export function readValue(rendered: Rendered, context: ValueContext): ValueReadi
 
 function readOneLine(work: Work, line: ValueLine, index: number, next: ValueLine | undefined): void {
   const heading = headingOf(line);
-  leaveScope(work, line, heading !== null);
+  if (index > 0) leaveScope(work, line, heading !== null);
+  work.afterItem = line.item;
   const headsList = next?.item === true && !line.item;
   const own =
     heading === null
       ? flagScope(work, line, index, headsList)
       : headingScope(work, line, heading, index, headsList);
   const body = heading === null ? line : heading.rest;
-  if (heading === null && nameSpeaker(work, body, index)) return;
+  if (heading === null && !/\d/.test(body.text) && nameSpeaker(work, body, index)) return;
   if (body.text === '') {
     if (heading !== null) tellHeading(heading.head, own, work.findings);
     return;
@@ -121,7 +124,6 @@ function leaveScope(work: Work, line: ValueLine, hasHeading: boolean): void {
   } else if (work.afterItem && !line.item && !hasHeading && line.afterBlank) {
     work.scope = scope.speaker === undefined ? base : { ...base, speaker: scope.speaker };
   }
-  work.afterItem = line.item;
 }
 
 const onlyFlag = ({ flags }: ValueLine): string | undefined => (flags.length === 1 ? flags[0] : undefined);
@@ -169,7 +171,7 @@ function headingScope(
 
 /** "60,000" and below it "Rebel claim": the line speaks for the one above. Whether it is such a line. */
 function nameSpeaker({ figures }: Work, body: TracedText, index: number): boolean {
-  if (body.text === '' || /\d/.test(body.text)) return false;
+  if (body.text === '') return false;
   const speaker = speakerOf(body.text.replace(/^\W+|\W+$/g, ''));
   if (speaker === null) return false;
   let named = false;
