@@ -7,9 +7,9 @@
 
 // Readers: an outside row, box or entity as an account.
 
-export { fromInfobox } from './infobox/index.js';
 export type { ReadAccount } from './read/account-builder.js';
 export { fromAcled } from './read/acled.js';
+export { fromInfobox } from './read/infobox/index.js';
 export { readerIssueCodes } from './read/issue-codes.js';
 export { fromRow } from './read/row.js';
 export type { RowColumn, RowColumns } from './read/row-columns.js';

@@ -2,11 +2,11 @@ import type { Count } from '../../model/count.js';
 import { countWords } from '../../model/count-words.js';
 import type { Participant } from '../../model/participant.js';
 import type { Source } from '../../model/source.js';
-import { readCount } from '../count-text.js';
 import { addClaim, type Draft, idOf, type ReadAccount } from './account-builder.js';
 import { cellDay, dayAfter, monthOfDay } from './cell-date.js';
 import { wholeNumber, withoutZeros } from './cell-number.js';
 import { type Cells, columnsOf, datasetCells } from './cells.js';
+import { readCount } from './count-text.js';
 import { type Report, shown } from './issue.js';
 import {
   type Actor,

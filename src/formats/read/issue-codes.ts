@@ -1,5 +1,5 @@
-import { infoboxIssueCodes } from '../infobox/issue-codes.js';
 import { acledIssueCodes } from './acled.js';
+import { infoboxIssueCodes } from './infobox/issue-codes.js';
 import { rowIssueCodes } from './row.js';
 import { ucdpIssueCodes } from './ucdp.js';
 import { wikidataIssueCodes } from './wikidata.js';

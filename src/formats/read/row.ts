@@ -1,12 +1,12 @@
 import type { EdtfDate } from '../../model/edtf-date.js';
 import type { Source } from '../../model/source.js';
 import { edtfBounds } from '../../schemas/edtf.js';
-import { readCount } from '../count-text.js';
-import { readDate } from '../date-text.js';
-import { outcomesOf, outcomesPattern } from '../infobox/outcomes.js';
 import { addClaim, type Draft, idOf, type ReadAccount } from './account-builder.js';
 import { wholeNumber, withoutZeros } from './cell-number.js';
 import { type Cells, cellsBy, type OpenRow } from './cells.js';
+import { readCount } from './count-text.js';
+import { readDate } from './date-text.js';
+import { outcomesOf, outcomesPattern } from './infobox/outcomes.js';
 import { type Report, shown } from './issue.js';
 import { type Mapping, mappingOf, type RowColumns } from './row-columns.js';
 import {

@@ -1,0 +1,263 @@
+import type { AccountLocation } from '../../../model/account.js';
+import { addClaim, addLocation } from '../account-builder.js';
+import { claimPoint, pointOf, tellPoint } from './coordinates.js';
+import { splitOutside } from './depths.js';
+import { isLand } from './lands.js';
+import { folded, isCountry } from './names.js';
+import { type Rendered, signs } from './render.js';
+import { open, type Parameter, quoted, tell, tellLeftAside, type Work } from './work.js';
+
+interface Named {
+  readonly name: string;
+  /** The page it is linked to. */
+  readonly target?: string | undefined;
+}
+
+/** A place as named, with what it lies in, from near to far. */
+interface PlaceReading extends Named {
+  readonly within: readonly Named[];
+  /** Set where names parted by commas could be one place within the other, or several places. */
+  readonly isAmbiguous: boolean;
+}
+
+/** A piece of a list of places: "[[Kidal]]", "near [[Gao]] in [[Mali]]". */
+interface Piece {
+  readonly names: readonly Named[];
+  /** "And" stands before it. */
+  readonly isJoined: boolean;
+  /** It says near what the event was, not where. */
+  readonly isNear: boolean;
+  /** It is part of the link of the piece before: "[[Gettysburg, Pennsylvania]]". */
+  readonly sameLink: boolean;
+}
+
+const lead =
+  /^(?:(?:in|at|the|of|and|et|e|inside|along|on|between|the city of|city of|town of|village of|the town of|the village of|area of|mostly|mainly|modern|modern day|modern-day|present day|present-day|today's|now|present|then|à|coast of|region around|area around)\s+){1,8}/i;
+const near =
+  /^\s*(?:just\s+)?(?:near|off|around|close to|outside|north of|south of|east of|west of|près de|au large de|perto de)(?:\s|$)/i;
+const plural =
+  /\b(oblast|region|province|district|governorate|county|countie|state|department|valley|prefecture|division)s$/i;
+
+const clean = (text: string): string =>
+  text
+    .replace(/[\ue000-\ue0ff]/g, '')
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The pieces of one line of a value; `links` are those of the line. */
+function piecesOf(text: string, start: number, links: Rendered['links']): readonly Piece[] {
+  const found: Piece[] = [];
+  let joined = false;
+  let wasNear = false;
+  let next = 0;
+  for (const { from, to, mark } of splitOutside(text, /[,;]| (?:and|&|et) /g)) {
+    const raw = text.slice(from, to);
+    const own: Rendered['links'][number][] = [];
+    while ((links[next]?.from ?? Number.POSITIVE_INFINITY) < start + to) {
+      const link = links[next];
+      if (link !== undefined && link.from >= start + from && link.to <= start + to && link.to > link.from)
+        own.push(link);
+      if (link !== undefined && link.to > start + to) break;
+      next++;
+    }
+    const plain = clean(raw);
+    const isNear: boolean = near.test(plain) || (joined && wasNear);
+    const names: Named[] =
+      own.length > 0
+        ? own.map((link) => ({
+            name: clean(text.slice(link.from - start, link.to - start)).replace(/^\(|\)$/g, ''),
+            target: link.target,
+          }))
+        : [
+            {
+              name: plain
+                .replace(near, '')
+                .trim()
+                .replace(lead, '')
+                .replace(/^[-–*#:;.\s]+|[.;:\s]+$/g, ''),
+            },
+          ];
+    const isReal = ({ name }: Named): boolean => /\p{L}/u.test(name) && name.length <= 100;
+    const sameLink =
+      links[next] !== undefined &&
+      (links[next]?.from ?? 0) < start + from - 1 &&
+      (links[next]?.to ?? 0) > start + from;
+    if (names.some(isReal)) {
+      const kind = plural.exec(plain)?.[1];
+      if (joined && kind !== undefined) shareKind(found, names, kind.replace(/countie/i, 'county'));
+      found.push({ names: names.filter(isReal), isJoined: joined, isNear, sameLink });
+      wasNear = isNear;
+    }
+    joined = /\p{L}|&/u.test(mark) || (joined && plain === '');
+  }
+  return found;
+}
+
+/** "Donetsk and Luhansk oblasts": each of them is one. */
+function shareKind(before: Piece[], names: Named[], kind: string): void {
+  const named = (one: Named): Named => ({ ...one, name: `${one.name.replace(plural, '').trim()} ${kind}` });
+  const above = before.pop();
+  const last = names.pop();
+  if (above !== undefined) before.push({ ...above, names: above.names.map(named) });
+  if (last !== undefined) names.push(named(last));
+}
+
+const isLandPiece = ({ names: [first] }: Piece): boolean =>
+  first !== undefined && isLand(first.name, first.target);
+
+/** Whether a piece says itself that it lies in the next: "[[Petersburg, Virginia|Petersburg]]", "Kidal camp". */
+function saysWithin({ names: [inner] }: Piece, { names: [outer] }: Piece): boolean {
+  const land = folded(outer?.name ?? '');
+  return folded(inner?.target ?? '').endsWith(` ${land}`) || folded(inner?.name ?? '').startsWith(`${land} `);
+}
+
+/**
+ * How a chain of names parted by commas is to be read. "Kidal, Mali" lies within, and so does "Kidal, Azawad,
+ * Mali"; of "Kidal, Ménaka, Tessalit" nothing says that one lies in the other, nor of two countries.
+ */
+function chainOf(pieces: readonly Piece[]): 'within' | 'perhaps-within' | 'apart' {
+  const later = pieces.slice(1);
+  const doubtful = later.filter((piece, index) => {
+    const inner = pieces[index];
+    return !isLandPiece(piece) && !piece.sameLink && (inner === undefined || !saysWithin(inner, piece));
+  });
+  const last = later.at(-1);
+  if (last === undefined) return 'within';
+  const kinds = pieces.map((piece) => piece.names.map(({ name }) => kindWord(name)).join(' '));
+  if (kinds.every((kind) => kind !== '' && kind === kinds[0])) return 'apart';
+  if (doubtful.length === 0) return 'within';
+  return doubtful.length === 1 && !doubtful.includes(last) ? 'perhaps-within' : 'apart';
+}
+
+const regionWord =
+  /\b(?:region|province|governorate|oblast|county|district|state|prefecture|département|région|department|canton|emirate)\b/i;
+
+/** What kind of land a name says it is; names of one kind do not lie in each other. */
+const kindWord = (name: string): string =>
+  isCountry(name) ? 'country' : (regionWord.exec(name)?.[0].toLowerCase() ?? '');
+
+/** The places of one line: "A, B, and C, Country" is three in a country; "A, Region, Country" is one. */
+function placesOfLine(pieces: readonly Piece[], notes: string[]): readonly PlaceReading[] {
+  const [head] = pieces;
+  if (head === undefined) return [];
+  // What stands behind the first place and says "near" tells of it; what that lies in holds for both.
+  const chain = pieces.flatMap((piece, index): readonly Piece[] => {
+    const [first, ...outer] = piece.names;
+    if (!piece.isNear || first === undefined) return [piece];
+    const names = [{ ...first, name: `near ${first.name}` }, ...outer];
+    if (index === 0 || pieces.slice(0, index).every((before) => before.isNear)) return [{ ...piece, names }];
+    notes.push(`near ${first.name}`);
+    return outer.length === 0 ? [] : [{ ...piece, names: outer, isJoined: false }];
+  });
+  const isJoined = chain.some((piece) => piece.isJoined) || chain.length > 4;
+  const reading = isJoined ? 'within' : chainOf(chain);
+  const lands = chain.length - 1 - chain.findLastIndex((piece) => !isLandPiece(piece));
+  const lastPlace =
+    reading === 'apart'
+      ? chain.length - 1 - (lands === chain.length ? 0 : lands)
+      : chain.length > 4
+        ? chain.length - 1 - (lands === chain.length ? 0 : lands)
+        : Math.max(0, chain.map((piece) => piece.isJoined).lastIndexOf(true));
+  const outer = chain.slice(lastPlace + 1).flatMap((piece) => piece.names);
+  return chain
+    .slice(0, lastPlace + 1)
+    .flatMap(({ names: [first, ...inner] }) =>
+      first === undefined
+        ? []
+        : [{ ...first, within: [...inner, ...outer], isAmbiguous: reading !== 'within' }],
+    );
+}
+
+/** The places of a value; each line is a place of its own. */
+function placesIn(rendered: Rendered, notes: string[]): readonly PlaceReading[] {
+  const found: PlaceReading[] = [];
+  let start = 0;
+  let next = 0;
+  for (const line of rendered.text.split('\n')) {
+    const end = start + line.length;
+    const links: Rendered['links'][number][] = [];
+    for (
+      let link = rendered.links[next];
+      link !== undefined && link.from < end;
+      link = rendered.links[++next]
+    )
+      links.push(link);
+    const bare = line.replace(new RegExp(`[${Object.values(signs).join('')}\\s]`, 'g'), '');
+    if (bare !== '') found.push(...placesOfLine(piecesOf(line, start, links).slice(0, 100), notes));
+    start = end + 1;
+  }
+  return found.slice(0, 100);
+}
+
+/** What kind of place a name means. */
+function locationKind(name: string, isOuter: boolean): AccountLocation['kind'] {
+  if (isCountry(name)) return 'country';
+  const wide =
+    /\b(?:sea|ocean|islands?|peninsula|gulf|bay|strait|desert|valley|coast|plain|savanna|(?:north|south|east|west)(?:ern)?)\b/i;
+  if (regionWord.test(name) || wide.test(name)) return 'region';
+  if (/\b(?:mountains?|massif|hills?|range|adrar)\b/i.test(name)) return 'massif';
+  if (/\bcamp\b/i.test(name)) return 'camp';
+  return isOuter ? 'region' : 'town';
+}
+
+/** The id of a location, made where the name is new. */
+export function placeId(
+  { draft }: Work,
+  { name, target }: Named,
+  locator: string,
+  within: string | null = null,
+  isOuter = false,
+): string {
+  const isOther = target !== undefined && target !== '' && folded(target) !== folded(name);
+  return addLocation(draft, {
+    name,
+    kind: locationKind(name, isOuter),
+    aliases: isOther ? [{ name: target.replace(/_/g, ' '), kind: 'spelling' }] : [],
+    within: isCountry(name) ? null : within,
+    locator,
+    key: folded(name),
+  });
+}
+
+/** A claim of the places of the event from a parameter. */
+export function readPlaces(work: Work, parameter: Parameter): void {
+  const { rendered, state } = open(work, parameter);
+  const { name, value: raw } = parameter;
+  const locators = [name];
+  if (state === 'absent') return;
+  if (state !== 'stated') {
+    addClaim(work.draft, { property: 'locations', value: state === 'none' ? [] : null, locators, raw });
+    return;
+  }
+  const notes: string[] = [];
+  const places = placesIn(rendered, notes);
+  if (places.some((place) => place.isAmbiguous)) {
+    const message = `${quoted(raw)} can be one place within another, or several places.`;
+    tell(work, 'place-ambiguous', [name], message, {
+      value: raw,
+      expected: "'A, Region, Country', or 'A, B and C'",
+    });
+  }
+  const ids = places.map((place) => {
+    let within: string | null = null;
+    for (const outer of place.within.slice(0, 5).reverse()) within = placeId(work, outer, name, within, true);
+    return placeId(work, place, name, within);
+  });
+  const nearby = [
+    ...new Set([...notes, ...places.map((place) => place.name).filter((one) => one.startsWith('near '))]),
+  ];
+  if (nearby.length > 0) {
+    const message = `${quoted(nearby.join('; '))} says near what it was, not where; that place is no place of the event.`;
+    tell(work, 'place-near', [name], message, { value: nearby.join('; ') });
+  }
+  const note = notes.length > 0 ? notes.join('; ') : undefined;
+  if (ids.length > 0)
+    addClaim(work.draft, { property: 'locations', value: [...new Set(ids)], locators, raw, note });
+  if (rendered.coordinates.length > 0) {
+    const point = pointOf(rendered);
+    if (point === null) tellPoint(work, parameter);
+    else claimPoint(work, parameter, point);
+  }
+  tellLeftAside(work, parameter, rendered);
+}

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { fromInfobox } from '../../../../src/formats/read/infobox/index.js';
+import { figuresOf, summary } from './read.js';
+
+// What earlier readers got wrong, each with its kin: the right reading, or the issue that tells of it.
+
+interface Read {
+  readonly figures: readonly string[];
+  readonly codes: readonly string[];
+}
+
+const read = (value: string, parameter?: string): Read => {
+  const { claims, issues } = figuresOf(value, parameter);
+  return { figures: claims.map(summary), codes: issues.map(({ code }) => code) };
+};
+
+describe('casualties', () => {
+  test.each<[string, string[], string[]]>([
+    // A plain space groups digits, which is told; in French it is not worth telling.
+    ['1 200 killed', ['1200 killed'], ['grouping-guessed']],
+    ['12 500 dead or missing', ['12500 killed+missing'], ['grouping-guessed']],
+    ['1 500 à 2 000 hommes tués', ['1500..2000 killed'], []],
+    ['2 300 morts, 1 100 blessés', ['2300 killed', '1100 wounded'], []],
+    ['5 killed, 200 wounded', ['5 killed', '200 wounded'], []],
+    // A designation that begins with a digit is no count.
+    ['5 2S1 howitzers destroyed', ['5 destroyed [2S1 howitzer]'], []],
+    ['2 4x4s destroyed', ['2 destroyed [4x4]'], []],
+    ['3 9K33 Osa launchers lost', ['3 lost [9K33 Osa launcher]'], []],
+    // What is said of the first holds for those that the clause joins to it.
+    ['9 civilians killed, 6 wounded', ['9 killed civilian', '6 wounded civilian'], []],
+    ['5 soldiers were killed and 6 wounded', ['5 killed military', '6 wounded military'], []],
+    [
+      '4 policemen killed, 2 wounded and 1 captured',
+      ['4 killed police', '2 wounded police', '1 captured police'],
+      [],
+    ],
+    ['9 civilians killed, 2 tanks destroyed', ['9 killed civilian', '2 destroyed [tank]'], []],
+    ['35 captured, all executed', ['35 captured'], ['qualifier-not-modelled']],
+    ['3 killed, 2 of whom were civilians', ['3 killed', '2 killed civilian part'], []],
+    ['40 captured, 12 of them wounded', ['40 captured', '12 wounded'], []],
+    ['10 killed, 12 per AFP', ['10 killed', '12 killed per AFP'], []],
+    // Who killed them does not say who they were.
+    ['200 fleeing rebels killed by soldiers', ['200 killed'], ['qualifier-not-modelled']],
+    // A word that is no known thing counts people, and is told where it says nothing of them.
+    ['1,000 fell in the battle', ['1000 killed'], ['qualifier-not-modelled']],
+    ['12 children killed', ['12 killed'], []],
+    ['3 préfets killed', ['3 killed'], []],
+    ['40 zorbs', ['40 unspecified'], ['unit-not-known']],
+    // Words before the number.
+    ['Reportedly 20 killed and 3 wounded', ['20 killed', '3 wounded'], ['qualifier-not-modelled']],
+    ['Early reports of 20 killed', ['20 killed'], ['qualifier-not-modelled']],
+  ])('%s', (value, figures, codes) => {
+    expect(read(value)).toEqual({ figures, codes });
+  });
+
+  test('what is reported only is hedged', () => {
+    const { claims } = figuresOf('Reportedly 20 killed and 3 wounded');
+    expect(claims.map(({ basis }) => basis)).toEqual(['hedged', 'hedged']);
+    expect(figuresOf('20 reportedly killed').claims[0]?.basis).toBe('hedged');
+    expect(figuresOf('20 killed (unconfirmed)').claims[0]?.basis).toBe('hedged');
+    expect(figuresOf('20 killed').claims[0]?.basis).toBeUndefined();
+  });
+
+  test('bullets below a heading are of that heading', () => {
+    const value =
+      'Anglo-allies: 17,000\n* 3,500 killed\n* 10,200 wounded\nPrussians: 7,000\n* 1,200 killed\n* 4,400 wounded';
+    expect(read(value)).toEqual({
+      figures: [
+        '17000 unspecified of anglo-allies',
+        '3500 killed of anglo-allies part',
+        '10200 wounded of anglo-allies part',
+        '7000 unspecified of prussians',
+        '1200 killed of prussians part',
+        '4400 wounded of prussians part',
+      ],
+      codes: ['party-not-listed', 'party-not-listed'],
+    });
+  });
+
+  test('a heading that names a combatant needs no telling', () => {
+    expect(read('French: 20\n* 4 killed\nMalian: 7\n* 1 killed').codes).toEqual([]);
+    expect(read('French: 20\n* 4 killed\nMalian: 7\n* 1 killed').figures).toEqual([
+      '20 unspecified of france',
+      '4 killed of france part',
+      '7 unspecified of mali',
+      '1 killed of mali part',
+    ]);
+  });
+});
+
+describe('strength', () => {
+  test.each<[string, string[], string[]]>([
+    ['5 2S1 howitzers', ['5 [2S1 howitzer]'], []],
+    ['500 initially', ['500'], ['qualifier-not-modelled']],
+    ["6,000 King's German Legion", ['6000'], []],
+    ['Reportedly 20,000 and 2,000 horse', ['20000', '2000'], ['qualifier-not-modelled']],
+    ['1 legion', ['1 [legion]'], []],
+    ['12 × PBY', ['12 [PBY]'], []],
+  ])('%s', (value, figures, codes) => {
+    expect(read(value, 'strength1')).toEqual({ figures, codes });
+  });
+});
+
+const box = (parameters: Record<string, string>) => {
+  const { account, issues } = fromInfobox(parameters);
+  const nameOf = (id: string): string => account.locations[id]?.name ?? account.participants[id]?.name ?? id;
+  const claim = (property: string) => account.claims.find((one) => one.property === property);
+  const namesOf = (property: string): readonly string[] | undefined => {
+    const value = claim(property)?.value;
+    return Array.isArray(value) ? value.map((id) => nameOf(String(id))) : undefined;
+  };
+  return { account, claim, namesOf, codes: issues.map(({ code }) => code) };
+};
+
+describe('places', () => {
+  test.each<[string, string[], string | undefined]>([
+    ['Near [[Krokowa]], [[Poland]]', ['near Krokowa'], undefined],
+    ['[[Lechfeld]] plain, near [[Augsburg]], [[Bavaria]]', ['Lechfeld'], 'near Augsburg'],
+    ['Near the village of [[Roliça]] in [[Portugal]]', ['near Roliça'], undefined],
+    ['Off [[Cape Matapan]], [[Greece]]', ['near Cape Matapan'], undefined],
+    ['near [[Tutora]] and [[Prut]], [[Moldavia]]', ['near Tutora', 'near Prut'], undefined],
+  ])('%s was near it, not there', (place, names, note) => {
+    const { namesOf, claim, codes } = box({ place });
+    expect(namesOf('locations')).toEqual(names);
+    expect(claim('locations')?.note).toBe(note);
+    expect(codes).toEqual(['place-near']);
+  });
+
+  test('the kind that stands once for two is of both', () => {
+    expect(box({ place: 'Donetsk and Luhansk oblasts, Ukraine' }).namesOf('locations')).toEqual([
+      'Donetsk oblast',
+      'Luhansk oblast',
+    ]);
+  });
+});
+
+describe('combatants', () => {
+  test.each<[string, string[]]>([
+    ['{{flagicon|Mali}}<br>{{flagicon|France}}', ['Mali', 'France']],
+    ['{{flagicon|Mali}}<br>Malian Army', ['Malian Army']],
+    ['[[Duchy of Saxony|Saxons]] and [[Duchy of Thuringia|Thuringians]]', ['Saxons', 'Thuringians']],
+    ['Massilia and [[Optimates]]', ['Massilia', 'Optimates']],
+    ['[[Bosnia and Herzegovina]]', ['Bosnia and Herzegovina']],
+    ['Movement for Unity and Jihad in West Africa', ['Movement for Unity and Jihad in West Africa']],
+    ['[[Army of the Potomac|Army of<br>the Potomac]]', ['Army of the Potomac']],
+  ])('%s', (combatant1, names) => {
+    expect(box({ combatant1 }).namesOf('belligerents')).toEqual(names);
+  });
+
+  test('supporters stand in the note', () => {
+    const { namesOf, claim, codes } = box({ combatant1: '[[Portugal]]<br>Supported by:<br>[[England]]' });
+    expect(namesOf('belligerents')).toEqual(['Portugal']);
+    expect(claim('belligerents')?.note).toBe('supported by England');
+    expect(codes).toEqual(['supporters-apart']);
+  });
+
+  test('a role on a line of its own is no name', () => {
+    expect(
+      box({ commander1: 'Prime Minister<br>[[A B]]<br>Commander-in-chief<br>[[C D]]' }).namesOf('commanders'),
+    ).toEqual(['A B', 'C D']);
+  });
+});
+
+describe('the victor', () => {
+  const sides = { combatant1: '[[Russia]]', combatant2: '[[France]]' };
+
+  test.each([
+    'Inconclusive; Russian tactical victory',
+    'Tactical Russian victory<br>Strategic French victory',
+    'Russian tactical victory, French strategic victory',
+  ])('of %s is nobody, and that is told', (result) => {
+    const { claim, codes } = box({ ...sides, result });
+    expect(claim('victor')).toBeUndefined();
+    expect(codes).toEqual(['victor-contradicted']);
+  });
+
+  test.each([
+    ['Decisive Russian victory', 'side-a'],
+    ['French tactical victory', 'side-b'],
+    ['Indecisive', 'none'],
+  ])('of %s', (result, victor) => {
+    expect(box({ ...sides, result }).claim('victor')?.value).toBe(victor);
+  });
+});
+
+test('a page out of an XML export is read, and that is told', () => {
+  const { account, issues } = fromInfobox(
+    '{{Warbox|casualties1=2 killed&lt;br&gt;3 wounded&lt;ref name=&quot;a&quot;/&gt;}}',
+  );
+  expect(account.claims.map(({ value }) => value)).toEqual([
+    { min: 2, max: 2 },
+    { min: 3, max: 3 },
+  ]);
+  expect(issues.map(({ code }) => code)).toEqual(['markup-escaped']);
+});
