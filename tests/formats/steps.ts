@@ -36,7 +36,7 @@ function countersIn(program: Node): (readonly [at: number, text: string])[] {
       for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) waiting.push(child);
     }
   }
-  return found.sort(([a], [b]) => b - a);
+  return found.reverse().sort(([a], [b]) => a - b);
 }
 
 /**
@@ -53,9 +53,14 @@ export async function countedSteps<T>(
     format: 'esm',
     platform: 'node',
   });
-  let code = outputFiles[0]?.text ?? '';
-  for (const [at, text] of countersIn(parseAst(code) as unknown as Node))
-    code = code.slice(0, at) + text + code.slice(at);
+  const source = outputFiles[0]?.text ?? '';
+  const pieces: string[] = [];
+  let from = 0;
+  for (const [at, text] of countersIn(parseAst(source) as unknown as Node)) {
+    pieces.push(source.slice(from, at), text);
+    from = at;
+  }
+  const code = pieces.join('') + source.slice(from);
   const steps = { n: 0 };
   (globalThis as Record<string, unknown>)['$steps'] = steps;
   const exports = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as T;

@@ -186,6 +186,80 @@ describe('actors', () => {
   });
 });
 
+describe('events without fighting', () => {
+  it('have no belligerents, whoever is named, and say so', () => {
+    const peaceful = { actor1: 'Protesters (Nowhere)', inter1: '6', assoc_actor_1: 'Invented Front' };
+    const policed = { actor1: 'Rioters (Nowhere)', inter1: '5', assoc_actor_1: '' };
+    for (const [event_type, changes] of [
+      ['Protests', { ...peaceful, actor2: '', inter2: '' }],
+      ['Riots', policed],
+      ['Riots/Protests', policed],
+      ['Strategic developments', {}],
+      ['Strategic development', {}],
+      ['Non-violent transfer of territory', {}],
+    ] as const) {
+      const { account, issues } = read({ event_type, ...changes });
+      expect(
+        account.claims.filter(({ property }) => property === 'belligerents'),
+        event_type,
+      ).toEqual([]);
+      expect(claim(account, 'actors')?.value, event_type).toBeDefined();
+      // Associates of a crowd are people of its kind: nobody armed is named.
+      const told = event_type === 'Protests' ? [] : ['acled-no-fighting'];
+      expect([...new Set(issues.map(({ code }) => code))], event_type).toEqual(told);
+    }
+    expect(claim(read().account, 'belligerents-side-a')).toBeDefined();
+  });
+
+  it('still have civilians as the target', () => {
+    const mob = read({
+      event_type: 'Riots',
+      actor1: 'Rioters (Nowhere)',
+      inter1: '5',
+      actor2: 'Civilians (Nowhere)',
+      inter2: '7',
+    });
+    expect(claim(mob.account, 'target')?.value).toEqual(['civilians-nowhere']);
+  });
+});
+
+describe('sources', () => {
+  it('are nobody who speaks: one is the voice of the count, several stand in its note', () => {
+    const killed = (source: string) => claim(read({ source }).account, 'casualties-killed');
+    expect(killed('Invented Press')).toMatchObject({
+      voice: 'invented-press',
+      note: 'Its source: Invented Press.',
+    });
+    expect(killed('Invented Press')?.statedBy).toBeUndefined();
+    const many = Array.from({ length: 12 }, (_, i) => `Paper ${i}`).join('; ');
+    expect(killed(many)).toMatchObject({ note: `Its sources: ${many}.` });
+    expect(killed(many)?.voice).toBeUndefined();
+    expect(killed('')?.note).toBeUndefined();
+  });
+});
+
+describe('crowds', () => {
+  it('are as large as the words of the tags say', () => {
+    const size = (words: string) => {
+      const { account, issues } = read({ tags: `crowd size=${words}` });
+      expect(issues, words).toEqual([]);
+      return claim(account, 'strength')?.value;
+    };
+    expect(size('around 2 dozen')).toEqual({ min: 24, max: 24, approximate: true });
+    expect(size('3 dozens')).toEqual({ min: 36, max: 36 });
+    expect(size('half a dozen')).toEqual({ min: 6, max: 6 });
+    expect(size('tens')).toEqual({ min: 20, max: null, wording: 'tens' });
+    expect(size('about 50 people')).toEqual({ min: 50, max: 50, approximate: true });
+    expect(size('dozens of people')).toMatchObject({ min: 24, max: null });
+    expect(size('hundreds of protesters')).toMatchObject({ min: 200, max: null });
+    expect(size('between 50 and 100')).toEqual({ min: 50, max: 100 });
+    expect(size('no report')).toEqual({ min: 0, max: null, wording: 'no report' });
+    expect(read({ tags: 'crowd size=a large crowd' }).issues).toMatchObject([
+      { code: 'count-not-understood', value: 'a large crowd' },
+    ]);
+  });
+});
+
 describe('places', () => {
   it('tells a town from the divisions that bear its name', () => {
     const { account } = read();
@@ -211,6 +285,22 @@ describe('places', () => {
     expect(issues).toEqual([]);
     expect(account.locations['red-sea']?.kind).toBe('region');
   });
+});
+
+it('reads numbers as data frames write them', () => {
+  const floats = {
+    gwno: '432.0',
+    year: '2006.0',
+    time_precision: '1.0',
+    geo_precision: '1.0',
+    fatalities: '1.0',
+    timestamp: '1700000000.0',
+  };
+  const { account, issues } = read({ ...floats, inter1: '2.0', inter2: '1.0' });
+  expect(issues).toEqual([]);
+  expect(account.source.issued).toBe('2023-11-14');
+  expect(account.locations['nowhere']?.identifiers).toEqual({ gleditschWard: 432 });
+  expect(fromAcled({ data_id: '7.0', event_date: '2006-05-23' }).account.source.id).toBe('acled-7');
 });
 
 describe('releases', () => {

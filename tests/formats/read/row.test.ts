@@ -141,6 +141,51 @@ describe('the mapping', () => {
     ]);
   });
 
+  it('never reads another column for the one that is named', () => {
+    const row = { a: '1', 'a (2)': '2', A: '3' };
+    expect(claims(row, { killed: 'a (2)' })[0]?.raw).toBe('2');
+    expect(claims(row, { killed: 'a' })[0]?.raw).toBe('1');
+    const { account, issues } = fromRow({ DEAD: '1', dead: '2' }, { killed: 'Dead' });
+    expect(account.claims[0]?.raw).toBe('1');
+    expect(issues).toMatchObject([{ code: 'columns-unknown', value: ['dead'] }]);
+  });
+
+  it('reads the results of a SPARQL query, each cell an object', () => {
+    const binding = {
+      item: { type: 'uri', value: 'http://www.wikidata.org/entity/Q1' },
+      when: {
+        type: 'literal',
+        datatype: 'http://www.w3.org/2001/XMLSchema#dateTime',
+        value: '-0479-08-01T00:00:00Z',
+      },
+      point: { type: 'literal', value: 'Point(1.407 18.44)' },
+      dead: { type: 'literal', value: '4' },
+    };
+    const { account, issues } = fromRow(binding, {
+      url: 'item',
+      date: 'when',
+      geometry: 'point',
+      killed: 'dead',
+    });
+    expect(issues).toEqual([]);
+    expect(account.source.URL).toBe('http://www.wikidata.org/entity/Q1');
+    expect(account.claims.map(({ value }) => value)).toEqual([
+      { edtf: '-0479-08-01', earliest: '-0479-08-01', latest: '-0479-08-01' },
+      { latitude: 18.44, longitude: 1.407 },
+      { min: 4, max: 4 },
+    ]);
+    expect(codes({ p: 'Line(1 2)' }, { geometry: 'p' })).toEqual(['coordinates-not-understood']);
+  });
+
+  it('makes no speaker of a list of sources', () => {
+    const killed = (q: string) => claims({ k: 1, q }, { killed: 'k', statedBy: 'q' })[0];
+    expect(killed('Army')).toMatchObject({ statedBy: { name: 'Army', side: null }, voice: 'army' });
+    for (const list of ['AFP; Reuters', 'Twelve sources; AFP', 'twelve sources', '12 media reports']) {
+      expect(killed(list)?.statedBy, list).toBeUndefined();
+      expect(killed(list)?.note, list).toContain('Its sources: ');
+    }
+  });
+
   it('reads columns with the names of an object’s own machinery', () => {
     const row = JSON.parse('{"__proto__": "5", "constructor": "2006-05-23"}');
     expect(claims(row, { killed: '__proto__', date: 'constructor' }).map(({ raw }) => raw)).toEqual([
@@ -221,7 +266,35 @@ describe('counts', () => {
   });
 });
 
+describe('a word and a column beside it', () => {
+  const bounded = (n: string, max: string, min = '') =>
+    claims({ n, max, min }, { killed: 'n', killedMax: 'max', killedMin: 'min' })[0]?.value;
+
+  it('bound one another', () => {
+    expect(bounded('several', '9')).toEqual({ min: 2, max: 9, wording: 'several' });
+    expect(bounded('dozens', '40')).toEqual({ min: 24, max: 40, wording: 'dozens' });
+    expect(bounded('at least 20', '30')).toEqual({ min: 20, max: 30 });
+    expect(bounded('unknown', '9')).toEqual({ min: 0, max: 9 });
+    expect(bounded('fewer than 4', '', '2')).toEqual({ min: 2, max: 3 });
+    expect(codes({ n: 'dozens', max: '9' }, { killed: 'n', killedMax: 'max' })).toEqual(['count-order']);
+  });
+});
+
 describe('dates', () => {
+  it('are in order before year 0 too', () => {
+    const columns = { date: 'a', dateEnd: 'b' } as const;
+    for (const [a, b, edtf] of [
+      ['480 BC', '479 BC', '-0479/-0478'],
+      ['-0479-08-01', '-0478-07-01', '-0479-08-01/-0478-07-01'],
+      ['31 BC', '0014', '-0030/0014'],
+    ] as const) {
+      const { account, issues } = fromRow({ a, b }, columns);
+      expect(issues, a).toEqual([]);
+      expect(account.claims[0]?.value, a).toMatchObject({ edtf });
+    }
+    expect(codes({ a: '479 BC', b: '480 BC' }, columns)).toEqual(['date-order']);
+  });
+
   it('reads days in any usual form, EDTF and words', () => {
     const day = { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' };
     for (const cell of [
@@ -284,6 +357,12 @@ describe('places', () => {
     expect(account.locations.kidal).toMatchObject({
       coordinates: { latitude: 18.44, longitude: 1.407 },
       toleranceKm: 5,
+    });
+    expect(fromRow({ p: 'Kidal', y: '18,44', x: '-1,407', t: '2,5' }, columns)).toMatchObject({
+      issues: [],
+      account: {
+        locations: { kidal: { coordinates: { latitude: 18.44, longitude: -1.407 }, toleranceKm: 2.5 } },
+      },
     });
     expect(codes({ p: 'Kidal', y: '18°26′', x: 'E 1', t: '' }, columns)).toEqual([
       'coordinates-not-understood',

@@ -336,6 +336,42 @@ describe('headers and codes', () => {
   });
 });
 
+describe('numbers as data frames write them', () => {
+  it('reads 432.0 as 432, in ids, codes and counts', () => {
+    const floats = Object.fromEntries(
+      Object.entries(invented).map(([column, cell]) => [
+        column,
+        /^\d+$/.test(String(cell)) ? `${String(cell)}.0` : cell,
+      ]),
+    );
+    expect(codes(floats)).toEqual([]);
+    const [plain, framed] = [fromUcdpGed(invented).account, fromUcdpGed(floats).account];
+    expect(framed.source).toEqual(plain.source);
+    expect(framed.participants).toEqual(plain.participants);
+    expect(framed.locations).toEqual(plain.locations);
+    expect(framed.claims.map(({ value }) => value)).toEqual(plain.claims.map(({ value }) => value));
+  });
+
+  it('checks what it checks of whole numbers', () => {
+    const oneSided = { ...invented, type_of_violence: '3.0', side_b: 'Civilians' };
+    expect(codes({ ...oneSided, deaths_civilians: '0.0' })).toEqual(['ucdp-one-sided']);
+    expect(codes({ ...invented, deaths_b: '3.0' })).toEqual(['ucdp-sum']);
+  });
+
+  it('tells what is no year and no number of a state', () => {
+    expect(read({ year: '2' }).issues).toMatchObject([
+      { code: 'date-year', message: "year is '2', the date is 2006-05-23", expected: '2006' },
+    ]);
+    expect(codes({ ...invented, year: '2', date_start: '', date_end: '' })).toEqual(['date-year']);
+    expect(read({ country_id: 'Mali' }).issues).toMatchObject([
+      { code: 'identifier-not-understood', path: ['country_id'], value: 'Mali' },
+    ]);
+    // A list of states is no number, and nothing wrong.
+    expect(codes({ ...invented, gwnoa: '2;200;900' })).toEqual([]);
+    expect(codes({ ...invented, country_id: '-1', gwnob: 'nan' })).toEqual([]);
+  });
+});
+
 it('reports every code of its list, and no other', () => {
   const inputs: unknown[] = [
     null,

@@ -160,6 +160,21 @@ describe('dates', () => {
     expect(dated(time('-0480-00-00T00:00:00Z', 7))).toBe('-0499/-0400');
   });
 
+  it('keeps decades, centuries and millennia on their side of the turn of the eras', () => {
+    const years = (written: string, precision: number) => {
+      const [claim] = claimsOf({ P585: [statement('P585', time(`${written}-00-00T00:00:00Z`, precision))] });
+      return claim?.property === 'date' ? [claim.value?.earliest, claim.value?.latest] : [];
+    };
+    // 9 BC to 1 BC, and AD 1 to 9: there is no year 0 between them.
+    expect(years('-0005', 8)).toEqual(['-0008-01-01', '0000-12-31']);
+    expect(years('+0005', 8)).toEqual(['0001-01-01', '0009-12-31']);
+    expect(years('-0010', 8)).toEqual(['-0018-01-01', '-0009-12-31']);
+    expect(years('-0050', 7)).toEqual(['-0099-01-01', '0000-12-31']);
+    expect(years('+0050', 7)).toEqual(['0001-01-01', '0100-12-31']);
+    expect(years('-0050', 6)).toEqual(['-0999-01-01', '0000-12-31']);
+    expect(years('+0050', 6)).toEqual(['0001-01-01', '1000-12-31']);
+  });
+
   it('marks circa, and reads somevalue as not known', () => {
     const qualifiers = { P1480: [snak('P1480', item('Q5727902'))] };
     expect(dated(time('+2006-05-23T00:00:00Z', 11), { qualifiers })).toBe('2006-05-23~');
@@ -343,7 +358,19 @@ describe('shapes', () => {
   });
 
   it('refuses rows of a query, which have lost the precision of dates', () => {
-    expect(codes({ head: { vars: [] }, results: { bindings: [] } })).toEqual(['wikidata-not-an-entity']);
+    expect(fromWikidata({ head: { vars: [] }, results: { bindings: [] } }).issues).toMatchObject([
+      { code: 'wikidata-not-an-entity', message: expect.stringContaining('by fromRow') },
+    ]);
+  });
+
+  it('refuses a property, and says what to give instead', () => {
+    for (const id of ['P1120', 'L7']) {
+      const { account, issues } = fromWikidata({ ...entityOf({}), id, type: 'property' });
+      expect(issues).toMatchObject([
+        { code: 'wikidata-not-an-entity', message: expect.stringContaining('give the item of the event') },
+      ]);
+      expect(account.claims).toEqual([]);
+    }
   });
 });
 
