@@ -1,7 +1,7 @@
 import type { Claim } from '../src/model/claim.js';
 import { valueKinds } from '../src/model/properties.js';
 import type { Source } from '../src/model/source.js';
-import { edtfBounds } from '../src/schemas/edtf.js';
+import { edtfBounds } from '../src/text/edtf.js';
 import { eventRow } from './event.js';
 import type { RecordIds, Sources } from './ids.js';
 import { locationRows } from './locations.js';

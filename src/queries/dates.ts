@@ -1,5 +1,6 @@
 import type { ClockTime } from '../model/clock-time.js';
 import type { EdtfDate } from '../model/edtf-date.js';
+import { daysIn } from '../text/calendar.js';
 import { valueInWords } from '../text/value-in-words.js';
 import { assertString } from './unknown-id.js';
 
@@ -11,11 +12,6 @@ export interface Span {
   readonly first: number;
   readonly last: number;
 }
-
-const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-const lengthOf = (year: number, month: number): number =>
-  month === 2 && !isLeap(year) ? 28 : (lengths[month - 1] ?? 0);
 
 // A negative year is astronomical: -0043 is 44 BCE. Months and days count forward in it as in any other.
 const dayNumber = (year: number, month: number, day: number): number => year * 10_000 + month * 100 + day;
@@ -35,11 +31,11 @@ export function readDays(text: string): Span {
   const month = m === undefined ? undefined : Number(m);
   if (month !== undefined && (month < 1 || month > 12)) throw malformed(`has no month ${m}`);
   const day = d === undefined ? undefined : Number(d);
-  if (month !== undefined && day !== undefined && (day < 1 || day > lengthOf(year, month)))
+  if (month !== undefined && day !== undefined && (day < 1 || day > daysIn(year, month)))
     throw malformed('does not exist');
   return {
     first: dayNumber(year, month ?? 1, day ?? 1),
-    last: dayNumber(year, month ?? 12, day ?? lengthOf(year, month ?? 12)),
+    last: dayNumber(year, month ?? 12, day ?? daysIn(year, month ?? 12)),
   };
 }
 

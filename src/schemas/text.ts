@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isDay } from './calendar.js';
+import { isDay } from '../text/calendar.js';
 import { because, shown } from './finding.js';
 import type { IssueCode } from './issue-codes.js';
 

@@ -7,7 +7,7 @@ import type { Participant } from '../../src/model/participant.js';
 import type { ConflictRecord } from '../../src/model/record.js';
 import type { Source } from '../../src/model/source.js';
 import type { TimelineEntry } from '../../src/model/timeline-entry.js';
-import { edtfDate } from '../../src/schemas/edtf.js';
+import { edtfDate } from '../../src/text/edtf.js';
 
 // Random records that are right: every id is drawn before the rows, so that each reference has a row to name.
 

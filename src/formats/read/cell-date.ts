@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../../model/edtf-date.js';
-import { compareDays, daysIn, dayText, isDay } from '../../schemas/calendar.js';
+import { compareDays, daysIn, dayText, isDay } from '../../text/calendar.js';
 
 /** A day as a cell writes it. Two days where figures can be read both ways, day first before month first. */
 export interface CellDay {

@@ -1,6 +1,6 @@
 import type { ClockTime } from '../../model/clock-time.js';
 import type { EdtfDate } from '../../model/edtf-date.js';
-import { compareDays } from '../../schemas/calendar.js';
+import { compareDays } from '../../text/calendar.js';
 import { clocksIn, timeOf, withoutClocks } from './date-text/clock.js';
 import { readStretch, safeDate } from './date-text/stretch.js';
 import { tokensOf } from './date-text/tokens.js';

@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../../model/edtf-date.js';
 import type { Source } from '../../model/source.js';
-import { edtfBounds } from '../../schemas/edtf.js';
+import { edtfBounds } from '../../text/edtf.js';
 import { addClaim, type Draft, idOf, type ReadAccount } from './account-builder.js';
 import { wholeNumber, withoutZeros } from './cell-number.js';
 import { type Cells, cellsBy, type OpenRow } from './cells.js';

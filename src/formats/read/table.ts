@@ -7,7 +7,7 @@ import type { Identifiers } from '../../model/identifiers.js';
 import type { Issue } from '../../model/issue.js';
 import type { Participant } from '../../model/participant.js';
 import type { Source } from '../../model/source.js';
-import { compareDays } from '../../schemas/calendar.js';
+import { compareDays } from '../../text/calendar.js';
 import {
   accountOf,
   addClaim,

@@ -1,6 +1,6 @@
 import type { Participant } from '../../model/participant.js';
 import type { Source } from '../../model/source.js';
-import { daysIn } from '../../schemas/calendar.js';
+import { daysIn } from '../../text/calendar.js';
 import { type Draft, idOf, type Mutable, type ReadAccount } from './account-builder.js';
 import { daysBetween, monthOfDay, yearOf } from './cell-date.js';
 import { withoutZeros } from './cell-number.js';

@@ -5,7 +5,7 @@ import { countWords } from '../../../src/model/count-words.js';
 import type { EdtfDate } from '../../../src/model/edtf-date.js';
 import type { ConflictRecord } from '../../../src/model/record.js';
 import { speakerOf } from '../../../src/queries/voice-of.js';
-import { edtfBounds } from '../../../src/schemas/edtf.js';
+import { edtfBounds } from '../../../src/text/edtf.js';
 import { damaged, firstRow, type Lint, type Mutable } from './lint.js';
 
 const idRule = /^[a-z0-9]+(-[a-z0-9]+)*$/;

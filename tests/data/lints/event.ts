@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Claim, ClaimProperty } from '../../../src/model/claim.js';
 import type { ConflictRecord } from '../../../src/model/record.js';
-import { edtfBounds } from '../../../src/schemas/edtf.js';
+import { edtfBounds } from '../../../src/text/edtf.js';
 import { damaged, firstRow, type Lint } from './lint.js';
 import { aliasFaults, characterisationFault, citationFaults, proseFault } from './rows.js';
 

@@ -1,7 +1,7 @@
 import type { Participant } from '../../../src/model/participant.js';
 import type { ConflictRecord } from '../../../src/model/record.js';
 import { speakerOf } from '../../../src/queries/voice-of.js';
-import { edtfBounds } from '../../../src/schemas/edtf.js';
+import { edtfBounds } from '../../../src/text/edtf.js';
 import { damaged, firstRow, type Lint, type Mutable } from './lint.js';
 import { rowLints } from './rows.js';
 

@@ -1,7 +1,7 @@
 import type { Citation } from '../../../src/model/citation.js';
 import type { ConflictRecord } from '../../../src/model/record.js';
 import type { Source } from '../../../src/model/source.js';
-import { edtfBounds } from '../../../src/schemas/edtf.js';
+import { edtfBounds } from '../../../src/text/edtf.js';
 import { damaged, firstRow, type Lint } from './lint.js';
 
 const idRule = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,7 +1,7 @@
 import type { Claim, DateClaim, TimeClaim } from '../../../src/model/claim.js';
 import type { ConflictRecord } from '../../../src/model/record.js';
 import type { LocationRole, ParticipantRole, TimelineEntry } from '../../../src/model/timeline-entry.js';
-import { edtfBounds } from '../../../src/schemas/edtf.js';
+import { edtfBounds } from '../../../src/text/edtf.js';
 import { damaged, firstRow, type Lint, type Mutable } from './lint.js';
 import { characterisationFault, citationFaults, proseFault } from './rows.js';
 

@@ -9,7 +9,7 @@ import {
   oneOf,
   yearOf,
 } from '../../../src/formats/read/cell-date.js';
-import { edtfDate } from '../../../src/schemas/edtf.js';
+import { edtfDate } from '../../../src/text/edtf.js';
 
 const day = fc
   .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })

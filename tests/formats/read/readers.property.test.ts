@@ -7,7 +7,7 @@ import { fromRow, rowIssueCodes } from '../../../src/formats/read/row.js';
 import type { RowColumns } from '../../../src/formats/read/row-columns.js';
 import { fromUcdpGed, ucdpIssueCodes } from '../../../src/formats/read/ucdp.js';
 import { fromWikidata, wikidataIssueCodes } from '../../../src/formats/read/wikidata.js';
-import { edtfBounds } from '../../../src/schemas/edtf.js';
+import { edtfBounds } from '../../../src/text/edtf.js';
 
 // The laws that hold for every reader and every input.
 

@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../../../model/edtf-date.js';
-import { edtfBounds, edtfDate } from '../../../schemas/edtf.js';
+import { edtfBounds, edtfDate } from '../../../text/edtf.js';
 import { splitTokens, type Token, tokensOf } from './tokens.js';
 
 /** One date as far as its own words go; what is missing comes from its neighbours. */

@@ -3,7 +3,7 @@ import type { Outcome } from '../../../model/claim.js';
 import type { Count } from '../../../model/count.js';
 import type { EdtfDate } from '../../../model/edtf-date.js';
 import type { Participant } from '../../../model/participant.js';
-import { compareDays } from '../../../schemas/calendar.js';
+import { compareDays } from '../../../text/calendar.js';
 import {
   addClaim,
   addLocation,

@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../../../model/edtf-date.js';
-import { edtfBounds } from '../../../schemas/edtf.js';
+import { edtfBounds } from '../../../text/edtf.js';
 import type { WikidataValue } from './entity.js';
 
 type Time = Extract<WikidataValue, { type: 'time' }>;
