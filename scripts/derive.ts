@@ -1,6 +1,7 @@
 /** Writes what the package ships beside its code, all of it derived from the record. Part of `npm run build`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { csvTables, toCsv } from '../src/formats/write/csv.js';
+import { toGeoJSON } from '../src/formats/write/geojson.js';
 import { record } from '../src/record.js';
 import { dataPackage } from './data-package.js';
 import { recordJsonSchema } from './json-schema.js';
@@ -13,6 +14,10 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 mkdirSync(new URL('csv/', dist), { recursive: true });
 writeFileSync(new URL('record.json', dist), json(record));
+for (const name of ['claims', 'participants', 'locations', 'timeline', 'sources', 'voices'] as const) {
+  writeFileSync(new URL(`${name}.json`, dist), json(record[name]));
+}
+writeFileSync(new URL('places.geojson', dist), json(toGeoJSON()));
 writeFileSync(new URL('schema.json', dist), json(recordJsonSchema()));
 for (const name of Object.keys(csvTables) as (keyof typeof csvTables)[]) {
   writeFileSync(new URL(`csv/${name}.csv`, dist), toCsv(name));

@@ -26,7 +26,8 @@ async function buildLiveCheck(folder: string): Promise<void> {
 /** Copies what a package's dist holds for those without npm. */
 function copyData(dist: string, target: string): void {
   mkdirSync(join(target, 'csv'), { recursive: true });
-  for (const file of ['record.json', 'schema.json']) copyFileSync(join(dist, file), join(target, file));
+  for (const file of readdirSync(dist).filter((name) => /\.(json|geojson)$/.test(name)))
+    copyFileSync(join(dist, file), join(target, file));
   for (const file of readdirSync(join(dist, 'csv'))) {
     copyFileSync(join(dist, 'csv', file), join(target, 'csv', file));
   }

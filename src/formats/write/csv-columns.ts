@@ -4,12 +4,14 @@ import type { Claim } from '../../model/claim.js';
 import type { Coded } from '../../model/coded.js';
 import type { Count } from '../../model/count.js';
 import type { EdtfDate } from '../../model/edtf-date.js';
+import type { Side } from '../../model/event.js';
 import type { Identifiers } from '../../model/identifiers.js';
 import type { ConflictLocation } from '../../model/location.js';
 import type { Participant } from '../../model/participant.js';
 import { valueKinds } from '../../model/properties.js';
 import type { Source } from '../../model/source.js';
 import type { TimelineEntry } from '../../model/timeline-entry.js';
+import type { Voice } from '../../model/voice.js';
 
 // The columns of every table that is written as CSV: name, type, what it holds, and how a row fills it.
 
@@ -160,6 +162,11 @@ export const claimColumns: readonly Column<Claim>[] = [
   text('locators', 'Where in the source', (row) => join(row.locators)),
   text('voice', "The voice, where not the source's own", (row) => row.voice),
   text('stated_by', 'Whoever is quoted', (row) => row.statedBy?.name),
+  text(
+    'stated_by_participant',
+    'Id of the participant who is quoted, where it is one of the record',
+    (row) => row.statedBy?.participant,
+  ),
   text('stated_by_side', 'The side they speak for; empty where none is known', (row) => row.statedBy?.side),
   text('superseded_by', 'Later claim by which the same voice replaced this one', (row) => row.supersededBy),
   text('basis', 'hedged or inferred; such claims support nothing', (row) => row.basis),
@@ -223,12 +230,6 @@ export const timelineColumns: readonly Column<TimelineEntry>[] = [
   ),
   text('title', 'Short title', (row) => row.title),
   text('description', 'What happened', (row) => row.description),
-  text('locations', 'Location id: role', (row) =>
-    join(row.locations.map((at) => `${at.location}: ${at.role}`)),
-  ),
-  text('participants', 'Participant id: role', (row) =>
-    join(row.participants.map((who) => `${who.participant}: ${who.role}`)),
-  ),
   citations,
   disputed,
 ];
@@ -254,3 +255,36 @@ export const sourceColumns: readonly Column<Source>[] = [
   text('read', 'Whether all of it was read, or a part', (row) => row.read),
   text('note', 'What to beware of', (row) => row.note),
 ];
+
+export const voiceColumns: readonly Column<Voice>[] = [
+  text('id', 'Id of the voice', (row) => row.id),
+  text('kind', 'person, office, agency, paper, …', (row) => row.kind),
+  text('name', 'The name a reader is shown', (row) => row.name),
+  text('participant', 'Id of the participant it is, where it is one of the record', (row) => row.participant),
+  text('side', 'The side it speaks for; empty where none is known', (row) => row.side),
+  text('note', 'What a reader must know of it', (row) => row.note),
+];
+
+export const sideColumns: readonly Column<Side>[] = [
+  text('id', 'Id of the side', (row) => row.id),
+  text('name', 'Its name', (row) => row.name),
+  aliases,
+];
+
+/** Who or what an entry of the timeline names, with the part it has in it. */
+export interface EntryRole {
+  readonly entry: string;
+  readonly id: string;
+  readonly role: string;
+}
+
+const roleColumns = (named: 'participant' | 'location', roles: string): readonly Column<EntryRole>[] => [
+  text('entry', 'Id of the timeline entry', (row) => row.entry),
+  text(named, `Id of the ${named}`, (row) => row.id),
+  text('role', `What it is to the entry: ${roles}`, (row) => row.role),
+];
+export const entryParticipantColumns = roleColumns(
+  'participant',
+  'leader, attacker, defender, mediator, negotiator, signatory, affected or subject',
+);
+export const entryLocationColumns = roleColumns('location', 'scene, origin, destination or subject');

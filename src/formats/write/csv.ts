@@ -4,10 +4,14 @@ import {
   type Cell,
   type Column,
   claimColumns,
+  entryLocationColumns,
+  entryParticipantColumns,
   locationColumns,
   participantColumns,
+  sideColumns,
   sourceColumns,
   timelineColumns,
+  voiceColumns,
 } from './csv-columns.js';
 
 /** A table as text and as the data package and the codebook describe it. */
@@ -41,7 +45,19 @@ export const csvTables = {
   ),
   locations: table('Places', locationColumns, (record) => Object.values(record.locations)),
   timeline: table('What happened, in order', timelineColumns, (record) => record.timeline),
+  'timeline-participants': table('Who has which part in what happened', entryParticipantColumns, (record) =>
+    record.timeline.flatMap(({ id: entry, participants }) =>
+      participants.map(({ participant: id, role }) => ({ entry, id, role })),
+    ),
+  ),
+  'timeline-locations': table('Where it happened, place by place', entryLocationColumns, (record) =>
+    record.timeline.flatMap(({ id: entry, locations }) =>
+      locations.map(({ location: id, role }) => ({ entry, id, role })),
+    ),
+  ),
   sources: table('The documents', sourceColumns, (record) => Object.values(record.sources)),
+  voices: table('Whoever speaks in the documents', voiceColumns, (record) => Object.values(record.voices)),
+  sides: table('The parties to the fighting', sideColumns, (record) => Object.values(record.event.sides)),
 } as const satisfies Record<string, Table>;
 
 /** The name of a table that {@link toCsv} writes. */
