@@ -5,22 +5,20 @@ import type { Source } from '../../model/source.js';
 import { addClaim, type Draft, idOf, type ReadAccount } from './account-builder.js';
 import { cellDay, dayAfter, monthOfDay } from './cell-date.js';
 import { wholeNumber, withoutZeros } from './cell-number.js';
-import { type Cells, columnsOf, datasetCells } from './cells.js';
+import { type Cells, type Columns, columnsOf, datasetCells } from './cells.js';
 import { readCount } from './count-text.js';
 import { type Report, shown } from './issue.js';
 import {
   type Actor,
-  codeOf,
   type DateRead,
-  isCivilians,
-  kindByName,
-  listOf,
   readTable,
   type SideColumns,
   type Table,
   type TableCode,
 } from './table.js';
 import { datasetIssueCodes, tableIssueCodes } from './table-codes.js';
+import { codeOf } from './table-places.js';
+import { isCivilians, kindByName, listOf } from './table-sides.js';
 
 /** The codes that `fromAcled` can report, with what each means. */
 export const acledIssueCodes = {
@@ -62,74 +60,33 @@ export const acledIssueCodes = {
 type AcledCode = keyof typeof acledIssueCodes;
 type AcledReport = Report<AcledCode | TableCode>;
 
-const columnNames = [
-  'event_id_cnty',
-  'event_id_no_cnty',
-  'data_id',
-  'event_date',
-  'year',
-  'time_precision',
-  'disorder_type',
-  'event_type',
-  'sub_event_type',
-  'actor1',
-  'assoc_actor_1',
-  'inter1',
-  'actor2',
-  'assoc_actor_2',
-  'inter2',
-  'interaction',
-  'civilian_targeting',
-  'iso',
-  'iso3',
-  'gwno',
-  'region',
-  'country',
-  'admin1',
-  'admin2',
-  'admin3',
-  'location',
-  'latitude',
-  'longitude',
-  'geo_precision',
-  'source',
-  'source_scale',
-  'notes',
-  'fatalities',
-  'tags',
-  'timestamp',
-  'population_1km',
-  'population_2km',
-  'population_5km',
-  'population_best',
-  'actor1_id',
-  'actor2_id',
-  'actor_dyad_id',
-] as const;
-type AcledColumn = (typeof columnNames)[number];
+const columns = columnsOf(
+  [
+    'event_id_cnty event_id_no_cnty data_id event_date year time_precision disorder_type event_type',
+    'sub_event_type actor1 assoc_actor_1 inter1 actor2 assoc_actor_2 inter2 interaction civilian_targeting',
+    'iso iso3 gwno region country admin1 admin2 admin3 location latitude longitude geo_precision source',
+    'source_scale notes fatalities tags timestamp population_1km population_2km population_5km',
+    'population_best actor1_id actor2_id actor_dyad_id',
+  ],
+  {
+    event_id_cnty: 'event_id',
+    event_date: 'date',
+    actor1: 'actor_1',
+    assoc_actor_1: 'ally_actor_1 associated_actor_1',
+    inter1: 'inter_1',
+    actor2: 'actor_2',
+    assoc_actor_2: 'ally_actor_2 associated_actor_2',
+    inter2: 'inter_2',
+    admin1: 'adm_level_1 admin_1',
+    admin2: 'adm_level_2 admin_2',
+    admin3: 'adm_level_3 admin_3',
+    latitude: 'lat',
+    longitude: 'lon long',
+    fatalities: 'deaths',
+  },
+);
+type AcledColumn = typeof columns extends Columns<infer C> ? C : never;
 type AcledCells = Cells<AcledColumn>;
-const columns = columnsOf<AcledColumn>(columnNames, {
-  ally_actor_1: 'assoc_actor_1',
-  ally_actor_2: 'assoc_actor_2',
-  associated_actor_1: 'assoc_actor_1',
-  associated_actor_2: 'assoc_actor_2',
-  actor_1: 'actor1',
-  actor_2: 'actor2',
-  inter_1: 'inter1',
-  inter_2: 'inter2',
-  adm_level_1: 'admin1',
-  adm_level_2: 'admin2',
-  adm_level_3: 'admin3',
-  admin_1: 'admin1',
-  admin_2: 'admin2',
-  admin_3: 'admin3',
-  event_id: 'event_id_cnty',
-  date: 'event_date',
-  lat: 'latitude',
-  lon: 'longitude',
-  long: 'longitude',
-  deaths: 'fatalities',
-});
 
 const sea = /\b(?:sea|ocean|gulf|strait|channel|bay)\b/i;
 

@@ -152,21 +152,26 @@ export interface Columns<C extends string> {
 
 const folded = (header: string): string => header.toLowerCase().replace(/[^a-z0-9]+/g, '');
 
+/** The words of texts, as types. */
+export type Words<S extends string> = S extends `${infer First} ${infer Rest}` ? First | Words<Rest> : S;
+
 /**
- * The columns of a dataset by name and alias. Headers match in any case, with any separators, and cut to ten
- * characters as shapefiles cut them, unless the cut fits two columns.
+ * The columns of a dataset by name, and by the other headers they are met under. Headers match in any case, with any
+ * separators, and cut to ten characters as shapefiles cut them, unless the cut fits two columns.
  */
-export function columnsOf<C extends string>(
-  names: readonly C[],
-  aliases: Readonly<Record<string, C>>,
-): Columns<C> {
-  const known = new Map<string, C>();
+export function columnsOf<const L extends readonly string[]>(
+  lines: L,
+  otherHeaders: { readonly [C in Words<L[number]>]?: string },
+): Columns<Words<L[number]>> {
+  const names = lines.flatMap((line) => line.split(' ')) as Words<L[number]>[];
+  const known = new Map<string, Words<L[number]>>();
   const cuts = names.map((name) => folded(name.slice(0, 10)));
   names.forEach((name, i) => {
     const cut = cuts[i] ?? '';
     if (cuts.indexOf(cut) === cuts.lastIndexOf(cut)) known.set(cut, name);
   });
-  for (const [alias, name] of Object.entries(aliases)) known.set(folded(alias), name);
+  for (const name of names)
+    for (const other of otherHeaders[name]?.split(' ') ?? []) known.set(folded(other), name);
   for (const name of names) known.set(folded(name), name);
   return { names: new Set(names), aliases: known };
 }

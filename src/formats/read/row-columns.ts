@@ -2,7 +2,8 @@ import type { Outcome } from '../../model/claim.js';
 import { outcomes } from '../../model/outcomes.js';
 import { nearest } from '../../text/nearest.js';
 import { shown } from './issue.js';
-import { type CountColumns, width } from './table.js';
+import type { CountColumns } from './table.js';
+import { width } from './table-counts.js';
 
 /** What a column can hold that is no count, with what it is read as. */
 export const rowColumnNames = {

@@ -9,16 +9,9 @@ import { readDate } from './date-text.js';
 import { outcomesOf, outcomesPattern } from './infobox/outcomes.js';
 import { type Report, shown } from './issue.js';
 import { type Mapping, mappingOf, type RowColumns } from './row-columns.js';
-import {
-  type CountColumns,
-  kindByName,
-  listOf,
-  readTable,
-  type SideColumns,
-  type Table,
-  type TableCode,
-} from './table.js';
+import { type CountColumns, readTable, type SideColumns, type Table, type TableCode } from './table.js';
 import { spanIssueCodes, tableIssueCodes } from './table-codes.js';
+import { kindByName, listOf } from './table-sides.js';
 
 /** The codes that `fromRow` can report, with what each means. */
 export const rowIssueCodes = {

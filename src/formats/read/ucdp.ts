@@ -4,20 +4,19 @@ import { daysIn } from '../../text/calendar.js';
 import { type Draft, idOf, type Mutable, type ReadAccount } from './account-builder.js';
 import { daysBetween, monthOfDay, yearOf } from './cell-date.js';
 import { withoutZeros } from './cell-number.js';
-import { type Cells, columnsOf, datasetCells } from './cells.js';
+import { type Cells, type Columns, columnsOf, datasetCells } from './cells.js';
 import { type Report, shown } from './issue.js';
 import {
   type Actor,
-  codeOf,
   type DateRead,
-  idNumber,
-  isCivilians,
   readTable,
   type SideColumns,
   type Table,
   type TableCode,
 } from './table.js';
 import { datasetIssueCodes, spanIssueCodes, tableIssueCodes } from './table-codes.js';
+import { codeOf, idNumber } from './table-places.js';
+import { isCivilians } from './table-sides.js';
 
 /** The codes that `fromUcdpGed` can report, with what each means. */
 export const ucdpIssueCodes = {
@@ -63,98 +62,46 @@ type UcdpReport = Report<UcdpCode | TableCode>;
 
 // The columns of release 26.1 and before, then the names of earlier releases, of UCDP's sister sets and of its
 // text-to-event sets. Ids of actors and conflicts without "new" are the old ones, which share no numbers with the new.
-const columnNames = [
-  'id',
-  'relid',
-  'year',
-  'active_year',
-  'code_status',
-  'type_of_violence',
-  'conflict_dset_id',
-  'conflict_new_id',
-  'conflict_name',
-  'dyad_dset_id',
-  'dyad_new_id',
-  'dyad_name',
-  'side_a_dset_id',
-  'side_a_new_id',
-  'side_a',
-  'side_b_dset_id',
-  'side_b_new_id',
-  'side_b',
-  'number_of_sources',
-  'source_article',
-  'source_office',
-  'source_date',
-  'source_headline',
-  'source_original',
-  'where_prec',
-  'where_coordinates',
-  'where_description',
-  'adm_1',
-  'adm_2',
-  'latitude',
-  'longitude',
-  'geom_wkt',
-  'priogrid_gid',
-  'country',
-  'country_id',
-  'region',
-  'event_clarity',
-  'date_prec',
-  'date_start',
-  'date_end',
-  'deaths_a',
-  'deaths_b',
-  'deaths_civilians',
-  'deaths_unknown',
-  'best',
-  'high',
-  'low',
-  'gwnoa',
-  'gwnob',
-] as const;
-type UcdpColumn = (typeof columnNames)[number];
+const columns = columnsOf(
+  [
+    'id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id conflict_name',
+    'dyad_dset_id dyad_new_id dyad_name side_a_dset_id side_a_new_id side_a side_b_dset_id side_b_new_id',
+    'side_b number_of_sources source_article source_office source_date source_headline source_original',
+    'where_prec where_coordinates where_description adm_1 adm_2 latitude longitude geom_wkt priogrid_gid',
+    'country country_id region event_clarity date_prec date_start date_end deaths_a deaths_b deaths_civilians',
+    'deaths_unknown best high low gwnoa gwnob',
+  ],
+  {
+    id: 'event_id',
+    conflict_dset_id: 'conflict_id',
+    dyad_dset_id: 'dyad_id',
+    side_a_dset_id: 'side_a_id',
+    side_a: 'side_a_name',
+    side_b_dset_id: 'side_b_id',
+    side_b: 'side_b_name',
+    where_prec: 'where_precision',
+    where_coordinates: 'location_where_name',
+    adm_1: 'location_adm1_name',
+    adm_2: 'location_adm2_name',
+    latitude: 'lat',
+    longitude: 'lon long',
+    geom_wkt: 'wkt',
+    country: 'location_root_name',
+    date_prec: 'date_precision',
+    date_start: 'start_date datestart',
+    date_end: 'end_date dateend',
+    deaths_a: 'deaths_side_a',
+    deaths_b: 'deaths_side_b',
+    deaths_civilians: 'deaths_civilian',
+    best: 'best_est best_estimate deaths_best',
+    high: 'high_est high_estimate deaths_high',
+    low: 'low_est low_estimate deaths_low',
+    gwnoa: 'side_a_gwno gwno_a',
+    gwnob: 'side_b_gwno gwno_b',
+  },
+);
+type UcdpColumn = typeof columns extends Columns<infer C> ? C : never;
 type UcdpCells = Cells<UcdpColumn>;
-const columns = columnsOf<UcdpColumn>(columnNames, {
-  best_est: 'best',
-  low_est: 'low',
-  high_est: 'high',
-  best_estimate: 'best',
-  low_estimate: 'low',
-  high_estimate: 'high',
-  deaths_best: 'best',
-  deaths_low: 'low',
-  deaths_high: 'high',
-  deaths_side_a: 'deaths_a',
-  deaths_side_b: 'deaths_b',
-  deaths_civilian: 'deaths_civilians',
-  conflict_id: 'conflict_dset_id',
-  dyad_id: 'dyad_dset_id',
-  side_a_id: 'side_a_dset_id',
-  side_b_id: 'side_b_dset_id',
-  side_a_name: 'side_a',
-  side_b_name: 'side_b',
-  side_a_gwno: 'gwnoa',
-  side_b_gwno: 'gwnob',
-  gwno_a: 'gwnoa',
-  gwno_b: 'gwnob',
-  start_date: 'date_start',
-  end_date: 'date_end',
-  datestart: 'date_start',
-  dateend: 'date_end',
-  date_precision: 'date_prec',
-  where_precision: 'where_prec',
-  location_root_name: 'country',
-  location_adm1_name: 'adm_1',
-  location_adm2_name: 'adm_2',
-  location_where_name: 'where_coordinates',
-  lat: 'latitude',
-  lon: 'longitude',
-  long: 'longitude',
-  wkt: 'geom_wkt',
-  event_id: 'id',
-});
 
 /** Days from date_start to date_end, by date_prec. */
 const spans: Readonly<Record<string, readonly [least: number, most: number]>> = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wholeNumber } from '../../../src/formats/read/cell-number.js';
 import { reportTo } from '../../../src/formats/read/issue.js';
-import { countOf } from '../../../src/formats/read/table.js';
 import { tableIssueCodes } from '../../../src/formats/read/table-codes.js';
+import { countOf } from '../../../src/formats/read/table-counts.js';
 import type { Issue } from '../../../src/model/issue.js';
 
 const read = (text: string) => {

@@ -16,7 +16,8 @@ import {
 } from '../account-builder.js';
 import { pointInRange, wholeNumber } from '../cell-number.js';
 import { type Report, shown } from '../issue.js';
-import { addPoint, countOf, type Exact } from '../table.js';
+import { countOf } from '../table-counts.js';
+import { addPoint, type Exact } from '../table-places.js';
 import type { Entity, Statement } from './entity.js';
 import type { wikidataIssueCodes } from './issue-codes.js';
 import { isCirca, itemOf, qualifierItems, readFrom, saidBy, wordsOf } from './statement.js';
