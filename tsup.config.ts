@@ -27,12 +27,18 @@ const shared: Options = {
   // Shared chunks: `compare` and the root hold one and the same record, in both formats.
   splitting: true,
   esbuildPlugins: [literalRows],
-  // One declaration build serves both formats, and checks nothing again: `npm run typecheck` has.
-  // TypeScript 6 calls the baseUrl that tsup's declaration build passes deprecated.
-  dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
 };
 
 export default defineConfig([
   { ...shared, entry: { ...entry, cli: 'src/cli/index.ts' }, format: ['esm'], external: [/^node:/] },
   { ...shared, entry, format: ['cjs'] },
+  {
+    entry,
+    format: ['esm', 'cjs'],
+    dts: {
+      only: true,
+      // Unchecked: `npm run typecheck` has checked it. TypeScript 6 calls the baseUrl that tsup passes deprecated.
+      compilerOptions: { noCheck: true, types: [], ignoreDeprecations: '6.0' },
+    },
+  },
 ]);

@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+// Files that weigh a process or read its memory: alone in one of their own.
+const apart = ['tests/cli/dataset.test.ts'];
+
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -10,8 +14,14 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           setupFiles: ['tests/setup.ts'],
-          exclude: ['tests/package/**', 'tests/matrix/**', 'tests/site/**'],
+          exclude: ['tests/package/**', 'tests/matrix/**', 'tests/site/**', ...apart],
+          // One module graph a worker: the record is joined once, not once a file. No test may change what it imports.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'apart', include: apart, setupFiles: ['tests/setup.ts'] },
       },
       {
         extends: true,

@@ -321,7 +321,7 @@ export type ClaimId =
   | `afribone-2008-05-23-${'date'}`
   | `afribone-2008-06-08-${'standing-accord' | 'standing-desertions'}`
   | `afribone-2009-01-${'locations' | 'belligerents-mutineers'}`
-  | `afrik-2006-05-29-${'casualties-displaced-kidal-region' | 'casualties-killed-government' | 'casualties-killed-mutineers' | 'date' | 'locations' | 'locations-camps-left' | 'date-negotiations'}`
+  | `afrik-2006-05-29-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'casualties-displaced-kidal-region' | 'date' | 'locations' | 'locations-camps-left' | 'date-negotiations'}`
   | `afrik-irin-2006-05-24-${'date'}`
   | `algerie-dz-2007-02-21-${'strength-mutineers' | 'date-accord' | 'date-implementing-texts' | 'actors-implementing-texts' | 'date-forum'}`
   | `ap-2006-07-05-${'date-accord-agreed' | 'date-accord' | 'locations-accord' | 'actors-accord' | 'terms-accord'}`
@@ -352,7 +352,7 @@ export type ClaimId =
   | `l-essor-2006-05-26-${'casualties-killed' | 'casualties-wounded' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-reinforcements-reach-kidal'}`
   | `l-expression-2007-02-22-${'date-algeria-accepts' | 'date-forum'}`
   | `l-humanite-2013-03-01-${'post-gamou'}`
-  | `l-independant-2006-05-24-${'casualties-captured-government-military-kidal' | 'casualties-displaced-kidal' | 'casualties-killed-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-government-police-kidal' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'date-autonomy-request' | 'demands-autonomy-request' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'result-menaka-mutiny-looted' | 'result-tessalit-desertion' | 'result-camps-left' | 'post-ba-ag-moussa' | 'military-rank-ba-ag-moussa' | 'post-fagaga' | 'standing-backing'}`
+  | `l-independant-2006-05-24-${'casualties-killed-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-government-police-kidal' | 'casualties-captured-government-military-kidal' | 'casualties-displaced-kidal' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'date-autonomy-request' | 'demands-autonomy-request' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'result-menaka-mutiny-looted' | 'result-tessalit-desertion' | 'result-camps-left' | 'post-ba-ag-moussa' | 'military-rank-ba-ag-moussa' | 'post-fagaga' | 'standing-backing'}`
   | `l-independant-2006-05-26-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'strength-mutineers-kidal' | 'causes' | 'locations-camps-left'}`
   | `l-independant-2006-06-${'casualties-killed' | 'casualties-wounded' | 'date' | 'commanders-mutineers' | 'date-autonomy-request' | 'demands-autonomy-request' | 'date-ghaly-joins' | 'actors-negotiations'}`
   | `le-monde-2006-05-24-${'casualties-killed-kidal' | 'strength-mutineers-kidal' | 'strength-mutineers-kidal-wednesday' | 'date-kidal' | 'date-menaka' | 'time-kidal' | 'locations' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'result-camps-left' | 'post-ba-ag-moussa'}`
@@ -380,7 +380,7 @@ export type ClaimId =
   | `reuters-2006-05-24-${'casualties-captured-kidal' | 'date' | 'date-rebellion-1990' | 'date-peace-agreement' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-prisoners-freed' | 'date-reinforcements-reach-kidal' | 'date-army-controls-kidal'}`
   | `reuters-2006-06-08-${'locations-camps-left' | 'date-negotiations'}`
   | `reuters-2006-06-30-${'demands' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
-  | `rfi-2006-05-24-${'casualties-captured' | 'casualties-killed' | 'casualties-wounded' | 'date' | 'time' | 'locations' | 'belligerents-mutineers' | 'commanders-mutineers' | 'demands' | 'date-flame-of-peace' | 'result-attack-on-kidal' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-prisoners-freed' | 'post-ba-ag-moussa' | 'post-fagaga' | 'military-rank-fagaga' | 'member-of-fagaga-1990s'}`
+  | `rfi-2006-05-24-${'casualties-killed' | 'casualties-wounded' | 'casualties-captured' | 'date' | 'time' | 'locations' | 'belligerents-mutineers' | 'commanders-mutineers' | 'demands' | 'date-flame-of-peace' | 'result-attack-on-kidal' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-prisoners-freed' | 'post-ba-ag-moussa' | 'post-fagaga' | 'military-rank-fagaga' | 'member-of-fagaga-1990s'}`
   | `rfi-2006-05-29-${'casualties-displaced-kidal' | 'commanders-mutineers' | 'date-in-bamako' | 'demands-in-bamako'}`
   | `rfi-2006-05-30-${'locations-camps-left' | 'result-camps-left'}`
   | `saphirnews-2006-05-23-${'target-menaka-mutiny' | 'date-camps-left' | 'result-camps-left'}`
@@ -393,7 +393,7 @@ export type ClaimId =
   | `us-embassy-bamako-2008-03-06-${'commander-of-bahanga-2008'}`
   | `vitaminedz-2006-10-${'locations' | 'actors-adc-founded' | 'actors-mali-asks' | 'commanders-adc-congress' | 'military-rank-fagaga'}`
   | `vitaminedz-bahanga-2007-${'date-adc-founded' | 'actors-adc-founded' | 'actors-joining' | 'military-rank-bahanga' | 'member-of-bahanga'}`
-  | `voa-2006-06-30-${'casualties-displaced-civilians' | 'casualties-killed' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
+  | `voa-2006-06-30-${'casualties-killed' | 'casualties-displaced-civilians' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
   | `voa-2007-08-31-${'standing-rebellion'}`
   | `voa-afrique-2006-05-24-${'locations' | 'commanders-mutineers' | 'demands' | 'date-camps-left'}`
   | `wikipedia-en-adc-${'locations' | 'belligerents-mutineers' | 'date-adc-founded' | 'strength-mutineers'}`

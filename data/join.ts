@@ -1,4 +1,5 @@
 import type { Claim } from '../src/model/claim.js';
+import { outcomes } from '../src/model/outcomes.js';
 import { valueKinds } from '../src/model/properties.js';
 import type { Source } from '../src/model/source.js';
 import { edtfBounds } from '../src/text/edtf.js';
@@ -42,7 +43,8 @@ export function joined(documents: Documents): { sourceRows: Sources; claimRows: 
   const question = (claim: Claim<RecordIds>): Key => [
     subjects.get(claim.about) ?? subjects.size,
     properties.indexOf(claim.property),
-    claim.property === 'casualties' ? claim.outcomes.join(' ') : '',
+    // Letters in the order of the table of outcomes: the killed come first.
+    claim.property === 'casualties' ? claim.outcomes.map((one) => String.fromCharCode(97 + outcomes.indexOf(one))).join('') : '',
     ('unit' in claim && claim.unit) || '',
     order.get(claim.source) ?? 0,
   ];
