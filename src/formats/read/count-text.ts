@@ -163,7 +163,11 @@ const beginsAnew = (text: string, low: Numeral, high: Numeral): boolean =>
 
 function finish(text: string, end: number, span: Span): CountScan {
   const { low, high } = span;
-  // "1–2 million": the word belongs to both.
+  // "1–2 million", "3.5–6 million": the word belongs to both.
+  if (low.value === null && low.fraction !== undefined && high.factor > 1) {
+    const value = safe(Math.round(low.fraction * high.factor));
+    return finish(text, end, { ...span, low: { ...low, value, plain: false, fraction: undefined } });
+  }
   const isShared =
     low.factor === 1 && low.plain && low.value !== null && low.value * high.factor <= (high.value ?? 0);
   if (isShared && high.factor > 1 && low !== high) {

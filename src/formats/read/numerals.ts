@@ -17,6 +17,8 @@ export interface Numeral {
   /** Written with digits and without a multiplier. */
   readonly plain: boolean;
   readonly grouped: boolean;
+  /** A fraction that a word behind a second number may multiply: the 3.5 of "3.5–6 million". */
+  readonly fraction?: number | undefined;
 }
 
 /** What a sticky pattern matches at an index; `null` where it does not. */
@@ -104,7 +106,8 @@ function scanDecimal(text: string, at: number, fraction: string): Numeral {
   }
   // "2.0" is a whole number that a spreadsheet wrote; "3.5" is no count.
   const isWhole = fraction.includes('.') && /^0{1,2}$/.test(part);
-  return { value: isWhole ? safe(Number(whole)) : null, end, factor: 1, plain: true, grouped: false };
+  const value = isWhole ? safe(Number(whole)) : null;
+  return { value, end, factor: 1, plain: true, grouped: false, fraction: Number(`${whole}.${part}`) };
 }
 
 function times(

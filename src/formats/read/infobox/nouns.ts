@@ -3,7 +3,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** People, in the singular where it differs; French and Portuguese in the plural, as boxes have them. */
 const peopleNouns = list(`
   man men woman women child people person soldier troop troops fighter militant civilian serviceman servicewoman personnel militia
-  militiaman rebel policeman policewoman officer guard guardsman sailor marine airman aviator pilot cavalry infantry archer
+  militiaman rebel policeman policewoman officer guard guardsman sailor marines marine airman aviator pilot cavalry infantry archer
   horseman horse-archer knight regular irregular volunteer mercenary musketeer grenadier dragoon hussar lancer cuirassier
   artilleryman gunner rifleman crossbowman longbowman spearman swordsman footman foot warrior brave insurgent guerrilla
   guerilla partisan combatant noncombatant jihadist terrorist gunman attacker defender mutineer conscript reservist recruit
@@ -45,7 +45,7 @@ const thingNouns = list(`
 const formationNouns = list(`
   division brigade regiment battalion company companies squadron corps army armies legion cohort platoon section squad team
   unit wing flotilla fleet group battery batteries detachment element ala tercio phalanx tribe clan nation faction cell
-  patrol convoy column garrison sotnia tumen century contingent band gang state country countries régiment régiments
+  patrol convoy column garrison sotnia tumen contingent band gang state country countries régiment régiments
   bataillon bataillons compagnie compagnies escadron escadrons groupes
 `);
 
@@ -131,8 +131,8 @@ function wordKind(word: string): NounKind {
   if (has(formationNouns)) return 'formation';
   if (has(thingNouns)) return 'thing';
   if (has(peopleNouns)) return 'people';
-  // "T-72", "Su-25MR", "F/A-18": a letter and a number make a model.
-  if (/\p{L}/u.test(bare) && /\d/.test(bare)) return 'thing';
+  // "T-72", "Su-25MR", "F/A-18": a letter and a number make a model; "20th" is none.
+  if (/\p{L}/u.test(bare) && /\d/.test(bare) && !/^\d+(?:st|nd|rd|th)$/.test(bare)) return 'thing';
   if (machine.test(bare)) return 'thing';
   if (demonym.test(bare)) return 'people';
   const agent = /(?:men|ists?|ees|archers?|riders?|fighters?|eers?)$/.test(lower) && lower.length > 5;

@@ -3,7 +3,7 @@ import type { Outcome } from '../../../model/claim.js';
 /** Words for what befell people and things, in English, French and Portuguese. */
 const outcomeWords: Readonly<Record<Outcome, string>> = {
   killed:
-    'killed in action, killed, kia, dead, deaths, death, died of wounds, died, fatalities, fatality, slain, perished, drowned, fallen, fell, ' +
+    'killed in action, burned alive, burnt alive, killed, kia, dead, deaths, death, died of wounds, died, fatalities, fatality, slain, perished, drowned, fallen, fell, ' +
     'massacred, murdered, assassinated, martyred, deceased, dow, kills, mort, morts, morte, mortes, mortos, tué, ' +
     'tués, tuée, tuées, décès, décédés, noyés',
   wounded:

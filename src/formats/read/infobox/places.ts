@@ -51,7 +51,10 @@ function piecesOf(text: string, start: number, links: Rendered['links']): readon
   let joined = false;
   let wasNear = false;
   let next = 0;
-  for (const { from, to, mark } of splitOutside(text, /[,;]| (?:and|&|et) /g)) {
+  for (const { from, to, mark } of splitOutside(
+    text,
+    /[,;]| (?:and|&|et) | (?=(?:near|close to|outside|off) )/g,
+  )) {
     const raw = text.slice(from, to);
     const own: Rendered['links'][number][] = [];
     while ((links[next]?.from ?? Number.POSITIVE_INFINITY) < start + to) {

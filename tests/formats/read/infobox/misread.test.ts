@@ -39,6 +39,17 @@ describe('casualties', () => {
     ['3 killed, 2 of whom were civilians', ['3 killed', '2 killed civilian part'], []],
     ['40 captured, 12 of them wounded', ['40 captured', '12 wounded'], []],
     ['10 killed, 12 per AFP', ['10 killed', '12 killed per AFP'], []],
+    // A hostage is somebody whom something befell.
+    ['One hostage and five gunmen killed', ['1 killed', '5 killed'], []],
+    ['1 hostage wounded', ['1 wounded'], []],
+    ['26 hostages', ['26 captured'], []],
+    ['No survivors', [], ['text-not-read']],
+    ['130,000 survived into the 20th century', ['130000 unspecified'], ['unit-not-known']],
+    // A verb before the number.
+    ['killed 27 women and 20 men', ['27 killed', '20 killed'], []],
+    ['The campaign killed 400 soldiers', ['400 killed military'], ['qualifier-not-modelled']],
+    ['2,000 rebels burned alive', ['2000 killed'], []],
+    ['20 soldiers destroyed', [], ['outcome-not-known', 'number-not-read']],
     // Who killed them does not say who they were.
     ['200 fleeing rebels killed by soldiers', ['200 killed'], ['qualifier-not-modelled']],
     // A word that is no known thing counts people, and is told where it says nothing of them.
@@ -75,6 +86,15 @@ describe('casualties', () => {
       ],
       codes: ['party-not-listed', 'party-not-listed'],
     });
+  });
+
+  test('a name behind a full stop heads what follows', () => {
+    expect(read('France: 19 killed, 116 wounded. Mali: 25 killed, 59 wounded.').figures).toEqual([
+      '19 killed of france',
+      '116 wounded of france',
+      '25 killed of mali',
+      '59 wounded of mali',
+    ]);
   });
 
   test('a heading that names a combatant needs no telling', () => {
@@ -118,6 +138,7 @@ describe('places', () => {
     ['[[Lechfeld]] plain, near [[Augsburg]], [[Bavaria]]', ['Lechfeld'], 'near Augsburg'],
     ['Near the village of [[Roliça]] in [[Portugal]]', ['near Roliça'], undefined],
     ['Off [[Cape Matapan]], [[Greece]]', ['near Cape Matapan'], undefined],
+    ['[[Orontes]] near [[Kadesh]]', ['Orontes'], 'near Kadesh'],
     ['near [[Tutora]] and [[Prut]], [[Moldavia]]', ['near Tutora', 'near Prut'], undefined],
   ])('%s was near it, not there', (place, names, note) => {
     const { namesOf, claim, codes } = box({ place });

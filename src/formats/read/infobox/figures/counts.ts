@@ -15,7 +15,7 @@ export interface Found {
 const letterOrDigit = /[\p{L}\p{N}]/u;
 /** What stands behind a number that counts nobody. */
 const notACount =
-  /^(?:(?:st|nd|rd|th|e|er|º)(?![\p{L}])| ?%| per ?cent| ?(?:mm|cm|km|kg|lbs?|ft|kt|km²|km2|sq|hp)(?![\p{L}])| (?:in|m)(?=[ -](?:guns?|cannon|howitzers?|mortars?))|-?(?:pounder|pdr|inch|gun |point|year|day|strong|page|man |men )|-\p{L}| ?(?:times|× larger|x larger|metres?|meters?|miles|kilomet|hours?|minutes|days?|weeks?|months?|years?|knots|degrees|tons? of|tonnes? of|tons|tonnes|pounds|cents?|dollars|square|ha\b|percent)|[½¼¾⅓⅔⅛]|\/\d|:\d|°|["″'′]\d|\.\d)/iu;
+  /^(?:(?:st|nd|rd|th|e|er|º)(?![\p{L}])| ?%| survivors?\b| per ?cent| ?(?:mm|cm|km|kg|lbs?|ft|kt|km²|km2|sq|hp)(?![\p{L}])| (?:in|m)(?=[ -](?:guns?|cannon|howitzers?|mortars?))|-?(?:pounder|pdr|inch|gun |point|year|day|strong|page|man |men )|-\p{L}| ?(?:times|× larger|x larger|metres?|meters?|miles|kilomet|hours?|minutes|days?|weeks?|months?|years?|knots|degrees|tons? of|tonnes? of|tons|tonnes|pounds|cents?|dollars|square|ha\b|percent)|[½¼¾⅓⅔⅛]|\/\d|:\d|°|["″'′]\d|\.\d)/iu;
 /** "Hill 937", "Type 59", "$5": a number that names. */
 const designationBefore =
   /(?:\b(?:No|Nos|Nr|Type|Mark|Mk|Model|Hill|Route|Highway|Task Force|Force|Group|Phase|Stage|Room|Page|pp?|Vol|Operation|Height|Point|Sector|Zone|Flight|Article|Resolution|Section|Chapter|Unit|Block|Level|Day|Grade|Class|Season|Team|Squad|aged?|between ages|lit|Regiment|Division|Brigade|Company|Battalion|Army|Corps)\.? ?$)|[#$€£¥§№]\s?$/u;

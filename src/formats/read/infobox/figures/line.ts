@@ -24,7 +24,7 @@ export function readLine(line: TracedText, reading: Reading): readonly Figure[] 
   const found = scanCounts(main.text, reading);
   const figures = figuresOf(main, found, reading);
   if (figures.length > 1) shareWords(figures, main.text, reading);
-  if (/\blost\b/i.test(main.text)) shareVerbs(main.text, figures);
+  shareVerbs(main.text, figures);
   if (parentheses.length > 0) readParentheses(figures, parentheses, main.text, reading);
   if (found.length === 0 && figures.length === 0) tellWords(main.text, reading);
   return figures.filter((figure) => !figure.dropped);
@@ -58,12 +58,20 @@ export function figuresOf(main: TracedText, found: readonly Found[], reading: Re
     figure.kind = kindOf(figure.noun, figure.outcomes, figure.kind);
     if (figure.kind === 'formation' && isNameOfOne(figure)) figure.kind = 'people';
     figure.total = totalWords.test(after.split(';')[0] ?? '') || (index === 0 && totalWords.test(before));
-    if (tail.unknownOutcome !== undefined && figure.outcomes.length === 0) {
+    // People are not sunk or damaged: the word means something else of them.
+    const isMisfit = figure.kind === 'people' && figure.outcomes.some((outcome) => thingsOnly.has(outcome));
+    if (isMisfit || (tail.unknownOutcome !== undefined && figure.outcomes.length === 0)) {
       figure.dropped = true;
       reading.findings.push({ code: 'outcome-not-known', words: text.slice(item.from, item.to) + after });
     }
     figures.push(figure);
     tails.push(tail);
+  }
+  for (const [index, figure] of figures.entries()) {
+    // "One hostage and five gunmen killed": the hostage was killed, too.
+    const [own, next] = [tails[index], tails[index + 1]];
+    const isNoun = own?.isNoun === true && next !== undefined && !next.isNoun && next.outcomes.length > 0;
+    if (isNoun && /^\s*and\s*$/.test(figure.joint)) Object.assign(figure, { outcomes: [], kind: 'people' });
   }
   if (/\p{L}/u.test(text.slice(0, found[0]?.from))) leadIn(figures, text);
   if (figures.length > 1) findParts(figures, tails, text);

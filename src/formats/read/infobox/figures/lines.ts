@@ -92,6 +92,7 @@ const inlineHeading = new RegExp(
     '(?<=[^\\n:;,(] {0,3})\\b(?:First|Second|Third|Fourth|Final|1st|2nd|3rd|4th) (?:phase|stage|wave|day|battle):',
     '(?<=[\\d\\p{L}.)+] {0,3})\\b(?:Total|Overall|In total|Altogether|Reinforcements|Killed|Wounded|Captured|Missing|Dead|KIA|WIA|POWs?|MIA|Civilians?):(?= ?[\\d~])',
     `(?<=[\\d+)] {1,3})\\b${name}(?: ${name}){0,2}: (?=[~c]?\\.? ?\\d)`,
+    `(?<=\\p{Ll}\\. )${name}(?: [\\p{L}]+){0,2}: (?=[~c]?\\.? ?\\d)`,
     '(?<=[\\p{L})] )(?:Heavy|Light|Minimal|Unknown|None)(?= \\(| \\d|$|\\n)',
     '(?<=[\\d+)] {1,3})(?:1\\d{3}|20\\d{2})(?:-(?:\\d{4}|\\d{2}))?: (?=[~\\d])',
   ].join('|'),

@@ -194,14 +194,27 @@ function tellUnclear(figures: readonly Figure[], text: string, { findings }: Rea
   }
 }
 
-/** "The army lost 173 soldiers". */
+const verb =
+  /\b(?:lost|killed|killing|wounded|wounding|captured|capturing|injured|injuring)\s+(?:(?:an|a|the|estimated|about|some|over|up to|at least)\s+){0,3}$/i;
+const participles: Readonly<Record<string, string>> = {
+  killing: 'killed',
+  wounding: 'wounded',
+  capturing: 'captured',
+  injuring: 'injured',
+};
+
+/** "The army lost 173 soldiers", "killed 20 men and 3 women": a verb before the first holds for those joined to it. */
 export function shareVerbs(text: string, figures: readonly Figure[]): void {
   const [first] = figures;
-  const lead = first === undefined ? '' : text.slice(0, first.textFrom);
-  if (!/\blost\b/i.test(lead)) return;
-  const verb = outcomesOf(lead).filter((outcome) => outcome !== 'lost');
+  const found =
+    first === undefined
+      ? undefined
+      : verb.exec(text.slice(0, first.textFrom))?.[0].trim().split(' ')[0]?.toLowerCase();
+  if (found === undefined) return;
+  const outcomes = found === 'lost' ? [] : outcomesOf(participles[found] ?? found);
   for (const figure of figures) {
     if (figure.outcomes.length > 0) continue;
-    figure.outcomes = figure.kind === 'thing' ? ['lost'] : verb.length > 0 ? verb : ['unspecified'];
+    const ofThings = figure.kind === 'thing' ? 'lost' : 'unspecified';
+    figure.outcomes = outcomes.length > 0 ? outcomes : [ofThings];
   }
 }

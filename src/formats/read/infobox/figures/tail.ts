@@ -8,9 +8,9 @@ const connector =
 const filler =
   /^(?:(?:at a minimum|at least|of|more|additional|further|the|their|its|his|about|number of|an|a|are|were|was|been|have|had|has|being|men were|reported|reportedly|confirmed|claimed|estimated|believed|thought|to be|alleged|allegedly|total|overall|altogether|in total|mostly|mainly|only|just|approximately|then|also|×|x|other|de|des|d'|feared|presumed|verified|identified|official|officially|unconfirmed|seriously|severely|badly|slightly|lightly|heavily|later|either)(?=\s|$)\s*)+/i;
 const trailingFiller =
-  /(?:\s|^)(?:were|was|been|have|had|has|being|be|are|is|reported|reportedly|confirmed|claimed|estimated|believed|thought to be|alleged|allegedly|total|overall|in total|mostly|seriously|severely|badly|slightly|lightly|heavily|feared|presumed|later|also|either|initially|originally|present|engaged|:|-|to be|et al|went|got|left|became|×|x|of|strength|total strength|and|or|the|with|in|aboard|on|at|from|by|under|for)$/i;
+  /(?:\s|^)(?:were|was|been|have|had|has|being|be|are|is|reported|reportedly|confirmed|claimed|estimated|believed|thought to be|alleged|allegedly|total|overall|in total|mostly|seriously|severely|badly|slightly|lightly|heavily|feared|presumed|later|also|either|initially|originally|present|engaged|:|-|to be|et al|went|got|left|became|maximum|minimum|×|x|of|strength|total strength|and|or|the|with|in|aboard|on|at|from|by|under|for)$/i;
 const phraseEnd =
-  /[,;:.(]|\s(?:in|at|on|near|from|by|per|according|during|under|aboard|against|for|with|who|that|which|were|was|inside|within|between|throughout|since|until|as of|present|including|per|à|en|dans|selon|par|sur|through|across|around|\()\s|\s-\s|—/i;
+  /[,;:.(]|\s(?:in|at|on|near|from|by|per|according|during|under|aboard|against|for|with|who|that|which|were|was|inside|within|between|throughout|since|until|as of|present|including|per|vs|versus|à|en|dans|selon|par|sur|through|across|around|\()\s|\s-\s|—/i;
 /** "2 of whom were civilians": who of those before. */
 const ofWhom = /^\s*(?:of (?:whom|which|them)|d'entre eux)\s+(?:were\s+|was\s+|are\s+|being\s+)?/i;
 
@@ -24,8 +24,22 @@ export interface Tail {
   readonly joint: string;
   /** What befell those counted, where no outcome has the word. */
   readonly unknownOutcome?: string | undefined;
+  /** Its outcome is a word for people: "hostage", which may be the noun of another outcome. */
+  readonly isNoun: boolean;
   /** It counts some of those before. */
   readonly ofThem: boolean;
+}
+
+/** Words for people that say what befell them. */
+const personOutcome =
+  /^(?:hostages?|prisoners?|captives?|detainees|refugees?|deserters?|defectors?|evacuees|victims?)$/i;
+
+/** "One hostage killed": what befell the hostage is the second word. */
+function verbOf(body: string, run: RegExpExecArray | null): RegExpExecArray | null {
+  if (run === null || !personOutcome.test(run[0])) return run;
+  const next = outcomesPattern.exec(body);
+  const between = next === null ? '' : body.slice(run.index + run[0].length, next.index);
+  return next !== null && /^\s+(?:(?:was|were|later|also)\s+)*$/.test(between) ? next : run;
 }
 
 function strip(text: string, pattern: RegExp): string {
@@ -45,8 +59,8 @@ export function readTail(text: string, property: Reading['property'], last: bool
   const led = ofWhom.exec(all)?.[0] ?? '';
   const body = all.slice(led.length);
   outcomesPattern.lastIndex = 0;
-  const run = outcomesPattern.exec(body);
-  const shared = { joint, ofThem: led !== '' };
+  const run = verbOf(body, outcomesPattern.exec(body));
+  const shared = { joint, ofThem: led !== '', isNoun: run !== null && personOutcome.test(run[0]) };
   if (run === null) return { ...tailWithoutOutcome(body, property), ...shared };
   const before = body.slice(0, run.index);
   const after = body.slice(run.index + run[0].length);
@@ -59,7 +73,10 @@ export function readTail(text: string, property: Reading['property'], last: bool
   return { outcomes: outcomesOf(run[0]), noun: noun === '' ? nounBehind(after) : noun, after, ...shared };
 }
 
-function tailWithoutOutcome(body: string, property: Reading['property']): Omit<Tail, 'joint' | 'ofThem'> {
+function tailWithoutOutcome(
+  body: string,
+  property: Reading['property'],
+): Omit<Tail, 'joint' | 'ofThem' | 'isNoun'> {
   const plain = body.trimStart();
   const ended = phraseEnd.exec(` ${plain}`);
   const end = ended === null ? plain.length : Math.max(0, ended.index - 1);
@@ -81,7 +98,9 @@ function tailWithoutOutcome(body: string, property: Reading['property']): Omit<T
 
 /** Words that were stripped from behind a noun and say something: "initially", "present". */
 const remainder = (phrase: string, noun: string): string =>
-  /\b(?:initially|originally)\b/i.exec(phrase.slice(phrase.indexOf(noun) + noun.length))?.[0] ?? '';
+  /\b(?:initially|originally|maximum|minimum)\b/i.exec(
+    phrase.slice(phrase.indexOf(noun) + noun.length),
+  )?.[0] ?? '';
 
 /** "2 dead soldiers", "300 killed rebels": the noun behind the outcome. */
 function nounBehind(after: string): string {
