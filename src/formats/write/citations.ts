@@ -48,8 +48,10 @@ export interface CslItem {
   readonly issued?: CslDate;
   /** When the copy was read, where recorded. */
   readonly accessed?: CslDate;
-  /** Where the copy that was read stands. */
+  /** Where it was read. */
   readonly URL?: string;
+  /** The site that copied it, where the address is not the publisher's own. */
+  readonly source?: string;
   /** BCP 47 tag of its language. */
   readonly language: string;
   /** What to beware of. */
@@ -109,6 +111,7 @@ function cslItem(source: Source): CslItem {
     ...(issued && { issued }),
     ...(accessed && { accessed }),
     ...(source.URL !== undefined && { URL: source.URL }),
+    ...(source.copy && { source: source.copy.site }),
     language: source.language,
     ...(source.note !== undefined && { note: source.note }),
   };

@@ -4,7 +4,7 @@ import type { EdtfDate } from '../../model/edtf-date.js';
 import type { ConflictRecord } from '../../model/record.js';
 import { compareClaims, groupKey } from '../../queries/compare-claims.js';
 import { formatCount, isUnknownCount } from '../../queries/counts.js';
-import { isSupport } from '../../queries/voice-of.js';
+import { isSupport, speakerOf } from '../../queries/voice-of.js';
 import { record as own } from '../../record.js';
 import { toCitations } from './citations.js';
 
@@ -117,10 +117,11 @@ export function toInfobox(record: ConflictRecord = own): string {
     const claims = backings.get(claim.id) ?? [];
     return claims.length === 0 ? '{{citation needed}}' : claims.map(ref).join('');
   };
-  const speaker = (claim: Claim): string =>
-    claim.statedBy
-      ? ` (per ${claim.statedBy.participant === undefined ? claim.statedBy.name : article(claim.statedBy.name)})`
-      : '';
+  const speaker = (claim: Claim): string => {
+    const said = speakerOf(claim, record);
+    if (said === undefined) return '';
+    return ` (per ${said.participant === undefined ? said.name : article(said.name)})`;
+  };
   const participant = (id: string): string => article(record.participants[id]?.name ?? id);
   const value = (claim: Claim): string | undefined => {
     switch (claim.property) {

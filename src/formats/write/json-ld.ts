@@ -5,6 +5,7 @@ import type { Participant } from '../../model/participant.js';
 import type { ConflictRecord } from '../../model/record.js';
 import type { Source } from '../../model/source.js';
 import { formatCount } from '../../queries/counts.js';
+import { speakerOf } from '../../queries/voice-of.js';
 import { record as ours } from '../../record.js';
 
 /** A node of a JSON-LD document. */
@@ -86,8 +87,10 @@ function bounds(count: Count): { minValue?: number; maxValue?: number; value?: n
 /** A toll as schema.org's `Claim`: the number, who says it, and the work it appears in. */
 function toll(
   claim: CasualtiesClaim,
-  record: Pick<ConflictRecord, 'sources' | 'event' | 'locations'>,
+  record: Pick<ConflictRecord, 'sources' | 'event' | 'locations' | 'voices'>,
 ): JsonLdNode {
+  const speaker = speakerOf(claim, record);
+  const isPerson = claim.voice === undefined || record.voices[claim.voice]?.kind === 'person';
   const source = record.sources[claim.source];
   const side =
     claim.side === 'unknown'
@@ -108,7 +111,7 @@ function toll(
       ...bounds(claim.value),
       unitText: claim.unit ?? 'people',
     },
-    ...(claim.statedBy && { author: { '@type': 'Person', name: claim.statedBy.name } }),
+    ...(speaker && { author: { '@type': isPerson ? 'Person' : 'Organization', name: speaker.name } }),
     ...(source && { appearance: work(source) }),
   };
 }

@@ -2,9 +2,6 @@ import type { Source } from '../../model/source.js';
 
 // Citations as the English Wikipedia's Citation Style 1 wants them: its templates, its parameters, its dates.
 
-/** A source that may have been read as a copy on a site which is not its publisher's. */
-type Copied = Source & { readonly copy?: { readonly site: string } | undefined };
-
 /** Types of document that stand in a periodical or on a site, which the publisher's name is then. */
 export const periodicals: ReadonlySet<Source['type']> = new Set([
   'article-newspaper',
@@ -84,7 +81,7 @@ const authorsOf = (source: Source): readonly [string, string | undefined][] =>
   );
 
 /** A `<ref>` that cites a source, with the places in it; where it has no address, with how it can be found. */
-export function wikitextRef(source: Copied, locators: readonly string[]): string {
+export function wikitextRef(source: Source, locators: readonly string[]): string {
   const { type, URL: url, language } = source;
   const isOnline = url !== undefined;
   // An interview needs the one interviewed, a page of the web an address.

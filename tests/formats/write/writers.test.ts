@@ -273,11 +273,25 @@ describe('citations', () => {
     expect(wrong(sources['bbc-2006-05-24'], { is: 'csl' })).toThrow("did you mean 'as'?");
   });
 
+  test('a copy is named in CSL too', () => {
+    const copied = { ...sources['bbc-2006-05-24'], copy: { site: 'yabiladi.com' } };
+    expect(toCitations(copied, { as: 'csl' })[0]?.source).toBe('yabiladi.com');
+  });
+
   test('a source that the record has not is an error that names it', () => {
     expect(() =>
       toCitations({ citations: [{ source: 'nobody-2006', locator: '1' }] }, { as: 'csl' }),
     ).toThrow("unknown source 'nobody-2006'");
   });
+});
+
+test('the box and the JSON-LD say who gave a figure, by the voice of its claim', () => {
+  expect(toInfobox()).toMatch(/casualties1 = 2 killed \(per \[\[Hassan Ag Fagaga\]\]\)<ref/);
+  const authors = (
+    toJsonLd().subjectOf as unknown as { author?: { '@type': string; name: string } }[]
+  ).flatMap(({ author }) => (author ? [`${author['@type']} ${author.name}`] : []));
+  expect(authors).toContain('Person Hassan Ag Fagaga');
+  expect(authors.some((name) => name.startsWith('Organization '))).toBe(true);
 });
 
 describe('a record of your own', () => {
