@@ -3,11 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { apiTable } from './docs/api-table.js';
 import { codebook } from './docs/codebook.js';
 import { issueCodesTable } from './docs/issue-codes-table.js';
-import { tollsTable } from './docs/tolls-table.js';
+import { shortTollsTable, tollsTable } from './docs/tolls-table.js';
 
 const root = new URL('../', import.meta.url);
 const parts: Readonly<Record<string, () => string>> = {
   tolls: tollsTable,
+  'short-tolls': shortTollsTable,
   api: apiTable,
   'issue-codes': issueCodesTable,
 };
@@ -28,7 +29,12 @@ export function fill(text: string): string {
 }
 
 /** The files with marked parts. */
-export const filledFiles = ['README.md', 'docs/how-to-read-these-figures.md', 'docs/formats.md'];
+export const filledFiles = [
+  'README.md',
+  'docs/api-at-a-glance.md',
+  'docs/how-to-read-these-figures.md',
+  'docs/formats.md',
+];
 
 /** The codebook, whole: every column of the CSV tables, from the table that writes them. */
 export const codebookFile = 'docs/codebook.md';
