@@ -5,6 +5,7 @@ import jsonld from 'jsonld';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { GeoJSONFeatureCollectionSchema } from 'zod-geojson';
+import { fromRow } from '../../../src/formats/read/row.js';
 import { toCitations } from '../../../src/formats/write/citations.js';
 import { type csvTables, toCsv } from '../../../src/formats/write/csv.js';
 import { toGeoJSON } from '../../../src/formats/write/geojson.js';
@@ -132,6 +133,18 @@ describe('CSV', () => {
       return value;
     });
     expect(texts.filter((text) => text.includes(' | '))).toEqual([]);
+  });
+
+  test('a count read back from its row has the bounds and the best estimate that it had', () => {
+    const columns = { killedMin: 'min', killedMax: 'max', killedBest: 'best' } as const;
+    for (const row of rowsOf('claims')) {
+      const claim = claims.find(({ id }) => id === row['id']);
+      // An unknown count has no cell to read: `state` says so.
+      if (claim?.property !== 'casualties' || row['state'] === 'unknown') continue;
+      const { min, max, best } = claim.value;
+      const [found] = fromRow(row, columns).account.claims;
+      expect(found?.value, claim.id).toEqual({ min, max, ...(best === undefined ? {} : { best }) });
+    }
   });
 
   test('an unknown table is named', () => {
