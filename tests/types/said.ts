@@ -35,6 +35,7 @@ said('bbc-2006-05-24', { 'casualties-killed': { ...killed, locatons: ['¶1'] } }
 // @ts-expect-error: no locator
 said('bbc-2006-05-24', { strength: { value: { min: 2, max: 2 } } });
 said('bbc-2006-05-24', {
+  // biome-ignore lint/suspicious/noDuplicateObjectKeys: that the compiler refuses it is what is shown
   'casualties-killed': killed,
   // @ts-expect-error: the same key twice
   'casualties-killed': killed,
