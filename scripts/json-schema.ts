@@ -117,9 +117,15 @@ export function recordJsonSchema(): Json {
     metadata: registry,
   });
   const definitions = isJson(schema.$defs) ? schema.$defs : {};
-  for (const [word, , bases] of words) {
+  for (const [word, wordSchema, bases] of words) {
     const definition = definitions[word];
     if (!isJson(definition)) throw new Error(`${word} has no definition in the JSON Schema`);
+    // OpenAPI's keyword: a validator that knows it looks at one kind, and names the faults of that kind alone.
+    if (wordSchema instanceof z.ZodDiscriminatedUnion)
+      Object.assign(definition, {
+        type: 'object',
+        discriminator: { propertyName: wordSchema.def.discriminator },
+      });
     for (const name of [word, ...bases]) describeFields(definition, docs.get(name)?.fields ?? new Map());
   }
   const { description = '', fields = new Map<string, string>() } = docs.get('ConflictRecord') ?? {};

@@ -6,7 +6,7 @@
  */
 export type { Issue } from '../model/issue.js';
 export type { ClaimSchema } from './claim.js';
-export { claimSchema, claimsSchema, compileClaimSchema } from './claim.js';
+export { claimSchema, claimsSchema } from './claim.js';
 export { countSchema } from './count.js';
 export { edtfSchema } from './edtf.js';
 export { eventSchema } from './event.js';

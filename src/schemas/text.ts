@@ -54,13 +54,20 @@ const forms = {
   },
 } as const satisfies Readonly<Record<string, TextForm>>;
 
+const longestText = 200;
+
+/** What `idSchema` asks of a text. */
+export const isIdText = (text: string): boolean => text.length <= longestText && forms.id.pattern.test(text);
+/** What `timeSchema` asks of a text. */
+export const isTimeText = (text: string): boolean => forms.time.pattern.test(text);
+
 /** By the pattern that an issue of zod's names: which finding it is. */
 export const formOf: ReadonlyMap<string, TextForm> = new Map(
   Object.values(forms).map((form) => [form.pattern.toString(), form]),
 );
 
 /** Length first: on a text of megabytes a pattern would run out of stack. */
-const text = ({ pattern, expected }: TextForm, longest = 200): z.ZodString =>
+const text = ({ pattern, expected }: TextForm, longest = longestText): z.ZodString =>
   z
     .string()
     .max(longest, { abort: true })

@@ -8,7 +8,7 @@ import { arbitraryRecord } from './arbitrary.js';
 import { changed, smallRecord } from './small-record.js';
 
 const schema = recordJsonSchema();
-const ajv = new Ajv2020({ strict: true });
+const ajv = new Ajv2020({ strict: true, discriminator: true });
 const fits = ajv.compile(schema);
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 type Path = (string | number)[];
