@@ -6,7 +6,7 @@ import { type Parameter, parameterOf, quoted, tell, type Work } from './work.js'
 
 /** Longer than any real value: as written, and as it reads without its notes. */
 const longestRaw = 100_000;
-const longestValue = 20_000;
+const longestValue = 10_000;
 
 /** The parameters of an input, and what was amiss before they were read. */
 export interface Box {

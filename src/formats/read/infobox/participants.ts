@@ -78,8 +78,9 @@ function entryOf(
   const fates = [...bare.matchAll(fate)].map(([word]) => word);
   const name = bare
     .replace(fate, ' ')
-    .replace(/^[\s*#:;,•·–-]+|[\s,;:•·]+$/g, '')
+    // Runs of spaces first: a pattern for the end of a text tries each of them.
     .replace(/\s+/g, ' ')
+    .replace(/^[\s*#:;,•·–-]+|[\s,;:•·]+$/g, '')
     .trim()
     .replace(/^and /, '')
     .slice(0, 200);

@@ -27,7 +27,7 @@ export function readResult(work: Work, parameter: Parameter): void {
   const lines = rendered.text
     .replace(/[\ue000-\ue0ff]/g, '')
     .split('\n')
-    .map((line) => line.replace(/^[\s*#:;]+|[\s:;]+$/g, '').replace(/\s+/g, ' '))
+    .map((line) => line.replace(/\s+/g, ' ').replace(/^[\s*#:;]+|[\s:;]+$/g, ''))
     .filter((line) => line !== '');
   const value = { code: idOf((lines[0] ?? '').slice(0, 60), 'result'), text: lines.join('; ') };
   addClaim(work.draft, { property: 'result', value, locators, raw });

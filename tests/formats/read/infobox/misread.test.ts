@@ -50,6 +50,7 @@ describe('casualties', () => {
     ['The campaign killed 400 soldiers', ['400 killed military'], ['qualifier-not-modelled']],
     ['2,000 rebels burned alive', ['2000 killed'], []],
     ['20 soldiers destroyed', [], ['outcome-not-known', 'number-not-read']],
+    ['40 rebels killed, displaced 500', ['40 killed', '500 displaced'], []],
     // Who killed them does not say who they were.
     ['200 fleeing rebels killed by soldiers', ['200 killed'], ['qualifier-not-modelled']],
     // A word that is no known thing counts people, and is told where it says nothing of them.

@@ -12,7 +12,8 @@ import { readTail, type Tail } from './tail.js';
 const totalWords =
   /\b(?:total|totals|overall|in total|altogether|totall?ing|combined|all told|en tout|au total)\b/i;
 /** The outcome of a number that stands between a comma and it. */
-const leadingOutcome = new RegExp(`^\\s*[,;]\\s*(?:${outcomesPattern.source})\\s*:?\\s*$`, 'iu');
+const outcomeAtEnd = new RegExp(`[,;]\\s*(?:${outcomesPattern.source})\\s*:?\\s*$`, 'iu');
+const leadingOutcome = new RegExp(`^\\s*${outcomeAtEnd.source}`, 'iu');
 
 /** The figures of a line, parentheses read as remarks or parts of what they stand behind. */
 export function readLine(line: TracedText, reading: Reading): readonly Figure[] {
@@ -49,7 +50,9 @@ export function figuresOf(main: TracedText, found: readonly Found[], reading: Re
     const next = found[index + 1];
     const before = text.slice(found[index - 1]?.to ?? 0, item.from);
     const after = text.slice(item.to, next?.from ?? text.length);
-    const own = headFirst ? (after.split(outcomesPattern)[0] ?? '') : after;
+    const own = headFirst
+      ? (after.split(outcomesPattern)[0] ?? '')
+      : ownWords(after, behind(text, found, index + 1));
     const tail = readTail(own, reading.property, next === undefined);
     const figure = figureAt(main, item, after, tail, reading);
     figure.outcomes = headFirst
@@ -76,6 +79,19 @@ export function figuresOf(main: TracedText, found: readonly Found[], reading: Re
   if (/\p{L}/u.test(text.slice(0, found[0]?.from))) leadIn(figures, text);
   if (figures.length > 1) findParts(figures, tails, text);
   return figures;
+}
+
+/** The words behind a number of a text. */
+const behind = (text: string, found: readonly Found[], index: number): string | null => {
+  const item = found[index];
+  return item === undefined ? null : text.slice(item.to, found[index + 1]?.from ?? text.length);
+};
+
+/** "40 rebels, displaced 500": what stands between a comma and a number without an outcome of its own is that number's. */
+function ownWords(after: string, next: string | null): string {
+  if (next === null || outcomesOf(next).length > 0) return after;
+  const at = after.search(outcomeAtEnd);
+  return at > 0 && /\p{L}/u.test(after.slice(0, at)) ? after.slice(0, at) : after;
 }
 
 /** What stands before the first number speaks of it, and of those that "and" joins to it. */
@@ -112,7 +128,7 @@ function outcomesAround(
 ): readonly Outcome[] {
   if (!last && leadingOutcome.test(after)) return [];
   if (tail.outcomes.length > 0) return tail.outcomes;
-  return first ? [] : outcomesOf(leadingOutcome.exec(before)?.[0] ?? '');
+  return first ? [] : outcomesOf(outcomeAtEnd.exec(before)?.[0] ?? '');
 }
 
 function figureAt(
