@@ -1,5 +1,4 @@
 import type { Count } from '../../model/count.js';
-import { countWords } from '../../model/count-words.js';
 import type { Participant } from '../../model/participant.js';
 import type { Source } from '../../model/source.js';
 import { addClaim, type Draft, idOf, type ReadAccount } from './account-builder.js';
@@ -372,13 +371,10 @@ const crowds = [
 
 const nouns =
   /\s+(?:of\s+)?(?:people|persons?|protesters?|demonstrators?|participants?|rioters?|residents?|men|women|youths?|students?|individuals)$/i;
-const tens = /^(?:(?:around|about|several|in the)\s+)?tens$/i;
-
 /** How many, in the words that ACLED takes from its sources: "around 2 dozen", "about 50 people", "tens". */
 function crowdSize(words: string): Count | null {
   if (/^(?:no report|unknown)$/i.test(words)) return { min: 0, max: null, wording: words };
   const text = words.slice(0, 200).replace(nouns, '');
-  if (tens.test(text)) return { min: countWords.tens, max: null, wording: text };
   const inFigures = text
     .replace(/\bhalf a dozen\b/i, '6')
     .replace(/\b(\d{1,2})\s+dozens?\b/i, (_, n) => String(12 * Number(n)));

@@ -188,6 +188,7 @@ const many = '(?:(?:many|several|a few|few|low|high|multiple|some|the low|the hi
 const vague: readonly (readonly [RegExp, VagueWord])[] = [
   [/(?:many |several |a few )?hundreds? of thousands?|centaines de milliers/iy, 'hundreds of thousands'],
   [/(?:many |several |a few )?tens of thousands?|dizaines de milliers/iy, 'tens of thousands'],
+  [/(?:several )?tens(?! of million)|(?:plusieurs |quelques |des )?dizaines|dezenas/iy, 'tens'],
   [new RegExp(`${many}millions`, 'iy'), 'millions'],
   [
     new RegExp(
@@ -216,8 +217,6 @@ const vague: readonly (readonly [RegExp, VagueWord])[] = [
   [/quelques/iy, 'few'],
   [/some/iy, 'some'],
 ];
-/** "Tens" bounds as two of them: no word of the table. */
-const tens = /(?:several )?tens|(?:plusieurs |quelques |des )?dizaines|dezenas/iy;
 
 function scanVague(text: string, { found, end: at }: Prefixes): CountScan | null {
   const bound = (words: string, min: number): CountScan => {
@@ -230,8 +229,7 @@ function scanVague(text: string, { found, end: at }: Prefixes): CountScan | null
     const hit = match(pattern, text, at);
     if (hit !== null && endsWord(text, at + hit.length)) return bound(hit, countWords[word]);
   }
-  const hit = match(tens, text, at);
-  return hit !== null && endsWord(text, at + hit.length) ? bound(hit, 20) : null;
+  return null;
 }
 
 /** Whether a word that ends here ends here indeed. */
