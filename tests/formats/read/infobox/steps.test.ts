@@ -85,7 +85,7 @@ describe('twice the input takes no more than twice the steps', () => {
     const input = inputs[name] ?? (() => '');
     const steps = (n: number): number => stepsOf(() => fromInfobox(input(n)));
     // The difference, so that what is done once for any input does not count.
-    const [one, two, four] = [steps(150), steps(300), steps(600)];
+    const [one, two, four] = [steps(75), steps(150), steps(300)];
     expect(four - two).toBeLessThanOrEqual(2.15 * (two - one) + 500);
   });
 });
