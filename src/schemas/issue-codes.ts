@@ -73,6 +73,10 @@ export const issueCodes = {
     severity: 'error',
     description: 'The smallest number of a part is above the largest of its whole.',
   },
+  'preferred-twice': {
+    severity: 'error',
+    description: 'Two claims of one subject, property, outcomes and side are both preferred.',
+  },
   'coordinates-swapped': {
     severity: 'warning',
     description:

@@ -294,9 +294,32 @@ function* overfull(claims: readonly PlacedRow[]): Generator<Finding> {
   }
 }
 
+/** Second preferred claims of one slot: the constants can follow one reading only. */
+function* preferredTwice(claims: readonly PlacedRow[]): Generator<Finding> {
+  const first = new Map<string, unknown>();
+  for (const { row, path } of claims) {
+    if (get(row, 'rank') !== 'preferred') continue;
+    const named = ['about', 'property', 'side'].map((key) => get(row, key));
+    // What is no text is wrong by itself; JSON would throw on some of it.
+    const texts = [...named, ...list(get(row, 'outcomes'))].map((key) =>
+      typeof key === 'string' ? key : null,
+    );
+    const slot = JSON.stringify(texts);
+    if (!first.has(slot)) first.set(slot, get(row, 'id'));
+    else
+      yield {
+        code: 'preferred-twice',
+        path: [...path, 'rank'],
+        message: `${shown(get(row, 'id'))} is preferred, and so is ${shown(first.get(slot))} on the same question`,
+        value: 'preferred',
+        expected: "'normal', or one preferred claim for each subject, property, outcomes and side",
+      };
+  }
+}
+
 /**
  * What is wrong between the rows of a record: ids given twice, references to rows that are not there,
- * circles, parts larger than their wholes. Time grows with the size of the record.
+ * circles, parts larger than their wholes, two preferred readings of one question. Time grows with the size of the record.
  */
 export function* referenceFindings(record: unknown): Generator<Finding> {
   const tables = tablesOf(record);
@@ -307,4 +330,5 @@ export function* referenceFindings(record: unknown): Generator<Finding> {
   yield* cycles(tables.claims, 'partOf', 'is part of');
   yield* cycles(tables.claims, 'supersededBy', 'is superseded by');
   yield* overfull(tables.claims);
+  yield* preferredTwice(tables.claims);
 }

@@ -355,7 +355,7 @@ export const arbitraryRecord: fc.Arbitrary<ConflictRecord> = drawnIds.chain((ids
       claims: fc.tuple(...ids.claims.map((id, index) => claim(id, index, ids))),
       sources: fc.tuple(...ids.sources.map(source)).map(keyed),
     })
-    .map((record): ConflictRecord => withPart({ ...record, voices: voicesOf(record) })),
+    .map((record): ConflictRecord => withPart(withOnePreferred({ ...record, voices: voicesOf(record) }))),
 );
 
 /** A voice for each that the sources and the claims name. */
@@ -368,6 +368,20 @@ const voicesOf = ({
       id === undefined ? [] : [[id, { id, name: `The ${id}`, kind: 'paper', side: null }]],
     ),
   );
+
+/** One preferred claim for each question. */
+function withOnePreferred(record: ConflictRecord): ConflictRecord {
+  const slots = new Set<string>();
+  const claims = record.claims.map((row): Claim => {
+    const set = row.property === 'casualties' ? row.outcomes.join() : '';
+    const slot = [row.about, row.property, set, row.side].join('|');
+    if (row.rank !== 'preferred') return row;
+    if (slots.has(slot)) return { ...row, rank: 'normal' };
+    slots.add(slot);
+    return row;
+  });
+  return { ...record, claims };
+}
 
 /** The first two counts of a record made whole and part, so that this is met with too. */
 function withPart(record: ConflictRecord): ConflictRecord {

@@ -274,6 +274,9 @@ const damages: readonly Damage[] = [
       message: /'gazette-killed-at-gao' is at least 7, but its whole 'gazette-killed' is at most 6/,
     },
   ),
+  damage('preferred-twice', 'a second preferred claim on one question', ['claims', 1, 'rank'], 'preferred', {
+    message: /'gazette-killed-at-gao' is preferred, and so is 'gazette-killed'/,
+  }),
   // what cannot be read
   damage('cyclic', 'an event that holds itself', ['event', 'aliases', 0], circle, {
     at: ['event', 'aliases', 0, 'self'],
