@@ -113,10 +113,6 @@ export function dayAfter(day: string, days: number): string {
 /** One day. */
 export const onDay = (day: string): EdtfDate => ({ edtf: day, earliest: day, latest: day });
 
-/** From one day to another; one day where they are the same. */
-export const fromTo = (first: string, last: string): EdtfDate =>
-  first === last ? onDay(first) : { edtf: `${first}/${last}`, earliest: first, latest: last };
-
 /** One of two days, whichever is meant. */
 export function oneOf(days: readonly string[]): EdtfDate {
   const [first = '', second = first] = [...days].sort(compareDays);

@@ -1,7 +1,7 @@
 import type { EdtfDate } from '../../model/edtf-date.js';
 import { compareDays } from '../../text/calendar.js';
 import { addClaim, type Draft } from './account-builder.js';
-import { cellDay, yearOf } from './cell-date.js';
+import { cellDay, oneOf, yearOf } from './cell-date.js';
 import { withoutZeros } from './cell-number.js';
 import type { Cells } from './cells.js';
 import { type Report, shown } from './issue.js';
@@ -42,12 +42,7 @@ function dateCell<C extends string>(
     report('date-with-time', path, `${found}; the time is not read`, text, 'a date');
   return second === undefined || dayFirst
     ? { edtf: first, earliest: first, latest: first }
-    : oneOfTwo(first, second);
-}
-
-function oneOfTwo(a: string, b: string): EdtfDate {
-  const [first, last] = compareDays(a, b) < 0 ? [a, b] : [b, a];
-  return { edtf: `[${first},${last}]`, earliest: first, latest: last };
+    : oneOf([first, second]);
 }
 
 const isPlain = (edtf: string): boolean => !/[/[{]/.test(edtf);

@@ -4,7 +4,6 @@ import {
   cellDay,
   dayAfter,
   daysBetween,
-  fromTo,
   monthOfDay,
   oneOf,
   yearOf,
@@ -66,7 +65,7 @@ describe('days as EDTF', () => {
     fc.assert(
       fc.property(day, day, (a, b) => {
         const [first, last] = a < b ? [a, b] : [b, a];
-        for (const date of [fromTo(first, last), oneOf([a, b]), monthOfDay(a), yearOf(a)]) {
+        for (const date of [oneOf([a, b]), monthOfDay(a), yearOf(a)]) {
           expect(date).toEqual(edtfDate(date.edtf));
         }
         expect(dayAfter(first, daysBetween(first, last))).toBe(last);
