@@ -134,7 +134,7 @@ export function recordJsonSchema(): Json {
     $schema,
     $id: 'https://unpkg.com/kidal-menaka-2006/dist/schema.json',
     title: 'ConflictRecord',
-    description: `${description} This schema checks the form of a record. That what is referred to exists, that days exist and agree with their EDTF, and that no minimum exceeds its maximum is beyond JSON Schema: validateRecord of the npm package checks that too.`,
+    description: `${description} This schema checks the form of a record. That what is referred to exists, that days exist and agree with their EDTF, and that no minimum exceeds its maximum is beyond JSON Schema: validateRecord of the npm package checks that too. Ajv in strict mode wants its option discriminator: true.`,
     ...schema,
   };
 }
