@@ -8,6 +8,14 @@ const entry = {
   compare: 'src/compare.ts',
 };
 
+/** Each reader and writer in a file of its own, so that a bundler that wants one drops the others, tables and all. */
+const parts = Object.fromEntries(
+  [
+    ...['acled', 'infobox/index', 'issue-codes', 'row', 'ucdp', 'wikidata'].map((name) => `read/${name}`),
+    ...['citations', 'csv', 'geojson', 'infobox', 'json-ld'].map((name) => `write/${name}`),
+  ].map((name) => [`formats/${name}`, `src/formats/${name}.ts`]),
+);
+
 /** The record's tables as literals: what joins and sorts them has run by then, and a bundler drops a table not used. */
 const literalRows: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'literal-rows',
@@ -30,8 +38,13 @@ const shared: Options = {
 };
 
 export default defineConfig([
-  { ...shared, entry: { ...entry, cli: 'src/cli/index.ts' }, format: ['esm'], external: [/^node:/] },
-  { ...shared, entry, format: ['cjs'] },
+  {
+    ...shared,
+    entry: { ...entry, ...parts, cli: 'src/cli/index.ts' },
+    format: ['esm'],
+    external: [/^node:/],
+  },
+  { ...shared, entry: { ...entry, ...parts }, format: ['cjs'] },
   {
     entry,
     format: ['esm', 'cjs'],

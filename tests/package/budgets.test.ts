@@ -80,6 +80,15 @@ describe('bytes, minified and gzipped', () => {
     expect(gzip).toBeLessThanOrEqual(70_000);
   });
 
+  test('toGeoJSON: the three tables that it reads, and no claim', async () => {
+    const { gzip, code } = await bundle(
+      stranger,
+      `import { toGeoJSON } from 'kidal-menaka-2006/formats'; console.log(toGeoJSON());`,
+    );
+    expect(gzip).toBeLessThanOrEqual(12_000);
+    expect(code).not.toContain('casualties-killed');
+  });
+
   test('a writer brings neither zod nor a parser', async () => {
     for (const writer of ['toGeoJSON', 'toCsv', 'toJsonLd', 'toInfobox', 'toCitations']) {
       const { code } = await bundle(
