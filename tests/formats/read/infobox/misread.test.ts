@@ -51,6 +51,10 @@ describe('casualties', () => {
     ['2,000 rebels burned alive', ['2000 killed'], []],
     ['20 soldiers destroyed', [], ['outcome-not-known', 'number-not-read']],
     ['40 rebels killed, displaced 500', ['40 killed', '500 displaced'], []],
+    // Several sources are no one speaker.
+    ['Twelve sources: 10 killed', ['10 killed'], ['qualifier-not-modelled']],
+    ['10 killed (several sources)', ['10 killed'], ['qualifier-not-modelled']],
+    ['10 killed (local sources)', ['10 killed per local sources'], []],
     // Who killed them does not say who they were.
     ['200 fleeing rebels killed by soldiers', ['200 killed'], ['qualifier-not-modelled']],
     // A word that is no known thing counts people, and is told where it says nothing of them.

@@ -134,6 +134,9 @@ function plainHeading(words: string): Heading | null {
 function wordsHeading(words: string, flags: readonly string[], span: EventSpan | null): Heading {
   const speaker = speakerOf(words);
   if (speaker !== null) return { kind: 'speaker', said: { speaker } };
+  // "Twelve sources", "Most accounts": several at once are no one speaker.
+  if (/\b(?:sources|reports|accounts|estimates|claims|historians)$/i.test(words))
+    return { kind: 'note', said: { note: words } };
   const during = readDatePhrase(words, span);
   if (during !== null) return { kind: 'date', said: { during } };
   const known = countedHeading(words) ?? plainHeading(words);

@@ -186,7 +186,9 @@ function nameSpeaker({ figures }: Work, body: TracedText, index: number): boolea
 function addLine(work: Work, body: TracedText, own: Said, line: number): void {
   const { figures, findings, reading, block } = work;
   const unread: Finding[] = [];
-  const found = [...readLine(body, { ...reading, findings: unread }), ...heavyIn(body, reading)];
+  // A line that begins with its number and has no other part holds no "heavy".
+  const heavy = /^[~\d][^;,.]*$/.test(body.text) ? [] : heavyIn(body, reading);
+  const found = [...readLine(body, { ...reading, findings: unread }), ...heavy];
   for (const figure of found) {
     figure.line = line;
     figure.block = block;
