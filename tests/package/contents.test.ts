@@ -8,7 +8,12 @@ const installed = join(stranger, 'node_modules', 'kidal-menaka-2006');
 
 test('the tarball holds the build and the papers, nothing else', () => {
   const kinds = new Set(
-    packed.map(({ path }) => path.replace(/^dist\/csv\/[^/]+$/, 'dist/csv/*').replace(/-[\w-]{8}\./, '-*.')),
+    packed.map(({ path }) =>
+      path
+        .replace(/^dist\/csv\/[^/]+$/, 'dist/csv/*')
+        .replace(/^dist\/formats\/(read|write)\/.+\.(c?js)$/, 'dist/formats/$1/*.$2')
+        .replace(/-[\w-]{8}\./, '-*.'),
+    ),
   );
   expect([...kinds].sort()).toMatchInlineSnapshot(`
     [
@@ -33,6 +38,10 @@ test('the tarball holds the build and the papers, nothing else', () => {
       "dist/formats.d.cts",
       "dist/formats.d.ts",
       "dist/formats.js",
+      "dist/formats/read/*.cjs",
+      "dist/formats/read/*.js",
+      "dist/formats/write/*.cjs",
+      "dist/formats/write/*.js",
       "dist/index.cjs",
       "dist/index.d.cts",
       "dist/index.d.ts",
