@@ -51,6 +51,8 @@ describe('casualties', () => {
     ['2,000 rebels burned alive', ['2000 killed'], []],
     ['20 soldiers destroyed', [], ['outcome-not-known', 'number-not-read']],
     ['40 rebels killed, displaced 500', ['40 killed', '500 displaced'], []],
+    // Digits on both sides of something left out do not run together.
+    ['5{{coord|1|2}}200 wounded', ['5 unspecified', '200 wounded'], ['template-not-read']],
     // Several sources are no one speaker.
     ['Twelve sources: 10 killed', ['10 killed'], ['qualifier-not-modelled']],
     ['10 killed (several sources)', ['10 killed'], ['qualifier-not-modelled']],
