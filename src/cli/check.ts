@@ -2,9 +2,8 @@ import type { Issue } from '../model/issue.js';
 import { errorLine } from './error-line.js';
 import { type Meaning, meaningNames } from './format.js';
 import { exitCodes, type Io } from './io.js';
-import { type Input, openInput } from './open-input.js';
 import type { Output } from './output.js';
-import type { Position } from './place.js';
+import type { Position } from './position.js';
 import {
   type Finding,
   issueCsv,
@@ -16,7 +15,7 @@ import {
   tally,
 } from './print-issues.js';
 import { progressOn } from './progress.js';
-import { type ReadOptions, readRows } from './read-rows.js';
+import { openReadings, type ReadOptions } from './read-rows.js';
 import { counted } from './text.js';
 import { isUserError } from './user-error.js';
 
@@ -42,7 +41,7 @@ interface Outcome {
 }
 
 /** Says what a file was taken for; on the error stream, so that the findings stay by themselves. */
-export const announce = ({ name }: Input, words: string, { err }: Streams): void => {
+export const announce = (name: string, words: string, { err }: Streams): void => {
   err.write(`${name}: ${words}\n`);
 };
 
@@ -75,31 +74,22 @@ async function checkFile(name: string, options: CheckOptions, io: Io, streams: S
   let failure: Error | undefined;
   let begun = false;
   try {
-    const input = await openInput(name, io);
-    await readRows(input, options, {
-      onFormat: (meaning, words, list) => {
-        announce(input, `read as ${words}`, streams);
-        format = meaning;
-        isList = list;
-        begun = true;
-        begin();
-      },
-      onReading: ({ issues }, place) => {
+    const { meaning, words, isList: list, reads } = await openReadings(name, options, io);
+    announce(name, `read as ${words}`, streams);
+    format = meaning;
+    isList = list;
+    begun = true;
+    begin();
+    for await (const read of reads) {
+      if ('issue' in read) onIssue(read.issue, read.position);
+      else {
         rows += 1;
-        for (const issue of issues) onIssue(issue, place.locate(issue.path));
-      },
-      onIssue: (issue, position) => {
-        if (!begun) begin();
-        begun = true;
-        onIssue(issue, position);
-      },
-      onPiece: async () => {
-        await err.flush();
-        await out.flush();
-        progress.tick(rows, input.progress());
-        return !io.signal.aborted && !out.isClosed();
-      },
-    });
+        for (const { issue, position } of read.findings) onIssue(issue, position);
+      }
+      progress.tick(rows);
+      if (rows % 64 === 0) await out.flush();
+      if (io.signal.aborted || out.isClosed()) break;
+    }
   } catch (error) {
     if (!isUserError(error)) throw error;
     // What ends in the middle because of Ctrl-C is not broken.

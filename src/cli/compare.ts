@@ -7,12 +7,11 @@ import { announce } from './check.js';
 import { errorLine } from './error-line.js';
 import { type Candidate, eventFinder } from './find-event.js';
 import { exitCodes, type Io } from './io.js';
-import { openInput } from './open-input.js';
 import { paragraph } from './page.js';
 import { comparisonCsv, comparisonCsvHeader, printCandidates, printComparison } from './print-comparison.js';
 import { tally, tallyText } from './print-issues.js';
 import { progressOn } from './progress.js';
-import { type ReadOptions, readRows } from './read-rows.js';
+import { openReadings, type ReadOptions } from './read-rows.js';
 import { counted, thousands } from './text.js';
 import { isUserError, userError } from './user-error.js';
 
@@ -50,33 +49,25 @@ async function readFile(
   let only: Found['only'];
   let failure: Error | undefined;
   try {
-    const input = await openInput(name, io);
-    await readRows(input, options, {
-      onFormat: (meaning, words, list) => {
-        announce(input, `read as ${words}`, streams);
-        format = meaning;
-        isList = list;
-      },
-      onReading: (reading, place) => {
+    const opened = await openReadings(name, options, io);
+    announce(name, `read as ${opened.words}`, streams);
+    format = opened.meaning;
+    isList = opened.isList;
+    for await (const read of opened.reads) {
+      if ('issue' in read) issues.add(read.issue);
+      else {
         rows += 1;
-        for (const issue of reading.issues) issues.add(issue);
-        if (reading.account === undefined) {
+        for (const { issue } of read.findings) issues.add(issue);
+        if (read.account === undefined)
           throw userError(
             `${name} is no record that can be compared: check it first (kidal-menaka-2006 check ${name})`,
           );
-        }
-        only = rows === 1 ? { account: reading.account, line: place.line } : undefined;
-        if (isList) finder.add(reading.account, place.line);
-      },
-      onIssue: (issue) => {
-        issues.add(issue);
-      },
-      onPiece: async () => {
-        progress.tick(rows, input.progress());
-        await err.flush();
-        return !io.signal.aborted && !out.isClosed();
-      },
-    });
+        only = rows === 1 ? { account: read.account, line: read.line } : undefined;
+        if (isList) finder.add(read.account, read.line);
+      }
+      progress.tick(rows);
+      if (io.signal.aborted || out.isClosed()) break;
+    }
   } catch (error) {
     if (!isUserError(error)) throw error;
     if (!io.signal.aborted) failure = error;

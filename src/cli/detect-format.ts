@@ -1,4 +1,5 @@
 import type { Carrier, Meaning, WantedFormat } from './format.js';
+import { boxStart } from './wikitext.js';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -47,43 +48,16 @@ export function meaningOf(value: unknown): Meaning | undefined {
   return (ucdp ?? 0) >= (acled ?? 0) ? 'ucdp' : 'acled';
 }
 
-/** The member of a JSON document that holds its rows. */
-export type RowsAt = { readonly key: string | undefined };
-
-/** How a text is written, and for a JSON list where its rows are. */
-export interface Detected {
-  readonly carrier: Carrier;
-  readonly rowsAt?: RowsAt | undefined;
-}
-
 const rowKeys = ['features', 'Result', 'result', 'data', 'rows', 'records', 'items'];
 
-/** The keys at the top of a JSON object and how the value of each begins, as far as the head goes. */
-function topKeys(head: string): ReadonlyMap<string, string> {
-  const keys = new Map<string, string>();
-  let depth = 0;
-  let key = '';
-  let isKey = false;
-  for (let i = 0; i < head.length; i += 1) {
-    const char = head[i] ?? '';
-    if (char === '"') {
-      let end = i + 1;
-      while (end < head.length && head[end] !== '"') end += head[end] === '\\' ? 2 : 1;
-      const text = head.slice(i + 1, end);
-      if (depth === 1 && isKey) key = text;
-      else if (depth === 1) keys.set(key, `"${text}`);
-      isKey = false;
-      i = end;
-    } else if (char === '{' || char === '[') {
-      if (depth === 1) keys.set(key, char);
-      depth += 1;
-      isKey = depth === 1;
-    } else if (char === '}' || char === ']') depth -= 1;
-    else if (char === ',') isKey = depth === 1;
-    else if (depth === 1 && !/[\s:]/.test(char) && !keys.has(key)) keys.set(key, char);
-    if (depth === 0 && i > 0) break;
-  }
-  return keys;
+/** Where the rows of a JSON document are; nothing where it is one row. */
+export function rowsOf(document: unknown): readonly string[] | undefined {
+  if (Array.isArray(document)) return [];
+  if (!isObject(document) || meaningOf(document) === 'record') return undefined;
+  const { results } = document;
+  if (isObject(results) && Array.isArray(results['bindings'])) return ['results', 'bindings'];
+  const key = rowKeys.find((one) => Array.isArray(document[one]));
+  return key === undefined ? undefined : [key];
 }
 
 const parses = (text: string): boolean => {
@@ -101,15 +75,6 @@ function isLines(head: string, name: string): boolean {
   const end = head.indexOf('\n');
   if (end === -1) return false;
   return /^\s*[{[]/.test(head.slice(end)) && parses(head.slice(0, end));
-}
-
-function jsonCarrier(head: string, name: string): Detected {
-  if (isLines(head, name)) return { carrier: 'ndjson' };
-  if (head.startsWith('[')) return { carrier: 'json-rows', rowsAt: { key: undefined } };
-  const keys = topKeys(head);
-  if (recordTables.filter((table) => keys.has(table)).length >= enough) return { carrier: 'json' };
-  const key = rowKeys.find((one) => keys.get(one) === '[');
-  return key === undefined ? { carrier: 'json' } : { carrier: 'json-rows', rowsAt: { key } };
 }
 
 /** Occurrences of a separator outside quotes in the first line. */
@@ -131,30 +96,20 @@ function separators(head: string, separator: string): number {
 const looksJson = (text: string): boolean =>
   /^\{(?![{|])/.test(text) || /^\[\s*(?:$|\n|[{"\d\]-]|\[(?!\p{L})|null)/u.test(text);
 
-const wikitextStart = /\{\{\s*(?:infobox|warbox|battlebox)/i;
-
 /** How a text is written, by its first 64 kB and its name; a name alone decides nothing. */
-export function detectCarrier(head: string, name: string, wanted: WantedFormat): Detected {
+export function detectCarrier(head: string, name: string, wanted: WantedFormat): Carrier {
   const text = head.trimStart();
-  switch (wanted.carrier) {
-    case 'json': {
-      const found = jsonCarrier(text, '');
-      return found.carrier === 'ndjson' ? { carrier: 'json' } : found;
-    }
-    case undefined:
-      break;
-    default:
-      return { carrier: wanted.carrier };
-  }
-  if (wanted.meaning === 'infobox' && !looksJson(text)) return { carrier: 'wikitext' };
-  if (looksJson(text)) return jsonCarrier(text, name);
-  if (wikitextStart.test(text) || /^\{\{/.test(text) || /\.(?:wikitext|wiki|mediawiki)(?:\.gz)?$/i.test(name))
-    return { carrier: 'wikitext' };
-  return { carrier: separators(text, '\t') > separators(text, delimiterOf(text)) ? 'tsv' : 'csv' };
+  if (wanted.carrier !== undefined) return wanted.carrier;
+  if (looksJson(text)) return isLines(text, name) ? 'ndjson' : 'json';
+  if (wanted.meaning === 'infobox' || boxStart.test(text) || /^\{\{/.test(text)) return 'wikitext';
+  if (/\.(?:wikitext|wiki|mediawiki)(?:\.gz)?$/i.test(name)) return 'wikitext';
+  return separators(text, '\t') > separators(text, delimiterOf(text)) ? 'tsv' : 'csv';
 }
 
-/** The separator of a table: whichever of `,`, `;` and `|` its first line has most of. */
+/** The separator of a table: whichever of `,`, `;` and `|` its first line has most of; or that of `sep=;`. */
 export function delimiterOf(head: string): string {
+  const [, named] = /^sep=(.)\r?\n/i.exec(head) ?? [];
+  if (named !== undefined) return named;
   return [',', ';', '|'].reduce(
     (best, one) => (separators(head, one) > separators(head, best) ? one : best),
     ',',

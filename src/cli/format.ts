@@ -5,7 +5,7 @@ import { orList, userError } from './user-error.js';
 export type Meaning = 'record' | 'infobox' | 'ucdp' | 'acled' | 'wikidata' | 'row';
 
 /** How they are written down. */
-export type Carrier = 'json' | 'json-rows' | 'ndjson' | 'csv' | 'tsv' | 'wikitext';
+export type Carrier = 'json' | 'ndjson' | 'csv' | 'tsv' | 'wikitext';
 
 export const meaningNames: Readonly<Record<Meaning, string>> = {
   record: 'a record',
@@ -18,7 +18,6 @@ export const meaningNames: Readonly<Record<Meaning, string>> = {
 
 export const carrierNames: Readonly<Record<Carrier, string>> = {
   json: 'JSON',
-  'json-rows': 'a JSON list',
   ndjson: 'NDJSON',
   csv: 'CSV',
   tsv: 'TSV',

@@ -199,11 +199,18 @@ export function printComparison(comparison: AccountComparison, context: Context,
   ]);
 }
 
-const statement = (account: Account, property: Claim['property']): string =>
+const statement = (
+  account: Account,
+  property: Claim['property'],
+  keep: (claim: Claim) => boolean = () => true,
+): string =>
   said(
-    account.claims.filter((claim) => claim.property === property && !('partOf' in claim)),
+    account.claims.filter((claim) => claim.property === property && !('partOf' in claim) && keep(claim)),
     accountNames(account),
   );
+
+const isKilled = (claim: Claim): boolean =>
+  claim.property === 'casualties' && claim.outcomes.join() === 'killed' && claim.unit === undefined;
 
 /** The rows of a dataset that may be the event, best first. */
 export function printCandidates(
@@ -218,7 +225,7 @@ export function printCandidates(
     printable(account.source.title),
     statement(account, 'date'),
     statement(account, 'locations'),
-    statement(account, 'casualties'),
+    statement(account, 'casualties', isKilled),
   ]);
   const more =
     count > candidates.length ? paragraph(`and ${thousands(count - candidates.length)} more`, page) : '';

@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.js';
 import { csvLine } from './csv-line.js';
 import type { Paint, Tone } from './paint.js';
-import type { Position } from './place.js';
+import type { Position } from './position.js';
 import { indentedTable } from './print-table.js';
 import { counted, oneLine, thousands } from './text.js';
 

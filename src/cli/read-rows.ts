@@ -1,15 +1,14 @@
 import type { RowColumns } from '../formats/index.js';
-import { nearest } from '../text/nearest.js';
-import { type Detected, detectCarrier, meaningOf } from './detect-format.js';
-import { carrierNames, type Meaning, meaningNames, type WantedFormat } from './format.js';
-import type { Input } from './open-input.js';
-import type { Place } from './place.js';
+import { readTable } from './csv.js';
+import { detectCarrier, meaningOf, rowsOf } from './detect-format.js';
+import { type Carrier, carrierNames, type Meaning, meaningNames, type WantedFormat } from './format.js';
+import { type Input, openInput } from './input.js';
+import type { Io } from './io.js';
+import { type RowsAt, readDocument, readLines } from './json.js';
+import type { Finding, Item, Row } from './position.js';
 import { type Reading, readerOf } from './read-account.js';
-import { readDocument, readJsonRows, readLines } from './read-json.js';
-import { readTable } from './read-table.js';
-import { readWikitext } from './read-wikitext.js';
-import { fileIssue, type RowSink } from './row-sink.js';
-import { userError } from './user-error.js';
+import { didYouMean, userError } from './user-error.js';
+import { readWikitext } from './wikitext.js';
 
 /** What the user says of the files. */
 export interface ReadOptions {
@@ -17,27 +16,23 @@ export interface ReadOptions {
   readonly columns: RowColumns | undefined;
 }
 
-/** Where the readings of a file go. */
-export interface ReadingSink extends Pick<RowSink, 'onIssue' | 'onPiece'> {
-  /** Once, before the first reading. */
-  readonly onFormat: (meaning: Meaning, words: string, isList: boolean) => void;
-  readonly onReading: (reading: Reading, place: Place) => void;
-}
+/** A row as its reader has it, or a finding about the file itself. */
+export type Read =
+  | Finding
+  | {
+      readonly account: Reading['account'];
+      readonly line: number;
+      readonly findings: readonly Finding[];
+    };
 
-function read(input: Input, detected: Detected, sink: RowSink): Promise<void> {
-  switch (detected.carrier) {
-    case 'csv':
-    case 'tsv':
-      return readTable(input, detected.carrier, sink);
-    case 'ndjson':
-      return readLines(input, sink);
-    case 'json-rows':
-      return readJsonRows(input, detected.rowsAt ?? { key: undefined }, sink);
-    case 'wikitext':
-      return readWikitext(input, sink);
-    case 'json':
-      return readDocument(input, sink);
-  }
+/** A file with what it was taken for. */
+export interface Readings {
+  readonly meaning: Meaning;
+  /** "UCDP GED, CSV, unpacked". */
+  readonly words: string;
+  readonly isList: boolean;
+  /** What it yields, in order. To be read once. */
+  readonly reads: AsyncIterable<Read>;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -56,8 +51,14 @@ const guesses: readonly (readonly [key: string, words: RegExp])[] = [
 ];
 
 /** The error for a table of unknown columns: it names them and shows how to say what they hold. */
-function unknownTable(name: string, row: unknown): Error {
+function unknownTable({ name, head }: Input, row: unknown): Error {
   const headers = headersOf(row);
+  if (/^\s*<(?:!doctype|html|table|\?xml|head|body)/i.test(head))
+    return userError(
+      `cannot read ${name}: it is HTML. Save its table as CSV, which any spreadsheet does; of a page of Wikipedia take the wikitext, by ?action=raw behind its address`,
+    );
+  if (/\[\[[^\]\n]+\]\]|^==.+==\s*$|'''/m.test(head))
+    return userError(`cannot tell what ${name} is. If it is a page of a wiki, say so: --format infobox`);
   if (headers.length === 0) {
     return userError(
       `cannot tell what ${name} is: expected a record, an infobox, rows of UCDP or ACLED, a Wikidata entity, or a table with --columns`,
@@ -80,59 +81,81 @@ function assertColumns(name: string, columns: RowColumns, headers: readonly stri
   const known = new Set(headers.map((header) => header.trim().toLowerCase()));
   for (const [key, header] of Object.entries(columns)) {
     if (header === undefined || known.has(header.trim().toLowerCase())) continue;
-    const near = nearest(header, headers);
     throw userError(
-      `--columns ${key}=${header}: ${name} has no column '${header}'${near === undefined ? '' : `, did you mean '${near}'?`} It has ${headers.join(', ')}.`,
+      `--columns ${key}=${header}: ${name} has no column '${header}'${didYouMean(header, headers)} It has ${headers.join(', ')}.`,
     );
   }
 }
 
-/** Reads a file, whatever it is, and tells what it was taken for. */
-export async function readRows(input: Input, options: ReadOptions, sink: ReadingSink): Promise<void> {
+function itemsOf(input: Input, carrier: Carrier): AsyncGenerator<Item & { readonly path?: RowsAt }> {
+  switch (carrier) {
+    case 'csv':
+    case 'tsv':
+      return readTable(input, carrier);
+    case 'ndjson':
+      return readLines(input);
+    case 'json':
+      return readDocument(input, rowsOf);
+    case 'wikitext':
+      return readWikitext(input);
+  }
+}
+
+/** What a file's rows are, by the first of them. */
+function meaningBy(value: unknown, carrier: Carrier, input: Input): Meaning {
+  if (carrier === 'wikitext') return 'infobox';
+  if (Array.isArray(value) && carrier !== 'json') return 'acled';
+  if (isObject(value) && value['type'] === 'property' && isObject(value['claims']))
+    throw userError(
+      `cannot read ${input.name}: it is a property of Wikidata (${String(value['id'])}), which says what statements mean. Expected an item, such as https://www.wikidata.org/wiki/Special:EntityData/Q….json`,
+    );
+  const found = meaningOf(value);
+  if (found === undefined) throw unknownTable(input, value);
+  return found;
+}
+
+/** How the rows are written, in words: by the list of the document that holds them. */
+function carrierWords(carrier: Carrier, path: RowsAt): string {
+  if (path === undefined) return carrierNames[carrier];
+  if (path[0] === 'results') return 'results of SPARQL';
+  return path[0] === 'features' ? 'GeoJSON' : 'a JSON list';
+}
+
+/** Opens a file, whatever it is, and tells what it was taken for. */
+export async function openReadings(name: string, options: ReadOptions, io: Io): Promise<Readings> {
   const { columns = {} } = options;
   const wanted: WantedFormat =
     options.columns === undefined ? options.format : { meaning: 'row', ...options.format };
-  if (wanted.meaning === 'row' && options.columns === undefined) {
+  if (wanted.meaning === 'row' && options.columns === undefined)
     throw userError('--format row needs --columns, for example: --columns date=Date,place=Town,killed=Dead');
+  const input = await openInput(name, io);
+  const carrier = detectCarrier(input.head, name, wanted);
+  const items = itemsOf(input, carrier);
+  const early: Finding[] = [];
+  let next = await items.next();
+  for (; !next.done && 'issue' in next.value; next = await items.next()) early.push(next.value);
+  if (next.done || 'issue' in next.value) throw userError(`${name} has no rows`);
+  const first: Row & { readonly path?: RowsAt } = next.value;
+  const meaning = wanted.meaning ?? meaningBy(first.value, carrier, input);
+  if (meaning === 'row' && (carrier === 'csv' || carrier === 'tsv'))
+    assertColumns(name, columns, headersOf(first.value));
+  const read = readerOf(meaning, columns);
+  const path = 'path' in first ? first.path : undefined;
+  async function* reads(): AsyncGenerator<Read> {
+    yield* early;
+    for (let at = next; !at.done; at = await items.next()) {
+      yield* input.findings.splice(0);
+      const item = at.value;
+      if ('issue' in item) yield item;
+      else if (item.line > 0) {
+        const { account, issues } = read(item.value);
+        const findings = issues.map((issue) => ({ issue, position: item.locate(issue.path) }));
+        yield { account, line: item.line, findings };
+      }
+    }
+    yield* input.findings.splice(0);
   }
-  const detected = detectCarrier(input.head.toString('utf8'), input.name, wanted);
-  const isTable = detected.carrier === 'csv' || detected.carrier === 'tsv';
-  let reader: ((value: unknown) => Reading) | undefined;
-  const begin = (row: unknown): ((value: unknown) => Reading) => {
-    const found =
-      detected.carrier === 'wikitext' ? 'infobox' : Array.isArray(row) && isTable ? 'acled' : meaningOf(row);
-    const meaning = wanted.meaning ?? found;
-    if (meaning === undefined) throw unknownTable(input.name, row);
-    if (meaning === 'row' && isTable) assertColumns(input.name, columns, headersOf(row));
-    const isList = isTable || detected.carrier === 'ndjson' || detected.carrier === 'json-rows';
-    const carrier = detected.rowsAt?.key === 'features' ? 'GeoJSON' : carrierNames[detected.carrier];
-    const gzip = input.gzip ? ', unpacked' : '';
-    sink.onFormat(meaning, `${meaningNames[meaning]}, ${carrier}${gzip}`, isList);
-    return readerOf(meaning, columns);
-  };
-  let told = false;
-  const tellInvalid = (): void => {
-    const at = input.invalid();
-    if (told || at === undefined) return;
-    told = true;
-    const byte = `0x${at.byte.toString(16).toUpperCase().padStart(2, '0')}`;
-    const message = `The byte ${byte} is no UTF-8; it is read as U+FFFD, and so is any further one`;
-    sink.onIssue(fileIssue('invalid-utf-8', message, { value: byte, expected: 'text in UTF-8' }), at);
-  };
-  await read(input, detected, {
-    onIssue: sink.onIssue,
-    onPiece: () => {
-      tellInvalid();
-      return sink.onPiece();
-    },
-    onHeader: (headers) => {
-      reader = begin(Object.fromEntries(headers.map((header) => [header, ''])));
-    },
-    onRow: (row, place) => {
-      reader ??= begin(row);
-      sink.onReading(reader(row), place);
-    },
-  });
-  tellInvalid();
-  if (reader === undefined) throw userError(`${input.name} has no rows`);
+  const isList = carrier !== 'wikitext' && (carrier !== 'json' || path !== undefined);
+  const words = `${meaningNames[meaning]}, ${carrierWords(carrier, path)}${input.remark}`;
+  return { meaning, words, isList, reads: reads() };
 }

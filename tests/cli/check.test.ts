@@ -174,6 +174,16 @@ describe('findings', () => {
     expect(findings(out)[0]).toMatch(/odd.wikitext:3:1 /);
   });
 
+  test('in a box, not the line of a template before or in it', async () => {
+    const path = file(
+      'template.wikitext',
+      '{{Use dmy dates|date=May 2020}}\n{{Infobox military conflict\n| conflict = {{x|casualties1=1}}\n| date = the day of wrath\n| casualties1 = as many as the stars\n}}',
+    );
+    const { out } = await run(['check', path]);
+    expect(findings(out).find((line) => line.includes('stars'))).toMatch(/template.wikitext:5:1 /);
+    expect(findings(out).find((line) => line.includes('wrath'))).toMatch(/template.wikitext:4:1 /);
+  });
+
   test('infos alone are clean; the first of a code is listed, the rest is counted, --all lists each', async () => {
     const row = 'MLI1,2006-05-23,Battles,A,Mali,Kidal,0';
     const path = file(

@@ -106,6 +106,17 @@ describe('a dataset', () => {
     expect(out).toContain('UCDP GED event 3');
   });
 
+  test('its column Killed holds the killed, not other casualties', async () => {
+    const table = 'date,place,dead,hurt\n2006-05-23,Kidal,,9\n2006-05-23,Kidal,4,9\n';
+    const path = file('killed.csv', table);
+    const { out } = await run(
+      ['compare', path, '--columns', 'date=date,place=place,killed=dead,wounded=hurt'],
+      { columns: 200 },
+    );
+    expect(out).toMatch(/killed\.csv:2 .* 23 May 2006 +Kidal *$/m);
+    expect(out).toMatch(/killed\.csv:3 .* 23 May 2006 +Kidal +4$/m);
+  });
+
   test('a row of that day elsewhere is none of them', async () => {
     const { out } = await run([
       'compare',

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { distinctHeaders } from '../../src/cli/csv.js';
 import { findings, run } from './run.js';
 import { folder, ged, gedFile, gedObject } from './samples.js';
 
@@ -58,20 +59,29 @@ describe('what comes before the damage is told, then a clear word, exit 2', () =
     expect(code).toBe(2);
   });
 
-  test('JSON that breaks off', async () => {
-    const text = JSON.stringify([gedObject(ged.wrongSum), gedObject(ged.wrongSum)]);
-    const { out, err, code } = await run(['check', file('broken.json', text.slice(0, -40))]);
-    expect(err).toContain('the JSON breaks off at line 1');
-    expect(findings(out)).toHaveLength(1);
+  test.each([
+    ['broken off', `[${JSON.stringify(gedObject(ged.wrongSum))},`, 'line 1'],
+    ['with a second row that is none', `[{"a": 1},\n {"id": 1 "best": 2}]`, 'line 2, column 11'],
+    ['with something behind the list', `[${JSON.stringify(gedObject(ged.clean))}] garbage`, 'line 1'],
+    [
+      'with a slip behind the rows',
+      `{"Result": [${JSON.stringify(gedObject(ged.clean))}],\n "n": oops }`,
+      'line 2, column 7',
+    ],
+  ])('a JSON list %s is no JSON as a whole', async (what, text, where) => {
+    const { out, err, code } = await run(['check', file(`${what.replaceAll(' ', '-')}.json`, text)]);
+    expect(err).toContain('it is no JSON from ');
+    expect(err).toContain(where);
+    expect(findings(out)).toEqual([]);
     expect(code).toBe(2);
   });
 
-  test('a list whose second row is no JSON: line and column', async () => {
-    const text = `[${JSON.stringify(gedObject(ged.wrongSum))},\n {"id": 1 "best": 2}]`;
-    const { out, err, code } = await run(['check', file('slip.json', text)]);
-    expect(err).toContain('it is no JSON from line 2, column 11 on');
-    expect(findings(out)).toHaveLength(1);
-    expect(code).toBe(2);
+  test('JSON of any depth is read, or refused in one line', async () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const box = await run(['check', file('deep.json', `{"conflict": "x", "combatant1": ${deep}}`)]);
+    expect(box.code).toBeLessThan(3);
+    expect((await run(['check', file('deep-list.json', deep)])).code).toBe(2);
+    expect((await run(['check', file('open.json', '['.repeat(20_000))])).err).toContain('column 20001');
   });
 
   test('a record that is no JSON', async () => {
@@ -96,16 +106,33 @@ describe('what can be read over is a finding', () => {
     expect(code).toBe(1);
   });
 
-  test('bytes that are no UTF-8, once, where the first one stands', async () => {
-    const text = Buffer.from(
-      gedFile(ged.clean.replace('Mopti', 'Ménaka'), ged.clean.replace('Mopti', 'Ménaka')),
+  test('Windows-1252, which spreadsheets write, is read as such, and told where its first letter stands', async () => {
+    const row = ged.wrongSum.replace('Mopti', 'Ménaka’s');
+    const bytes = [...gedFile(ged.clean, row)].map((char) => (char === '’' ? 0x92 : char.charCodeAt(0)));
+    const path = file('excel.csv', Buffer.from(bytes));
+    const { out, code } = await run(['check', path]);
+    expect(findings(out)).toEqual([
+      `${path}:3:${ged.wrongSum.indexOf('Mopti') + 2} windows-1252 The file is no UTF-8; it is read as Windows-1252, in which the byte 0xE9 is 'é'`,
+      `${path}:3:${row.lastIndexOf(',9,9,9') + 2} ucdp-sum best is 9, the deaths by side and status add up to 3`,
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test('a byte that is no UTF-8 in a file that is, once, where the first one stands', async () => {
+    const sound = ged.clean.replace('Mopti', 'Ménaka');
+    const damaged = Buffer.from(gedFile(sound, sound, sound));
+    const at = damaged.lastIndexOf('é');
+    damaged.fill(0xff, at, at + 1);
+    damaged.fill(
+      0xff,
+      damaged.indexOf('é', damaged.indexOf('é') + 2),
+      damaged.indexOf('é', damaged.indexOf('é') + 2) + 1,
     );
-    const latin1 = Buffer.from(text.toString('utf8'), 'latin1');
-    const path = file('latin1.csv', latin1);
+    const path = file('damaged-utf8.csv', damaged);
     const { out, code } = await run(['check', path]);
     const column = ged.clean.indexOf('Mopti') + 2;
     expect(findings(out)).toEqual([
-      `${path}:2:${column} invalid-utf-8 The byte 0xE9 is no UTF-8; it is read as U+FFFD, and so is any further one`,
+      `${path}:3:${column} invalid-utf-8 The byte 0xFF is no UTF-8; it is read as U+FFFD, and so is any further one`,
     ]);
     expect(code).toBe(1);
   });
@@ -145,14 +172,10 @@ describe('what can be read over is a finding', () => {
     expect(findings(out)[0]).toContain("csv-same-header Another column is named 'best'");
   });
 
-  test('a row of HXL tags is passed over', async () => {
-    const tags = ged.header
-      .split(',')
-      .map((name) => `#${name}`)
-      .join(',');
-    const { out, code } = await run(['check', file('hxl.csv', gedFile(tags, ged.clean))]);
-    expect(findings(out)[0]).toContain('hxl-tags');
-    expect(code).toBe(0);
+  test('a column never reads the cell of another, whatever the headers', () => {
+    expect(distinctHeaders(['a', 'a (2)', 'a'])).toEqual(['a', 'a (2)', 'a (3)']);
+    expect(distinctHeaders(['a', 'a', 'a (2)', 'a'])).toEqual(['a', 'a (3)', 'a (2)', 'a (4)']);
+    expect(distinctHeaders(['', '', 'b'])).toEqual(['', ' (2)', 'b']);
   });
 });
 
@@ -167,11 +190,34 @@ describe('told apart from damage', () => {
     expect(json.code).toBe(1);
   });
 
-  test('line ends of old Macs', async () => {
-    const { out } = await run(['check', '-'], {
-      stdin: gedFile(ged.clean, ged.wrongSum).replaceAll('\n', '\r'),
-    });
-    expect(findings(out)[0]).toMatch(/^-:3:/);
+  test.each(['utf16le', 'utf16be'] as const)('text in %s, as Excel saves it', async (encoding) => {
+    const text = Buffer.from(
+      `\ufeff${gedFile(ged.clean.replace('Mopti', 'Ménaka'), ged.wrongSum)}`,
+      'utf16le',
+    );
+    const path = file(`${encoding}.csv`, encoding === 'utf16le' ? text : text.swap16());
+    const { out, err } = await run(['check', path]);
+    expect(err).toContain('UCDP GED, CSV, in UTF-16');
+    expect(findings(out)).toHaveLength(1);
+    expect(findings(out)[0]).toContain(`${path}:3:`);
+  });
+
+  test("Excel's own line that names the separator", async () => {
+    const text = `sep=;\n${gedFile(ged.clean, ged.wrongSum).replaceAll(',', ';')}`.replaceAll('\n', '\r\n');
+    const { out, err } = await run(['check', '-'], { stdin: text });
+    expect(err).toContain('UCDP GED, CSV');
+    expect(findings(out)[0]).toMatch(/^-:4:/);
+  });
+
+  test("rows of SPARQL's results are a table by --columns", async () => {
+    const term = (value: string): unknown => ({ type: 'literal', value });
+    const bindings = [{ day: term('2006-05-23'), town: term('Kidal'), dead: term('many') }];
+    const path = file('sparql.json', JSON.stringify({ head: { vars: [] }, results: { bindings } }));
+    const bare = await run(['check', path]);
+    expect(bare.err).toContain('--columns date=day,place=town,killed=dead');
+    const { out, err } = await run(['check', path, '--columns', 'date=day,place=town,killed=dead']);
+    expect(err).toContain('a table by --columns, results of SPARQL');
+    expect(findings(out)[0]).toContain('count-not-understood');
   });
 
   test('a table without rows is clean', async () => {
@@ -186,16 +232,22 @@ describe('cannot be read at all: one clear line, exit 2', () => {
     [
       'a workbook',
       Buffer.from('PK\u0003\u0004workbook'),
-      /a ZIP archive or a workbook of Excel.*save the sheet as CSV/,
+      /a ZIP archive or a workbook \(XLSX, ODS\).*save the sheet as CSV/,
     ],
-    ['UTF-16', Buffer.from('\ufeffid,best\n', 'utf16le'), /text in UTF-16; save it as UTF-8/],
+    ['a table of HTML', '<table><tr><td>23 May</td></tr></table>', /it is HTML. Save its table as CSV/],
+    ['a wiki page', '== Attack ==\nIt began in [[Kidal]].\n', /say so: --format infobox/],
+    [
+      'a property of Wikidata',
+      JSON.stringify({ type: 'property', id: 'P1120', labels: {}, claims: {} }),
+      /it is a property of Wikidata \(P1120\).*Expected an item/,
+    ],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /NUL byte/],
     ['prose', 'It was a dark and stormy night.\n', /cannot tell what the columns of/],
     ['any JSON', '{"a": 1}', /cannot tell what the columns of/],
     ['a brace', '{', /it is no JSON from line 1, column 2 on/],
     ['a brace and lines', '{\n\n', /it is no JSON from line 3, column 1 on/],
     ['a key without quotes', '{event: {}}', /it is no JSON from line 1, column 2 on/],
-    ['a bracket', '[', /the JSON breaks off at line 1/],
+    ['a bracket', '[', /it is no JSON from line 1, column 2 on/],
     ['headers in brackets', '[Day],[Dead]\n1,2\n', /the columns of .* mean \(\[Day\], \[Dead\]\)/],
     ['an empty list', '[]', /has no rows/],
     ['a number', '42', /cannot tell what/],

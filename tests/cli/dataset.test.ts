@@ -38,10 +38,10 @@ describe('a dataset takes the memory of its rows at hand, whatever its size', ()
 });
 
 describe('progress', () => {
-  test('on a terminal after two seconds, taken off before findings', async () => {
+  test('on a terminal after a second, taken off before findings', async () => {
     async function* slow(): AsyncGenerator<Buffer> {
       yield Buffer.from(`${ged.header}\n${`${ged.clean}\n`.repeat(1_000)}`);
-      await new Promise((resolve) => setTimeout(resolve, 2_100));
+      await new Promise((resolve) => setTimeout(resolve, 1_100));
       yield Buffer.from(`${ged.clean}\n`.repeat(1_000));
       await new Promise((resolve) => setTimeout(resolve, 100));
       yield Buffer.from(`${ged.wrongSum}\n`);
