@@ -39,7 +39,7 @@ export {
 export { citationsOf, type ResolvedCitation } from './queries/citations-of.js';
 export { type ClaimsByProperty, claimsAbout } from './queries/claims-about.js';
 export { type Commanders, commandersOf } from './queries/commanders-of.js';
-export { addCounts, compareCounts, encloseCounts, formatCount, type Verdict } from './queries/counts.js';
+export { addCounts, compareCounts, encloseCounts, type Verdict } from './queries/counts.js';
 export { compareDates, type DateOrder } from './queries/dates.js';
 export { describeTolls } from './queries/describe-tolls.js';
 export { type Disagreement, disagreements, type Position } from './queries/disagreements.js';
@@ -51,3 +51,5 @@ export { isClaimId, isLocationId, isParticipantId, isSourceId, isTimelineEntryId
 export { type ParticipantsOfOptions, participantsOf } from './queries/participants-of.js';
 export { uncorroborated } from './queries/uncorroborated.js';
 export { claims, event, locations, participants, record, sources, timeline, voices } from './record.js';
+export { formatCount } from './text/format-count.js';
+export { formatDate } from './text/format-date.js';

@@ -10,10 +10,10 @@ import type { Citation } from '../../src/model/citation.js';
 import type { Claim } from '../../src/model/claim.js';
 import type { ConflictRecord } from '../../src/model/record.js';
 import { groupKey } from '../../src/queries/compare-claims.js';
-import { formatCount } from '../../src/queries/counts.js';
 import { type Disagreement, disagreements } from '../../src/queries/disagreements.js';
 import { speakerOf as quotedIn, voiceOf } from '../../src/queries/voice-of.js';
 import { issueCodes } from '../../src/schemas/issue-codes.js';
+import { formatCount } from '../../src/text/format-count.js';
 import { groupBy } from '../../src/text/group-by.js';
 
 type Content = JSX.Element | string;

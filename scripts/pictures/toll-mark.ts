@@ -3,8 +3,8 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { CasualtiesClaim } from '../../src/model/claim.js';
 import type { ConflictRecord } from '../../src/model/record.js';
-import { formatCount, isNoneCount, isUnknownCount } from '../../src/queries/counts.js';
 import { speakerOf } from '../../src/queries/voice-of.js';
+import { formatCount, isNoneCount, isUnknownCount } from '../../src/text/format-count.js';
 import { textWidth } from './label.js';
 import { lookOf, sideMark } from './sides.js';
 import { element, round, titled, write } from './svg.js';

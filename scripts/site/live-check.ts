@@ -17,9 +17,9 @@ import {
 } from '../../src/formats/index.js';
 import type { Account } from '../../src/model/account.js';
 import type { Claim } from '../../src/model/claim.js';
-import { formatCount } from '../../src/queries/counts.js';
 import { speakerOf } from '../../src/queries/voice-of.js';
 import { record } from '../../src/record.js';
+import { formatCount } from '../../src/text/format-count.js';
 import { samples } from './samples.js';
 
 // Zod tries whether it may make functions from text. The page forbids that, and the browser would log it as an error.

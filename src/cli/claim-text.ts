@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { ClockTime } from '../model/clock-time.js';
 import type { EdtfDate } from '../model/edtf-date.js';
-import { formatCount } from '../queries/counts.js';
+import { formatCount } from '../text/format-count.js';
 
 /** The tables in which the ids of a value have their names. */
 export interface NameTables {

@@ -1,9 +1,10 @@
 import type { CasualtiesClaim } from '../model/claim.js';
 import type { Count } from '../model/count.js';
 import type { ConflictRecord } from '../model/record.js';
+import { isUnknownCount } from '../text/format-count.js';
 import { groupBy } from '../text/group-by.js';
 import { type ComparisonTables, claimOf } from './compare-scopes.js';
-import { addCounts, encloseCounts, isUnknownCount } from './counts.js';
+import { addCounts, encloseCounts } from './counts.js';
 import { voiceOf } from './voice-of.js';
 import { isWithin } from './within.js';
 

@@ -4,6 +4,7 @@ import type { Count } from '../model/count.js';
 import type { Ids } from '../model/ids.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, event, locations, sources } from '../record.js';
+import { isNoneCount, isUnknownCount } from '../text/format-count.js';
 import { assertOptions } from './assert-options.js';
 import { assertTables } from './assert-tables.js';
 import {
@@ -18,10 +19,9 @@ import {
   siftFigures,
   totalOf,
 } from './casualty-figures.js';
-
 import { groupClaims, verdictInGroup } from './compare-claims.js';
 import { withIndexes } from './compare-scopes.js';
-import { compareCounts, encloseCounts, isNoneCount, isUnknownCount, numbersOf } from './counts.js';
+import { compareCounts, encloseCounts, numbersOf } from './counts.js';
 import { rowOf } from './unknown-id.js';
 import { isCurrent } from './voice-of.js';
 

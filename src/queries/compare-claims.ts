@@ -1,9 +1,10 @@
 import type { Claim } from '../model/claim.js';
 import type { Coordinates } from '../model/coordinates.js';
 import type { EdtfDate } from '../model/edtf-date.js';
+import { formatCount } from '../text/format-count.js';
 import { groupBy } from '../text/group-by.js';
 import { type ComparisonTables, compareScopes, orderOfScopes } from './compare-scopes.js';
-import { compareCounts, formatCount, isBelow, type Verdict } from './counts.js';
+import { compareCounts, isBelow, type Verdict } from './counts.js';
 import { compareTimes, type DateOrder, daysOf, orderOfSpans, type Span } from './dates.js';
 import { distanceBetween } from './distance.js';
 import { isWithin } from './within.js';

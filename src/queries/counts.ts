@@ -1,4 +1,5 @@
 import type { Count } from '../model/count.js';
+import { assertCount } from '../text/format-count.js';
 
 /**
  * How two positions stand to each other. `agrees`: they say the same · `compatible`: both can be right ·
@@ -11,15 +12,6 @@ export type Verdict = 'agrees' | 'compatible' | 'conflicts';
 const isExact = (count: Count): boolean => count.min === count.max;
 const approximates = (counts: readonly Count[]): { approximate?: true } =>
   counts.some((count) => count.approximate) ? { approximate: true } : {};
-
-/** Refuses what is no count: a bare number, a text, a bound missing, bounds the wrong way round. */
-function assertCount(count: Count): void {
-  const { min = -1, max, best = 0 }: Partial<Count> = count ?? {};
-  const isWhole = [min, max ?? min, best].every((value) => Number.isInteger(value) && value >= 0);
-  if (isWhole && (max === null || min <= Number(max))) return;
-  // As JSON a text keeps its quotes: "2" is not 2.
-  throw new TypeError(`a count is { min, max }, whole numbers, min ≤ max, got ${JSON.stringify(count)}`);
-}
 
 function assertSome(name: string, counts: readonly Count[]): void {
   if (counts.length === 0)
@@ -156,13 +148,6 @@ const isBestOf = (exact: Count, estimate: Count): boolean =>
   estimate.min <= exact.min &&
   (estimate.max === null || exact.min <= estimate.max);
 
-/** Whether a count says that the number is not known. */
-export const isUnknownCount = (count: Count): boolean => count.min === 0 && count.max === null;
-
-/** Whether a count says that there were none. */
-export const isNoneCount = (count: Count): boolean =>
-  count.min === 0 && count.max === 0 && !count.approximate;
-
 /** The numbers that a count states: what was printed, not the floor or ceiling that a word only implies. */
 export function numbersOf(count: Count): readonly number[] {
   const bounds = [
@@ -170,47 +155,4 @@ export function numbersOf(count: Count): readonly number[] {
     ...(count.wording === undefined && count.max !== null ? [count.max] : []),
   ];
   return count.best === undefined ? bounds : [...bounds, count.best];
-}
-
-function boundsInWords(count: Count): string {
-  const about = count.approximate ? 'about ' : '';
-  if (count.max === null) return count.min === 0 ? 'unknown' : `at least ${about}${count.min}`;
-  if (isNoneCount(count)) return 'none';
-  if (isExact(count)) return `${about}${count.min}`;
-  return count.min === 0 ? `at most ${about}${count.max}` : `${about}${count.min}–${count.max}`;
-}
-
-/**
- * A count in words.
- *
- * | count | words |
- * |---|---|
- * | `{ min: 2, max: 2 }` | 2 |
- * | `{ min: 2, max: 4 }` | 2–4 |
- * | `{ min: 0, max: 3 }` | at most 3 |
- * | `{ min: 2, max: null, wording: 'several' }` | at least 2 (several) |
- * | `{ min: 20, max: 20, approximate: true }` | about 20 |
- * | `{ min: 4, max: 6, best: 6 }` | 4–6 (best estimate 6) |
- * | `{ min: 0, max: null }` | unknown |
- * | `{ min: 0, max: 0 }` | none |
- *
- * What is no count is refused as by {@link addCounts}.
- *
- * @param count - A count.
- * @group Count casualties
- * @example
- * ```ts
- * import { formatCount } from 'kidal-menaka-2006';
- *
- * formatCount({ min: 2, max: null, wording: 'several' }) //=> 'at least 2 (several)'
- * formatCount({ min: 0, max: null }) //=> 'unknown'
- * ```
- */
-export function formatCount(count: Count): string {
-  assertCount(count);
-  const remarks = [
-    ...(count.best === undefined || isExact(count) ? [] : [`best estimate ${count.best}`]),
-    ...(count.wording === undefined ? [] : [count.wording]),
-  ];
-  return remarks.length > 0 ? `${boundsInWords(count)} (${remarks.join('; ')})` : boundsInWords(count);
 }

@@ -2,13 +2,13 @@ import type { CasualtiesClaim, Claim } from '../model/claim.js';
 import type { Count } from '../model/count.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, event, locations, sources, voices } from '../record.js';
-import { dateInWords } from '../text/date-in-words.js';
+import { formatCount, isNoneCount, isUnknownCount } from '../text/format-count.js';
+import { datePhrase } from '../text/format-date.js';
 import { groupBy } from '../text/group-by.js';
+import { listInWords as list } from '../text/list.js';
 import { assertTables } from './assert-tables.js';
 import { accountsOf, figureOf, totalOf } from './casualty-figures.js';
-
 import { orderOfScopes } from './compare-scopes.js';
-import { formatCount, isNoneCount, isUnknownCount } from './counts.js';
 import { isCurrent, speakerOf } from './voice-of.js';
 
 type Tables = Pick<ConflictRecord, 'event' | 'claims' | 'locations' | 'sources' | 'voices'>;
@@ -28,9 +28,6 @@ interface Speech {
   readonly speaker: string;
   readonly date: string;
 }
-
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 const publisherOf = (source: string, { sources: table }: Tables): string =>
   Object.hasOwn(table, source) ? (table[source]?.publisher ?? source) : source;
@@ -115,7 +112,7 @@ function speechOf(said: Claims, tables: Tables): Speech {
 }
 
 function speechInWords({ speaker, date }: Speech): string {
-  const when = dateInWords(date);
+  const when = datePhrase(date);
   return when === '' ? speaker : `${speaker}${speaker.includes(',') ? ',' : ''} ${when}`;
 }
 
@@ -132,7 +129,7 @@ function earlierInWords(later: Claims, { speaker }: Speech, tables: Tables): str
     const whole = said.some(({ location, side }) => location !== undefined || side !== undefined)
       ? ''
       : ' in all';
-    const when = dateInWords(speech.date);
+    const when = datePhrase(speech.date);
     const who = speech.speaker === speaker ? 'who' : `where ${speech.speaker}`;
     return `, ${who} had first said ${words}${whole}${when === '' ? '' : ` ${when}`}`;
   });
@@ -149,7 +146,7 @@ function referenceSentence(reference: Toll | undefined, alike: Claims, tables: T
   const dated = alike.filter(
     (claim) => speakerOf(claim, tables)?.name === speaker && dateOf(claim, tables) !== 'XXXX',
   );
-  const when = dated.length > 0 ? dateInWords(speechOf(dated, tables).date) : '';
+  const when = dated.length > 0 ? datePhrase(speechOf(dated, tables).date) : '';
   const hedge = isHedged ? 'reportedly ' : '';
   const toll = isUnknownCount(count)
     ? 'the number of dead is not known'

@@ -1,9 +1,5 @@
-import type { Coordinates } from '../model/coordinates.js';
+import { type Coordinates, greatCircleKm } from '../model/coordinates.js';
 import type { ConflictLocation } from '../model/location.js';
-
-// Mean radius of the earth (IUGG), in km. Distances on this sphere are within half a percent of WGS 84's.
-const radius = 6371.0088;
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /**
  * A point, or a location that has one.
@@ -51,10 +47,5 @@ function pointOf(place: Place): Coordinates {
  * ```
  */
 export function distanceBetween(a: Place, b: Place): number {
-  const [from, to] = [pointOf(a), pointOf(b)];
-  const [north, east] = [radians(to.latitude - from.latitude), radians(to.longitude - from.longitude)];
-  const half =
-    Math.sin(north / 2) ** 2 +
-    Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude)) * Math.sin(east / 2) ** 2;
-  return 2 * radius * Math.asin(Math.min(1, Math.sqrt(half)));
+  return greatCircleKm(pointOf(a), pointOf(b));
 }

@@ -1,6 +1,7 @@
 import type { Alias } from '../model/alias.js';
 import { editDistance } from '../text/edit-distance.js';
 import { foldText } from '../text/fold.js';
+import { listInWords } from '../text/list.js';
 import { quote } from '../text/value-in-words.js';
 
 /** What an unknown id is held against: an id with the names it goes by. */
@@ -9,9 +10,6 @@ export interface Named {
   readonly name?: string | undefined;
   readonly aliases?: readonly Alias[] | undefined;
 }
-
-const list = (ids: readonly string[]): string =>
-  ids.length < 2 ? ids.join('') : `${ids.slice(0, -1).join(', ')} or ${ids.at(-1)}`;
 
 /**
  * Up to three ids that an unknown one may have meant: first those with such a name or alias, then those that
@@ -39,7 +37,7 @@ export function nearestIds(id: string, rows: readonly Named[]): readonly string[
 /** The error for an id that no row has; it names the nearest ones. */
 export function unknownId(kind: string, id: string, rows: readonly Named[]): RangeError {
   const nearest = nearestIds(id, rows).map(quote);
-  const hint = nearest.length > 0 ? `did you mean ${list(nearest)}?` : 'and nothing is near it';
+  const hint = nearest.length > 0 ? `did you mean ${listInWords(nearest, 'or')}?` : 'and nothing is near it';
   return new RangeError(`unknown ${kind} ${quote(id)}, ${hint}`);
 }
 

@@ -1,3 +1,5 @@
+import { greatCircleKm } from '../model/coordinates.js';
+import { isObject } from '../text/is-object.js';
 import type { Finding } from './finding.js';
 
 interface Point {
@@ -9,17 +11,6 @@ interface Place {
   readonly id: string;
   readonly path: readonly (string | number)[];
   readonly point: Point;
-}
-
-const radians = Math.PI / 180;
-
-/** Great-circle distance in km. */
-function kilometres(a: Point, b: Point): number {
-  const half = (degrees: number): number => Math.sin((degrees * radians) / 2) ** 2;
-  const h =
-    half(b.latitude - a.latitude) +
-    Math.cos(a.latitude * radians) * Math.cos(b.latitude * radians) * half(b.longitude - a.longitude);
-  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
 function median(values: readonly number[]): number {
@@ -48,10 +39,10 @@ function* findingsOf(country: string | null, places: readonly Place[]): Generato
     // Of two places either may be the wrong one: each is held against the other.
     const other = places.find((place) => place.id !== id)?.point;
     const centre = places.length === 2 && other !== undefined ? other : middle;
-    const distance = kilometres(point, centre);
+    const distance = greatCircleKm(point, centre);
     const swapped = { latitude: point.longitude, longitude: point.latitude };
     const swappedDistance =
-      Math.abs(swapped.latitude) <= 90 ? kilometres(swapped, centre) : Number.POSITIVE_INFINITY;
+      Math.abs(swapped.latitude) <= 90 ? greatCircleKm(swapped, centre) : Number.POSITIVE_INFINITY;
     const among = country === null ? 'the other places' : `the other places of '${country}'`;
     const off = `'${id}' (${written(point)}) lies ${Math.round(distance)} km from the middle of ${among}`;
     if (distance > swapKilometres && swappedDistance < distance / 4) {
@@ -73,9 +64,6 @@ function* findingsOf(country: string | null, places: readonly Place[]): Generato
     }
   }
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 const isPoint = (value: unknown): value is Point =>
   isObject(value) &&

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Issue } from '../model/issue.js';
 import type { ConflictRecord } from '../model/record.js';
+import { isObject } from '../text/is-object.js';
 import { nearest } from '../text/nearest.js';
 import { claimSchema } from './claim.js';
 import { type Finding, type FindingParams, shown } from './finding.js';
@@ -46,9 +47,6 @@ const mostFindings = 100_000;
 const mostSuggestions = 100;
 
 type Path = readonly (string | number)[];
-
-const isObject = (value: unknown): value is Readonly<Record<string | number, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((at, key) => (isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined), value);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Count } from '../../src/model/index.js';
-import { addCounts, compareCounts, encloseCounts, formatCount } from '../../src/queries/counts.js';
+import { addCounts, compareCounts, encloseCounts } from '../../src/queries/counts.js';
+import { formatCount } from '../../src/text/format-count.js';
 
 const count: fc.Arbitrary<Count> = fc
   .record({

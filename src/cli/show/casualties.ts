@@ -1,7 +1,7 @@
 import type { CasualtiesClaim } from '../../model/claim.js';
 import type { ConflictRecord } from '../../model/record.js';
 import { casualtyAccounts } from '../../queries/casualty-accounts.js';
-import { formatCount } from '../../queries/counts.js';
+import { formatCount } from '../../text/format-count.js';
 import { scopeText, withScope } from '../claim-text.js';
 import { heading, type Page } from '../page.js';
 import { printTable } from '../print-table.js';

@@ -3,9 +3,9 @@ import type { Count } from '../../model/count.js';
 import type { EdtfDate } from '../../model/edtf-date.js';
 import type { ConflictRecord } from '../../model/record.js';
 import { compareClaims, groupKey } from '../../queries/compare-claims.js';
-import { formatCount, isUnknownCount } from '../../queries/counts.js';
 import { isSupport, speakerOf } from '../../queries/voice-of.js';
 import { record as own } from '../../record.js';
+import { formatCount, isUnknownCount } from '../../text/format-count.js';
 import { toCitations } from './citations.js';
 
 const months = 'January February March April May June July August September October November December'.split(

@@ -4,9 +4,9 @@ import type { ConflictLocation } from '../../model/location.js';
 import type { Participant } from '../../model/participant.js';
 import type { ConflictRecord } from '../../model/record.js';
 import type { Source } from '../../model/source.js';
-import { formatCount } from '../../queries/counts.js';
 import { speakerOf } from '../../queries/voice-of.js';
 import { record as ours } from '../../record.js';
+import { formatCount } from '../../text/format-count.js';
 
 /** A node of a JSON-LD document. */
 export interface JsonLdNode {
