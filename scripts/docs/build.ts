@@ -17,6 +17,8 @@ import { attribution } from '../../src/attribution.js';
 import { record } from '../../src/record.js';
 import { liveCheckForm, liveCheckPolicy, liveCheckScript, liveCheckTitle } from '../site/page.js';
 import { labelCells } from './label-cells.js';
+import { writePages } from './pages.js';
+import { writeSearch } from './search.js';
 import { buildSite } from './site.js';
 import { withoutNestedLinks } from './summaries.js';
 import { simplifyTypes } from './types.js';
@@ -116,5 +118,7 @@ async function buildReference(): Promise<boolean> {
 }
 
 const isClean = await buildReference();
+writePages('docs/api', record);
+writeSearch('docs/api', record);
 await buildSite('docs/api', { releases: process.argv.includes('--releases') });
 if (!isClean) process.exitCode = 1;

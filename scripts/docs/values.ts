@@ -38,7 +38,7 @@ const join = (parts: readonly Content[], by: string): Content[] =>
   parts.flatMap((part, index) => (index === 0 ? [part] : [by, part]));
 
 /** What an id is called. */
-function nameOf(id: string, record: ConflictRecord): string {
+export function nameOf(id: string, record: ConflictRecord): string {
   if (id === record.event.id) return record.event.name;
   return (
     record.participants[id]?.name ??
@@ -98,7 +98,7 @@ const speakerOf = (claim: Claim, record: ConflictRecord): string =>
   quotedIn(claim, record)?.name ?? record.sources[claim.source]?.publisher ?? claim.source;
 
 /** To whom, where and when a claim is confined. */
-const scopeOf = (claim: Claim, record: ConflictRecord): string =>
+export const scopeOf = (claim: Claim, record: ConflictRecord): string =>
   [
     claim.side === undefined ? undefined : (record.event.sides[claim.side]?.name ?? `side ${claim.side}`),
     claim.status,
@@ -379,8 +379,16 @@ const sourcesValue = (site: Site): readonly JSX.Element[] => {
               one.type,
               `voice ${one.voice}`,
               one.read === 'whole' ? 'read whole' : 'read in part',
-              count === 0 ? 'no claims' : count === 1 ? '1 claim' : `${count} claims`,
             ].join(' · '),
+          ),
+          h(
+            'p',
+            null,
+            h(
+              'a',
+              { href: `../sources/${one.id}.html` },
+              count === 0 ? 'No claims; cite it' : count === 1 ? 'Its claim' : `Its ${count} claims`,
+            ),
           ),
           ...(one.note === undefined ? [] : [h('p', null, one.note)]),
         );

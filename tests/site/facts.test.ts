@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ConflictRecord, record as own } from '../../src/index.js';
+import { pages, type Served, serve, site } from './browser.js';
+
+const record: ConflictRecord = own;
+const read = (path: string): Document => new JSDOM(readFileSync(join(site, path), 'utf8')).window.document;
+
+describe('a fact has an address', () => {
+  const claims = read('claims.html');
+  test('each claim has one, shows its id and says who says it in which document', () => {
+    const ids = [...claims.querySelectorAll('li.claim')].map(({ id }) => id);
+    expect([...ids].sort()).toEqual(record.claims.map(({ id }) => id).sort());
+    for (const { id, source, partOf, supersededBy } of record.claims) {
+      const item = claims.getElementById(id);
+      const hrefs = [...(item?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+      expect(item?.textContent).toContain(id);
+      expect(hrefs).toContain(`sources/${source}.html`);
+      for (const other of [partOf, supersededBy]) if (other) expect(hrefs).toContain(`claims.html#${other}`);
+    }
+  });
+
+  test('each source has a page with all that it says, and how to cite it', () => {
+    for (const { id, title } of Object.values(record.sources)) {
+      const page = read(`sources/${id}.html`);
+      expect(page.querySelector('h1')?.textContent).toBe(title);
+      const said = [...page.querySelectorAll('li.claim code')].map((code) => code.textContent);
+      expect([...said].sort()).toEqual(
+        record.claims
+          .filter(({ source }) => source === id)
+          .map((one) => one.id)
+          .sort(),
+      );
+      expect(page.querySelector('#cite ~ pre')?.textContent).toContain(`@misc{${id},`);
+    }
+  });
+
+  test('no claim shows the id of a voice where a name is meant', () => {
+    for (const says of claims.querySelectorAll('li.claim .says'))
+      expect(says.textContent).not.toMatch(/· [a-z]+(-[a-z]+)+$/);
+  });
+});
+
+describe('the front page', () => {
+  const front = read('index.html');
+  test('asks the question, and each mark of its pictures leads to a fact', () => {
+    expect(front.querySelector('h1')?.textContent).toBe('How many died? It depends on whom you ask.');
+    expect(front.querySelectorAll('.picture svg').length).toBe(6);
+    for (const mark of front.querySelectorAll('[data-claim], [data-claims]'))
+      expect(mark.closest('a')?.getAttribute('href')).toMatch(/^claims\.html#/);
+  });
+});
+
+describe('in a browser', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve();
+  });
+  afterAll(() => served.close());
+
+  test.each([360, 768, 1024, 1280, 1600])(
+    'at %i px no text of a picture is below 11 px, and nothing is wider',
+    async (width) => {
+      const page = await served.browser.newPage({ viewport: { width, height: 900 } });
+      await page.goto(`${served.origin}/index.html`);
+      const smallest = await page.evaluate(`Math.min(...[...document.querySelectorAll('.picture svg text')]
+      .filter((text) => text.getClientRects().length > 0)
+      .map((text) => Number(text.getAttribute('font-size')) * text.ownerSVGElement.getBoundingClientRect().width / text.ownerSVGElement.viewBox.baseVal.width))`);
+      expect(smallest).toBeGreaterThanOrEqual(11);
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+      await page.close();
+    },
+  );
+
+  test('the filters leave what was chosen, and say how much that is', async () => {
+    const page = await served.browser.newPage();
+    await page.goto(`${served.origin}/claims.html?voice=july-toll`);
+    const expected = record.claims.filter(
+      (claim) => (claim.voice ?? record.sources[claim.source]?.voice) === 'july-toll',
+    ).length;
+    expect(await page.locator('li.claim:visible').count()).toBe(expected);
+    expect(await page.locator('form.filters output').textContent()).toBe(
+      `${expected} of ${record.claims.length}`,
+    );
+    await page.close();
+  });
+
+  test.each([
+    ['fagaga', /#hassan-ag-fagaga$/],
+    ['Menaka', /#menaka$/],
+    ['casualties', /casualtyTotals/],
+    ['l-essor-2006-05-26-casualties-killed', /claims\.html#l-essor-2006-05-26-casualties-killed$/],
+    ['how many died', /How_to_read_these_figures/],
+  ])('the search for "%s" finds it', async (query, address) => {
+    const page = await served.browser.newPage();
+    await page.goto(`${served.origin}/index.html`, { waitUntil: 'networkidle' });
+    await page.locator('#tsd-search-trigger').click();
+    await page.locator('#tsd-search-input').fill(query);
+    const results = page.locator('#tsd-search-results a');
+    await results.first().waitFor();
+    const hrefs = await results.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(
+      hrefs.slice(0, 4).some((href) => address.test(href)),
+      hrefs.join('\n'),
+    ).toBe(true);
+    await page.close();
+  });
+});
+
+test('every page has a description of its own kind and one main landmark', () => {
+  for (const path of pages()) {
+    const page = readFileSync(join(site, path), 'utf8');
+    expect(page.match(/role="main"/g)?.length, path).toBe(1);
+    expect(page, path).not.toContain('content="Documentation for');
+  }
+});
