@@ -51,5 +51,7 @@ export { isClaimId, isLocationId, isParticipantId, isSourceId, isTimelineEntryId
 export { type ParticipantsOfOptions, participantsOf } from './queries/participants-of.js';
 export { uncorroborated } from './queries/uncorroborated.js';
 export { claims, event, locations, participants, record, sources, timeline, voices } from './record.js';
+export { formatClaim } from './text/format-claim.js';
 export { formatCount } from './text/format-count.js';
 export { formatDate } from './text/format-date.js';
+export { formatSpeaker } from './text/format-speaker.js';

@@ -16,13 +16,18 @@ export function assertCount(count: Count): void {
   throw new TypeError(`a count is { min, max }, whole numbers, min ≤ max, got ${JSON.stringify(count)}`);
 }
 
+/** "4,500": a number as it is printed. */
+const digits = (number: number): string => (number < 1000 ? String(number) : number.toLocaleString('en'));
+
 /** The bounds of a count in words, without its remarks. */
 function boundsInWords(count: Count): string {
   const about = count.approximate ? 'about ' : '';
-  if (count.max === null) return count.min === 0 ? 'unknown' : `at least ${about}${count.min}`;
+  if (count.max === null) return count.min === 0 ? 'unknown' : `at least ${about}${digits(count.min)}`;
   if (isNoneCount(count)) return 'none';
-  if (count.min === count.max) return `${about}${count.min}`;
-  return count.min === 0 ? `at most ${about}${count.max}` : `${about}${count.min}–${count.max}`;
+  if (count.min === count.max) return `${about}${digits(count.min)}`;
+  return count.min === 0
+    ? `at most ${about}${digits(count.max)}`
+    : `${about}${digits(count.min)}–${digits(count.max)}`;
 }
 
 /**
@@ -58,9 +63,12 @@ export function formatCount(count: Count): string {
 /** A count with what is counted: "at least 2 soldiers (several)". */
 export function countInWords(count: Count, noun: string): string {
   assertCount(count);
-  const words = `${boundsInWords(count)}${noun === '' ? '' : ` ${noun}`}`;
+  const of = noun === '' ? '' : ` ${noun}`;
+  // Words that hold the figure themselves say it all: "nearly 4,500".
+  if (count.min > 0 && count.wording?.includes(digits(count.min))) return `${count.wording}${of}`;
+  const words = `${boundsInWords(count)}${of}`;
   const remarks = [
-    ...(count.best === undefined || count.min === count.max ? [] : [`best estimate ${count.best}`]),
+    ...(count.best === undefined || count.min === count.max ? [] : [`best estimate ${digits(count.best)}`]),
     ...(count.wording === undefined ? [] : [count.wording]),
   ];
   return remarks.length > 0 ? `${words} (${remarks.join('; ')})` : words;

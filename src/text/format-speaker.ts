@@ -1,0 +1,39 @@
+import type { Claim } from '../model/claim.js';
+import type { ConflictRecord } from '../model/record.js';
+import { sources, voices } from '../record.js';
+
+/** The tables in which voices and publishers have their names. */
+export type SpeakerNames = Pick<ConflictRecord, 'sources' | 'voices'>;
+
+/** The name of a voice; `undefined` where the record gives it none. */
+export const nameOfVoice = (voice: string, { voices }: Pick<ConflictRecord, 'voices'>): string | undefined =>
+  Object.hasOwn(voices, voice) ? voices[voice]?.name : undefined;
+
+/** The publisher of a source. */
+export const publisherOf = (source: string, { sources }: Pick<ConflictRecord, 'sources'>): string =>
+  (Object.hasOwn(sources, source) ? sources[source]?.publisher : undefined) ?? 'a source that is not named';
+
+/**
+ * Who says a claim, by name: whoever is quoted, else the voice, else the publisher.
+ *
+ * Never an id. Where the source names more than the record's table of voices does ("Nouhoum Togo, spokesman of the
+ * Ministry of Defence", for the ministry), that is told.
+ *
+ * @param claim - A claim.
+ * @param record - A record of your own; left out, this package's.
+ * @group Put in words
+ * @example
+ * ```ts
+ * import { formatSpeaker, getClaim } from 'kidal-menaka-2006';
+ *
+ * const claim = getClaim('bbc-2006-05-24-casualties-killed-government-military-kidal');
+ * formatSpeaker(claim) //=> 'Mady Fofana, police commissioner of Kidal'
+ * ```
+ */
+export function formatSpeaker(claim: Claim, record: SpeakerNames = { sources, voices }): string {
+  const { source, statedBy } = claim;
+  const own = Object.hasOwn(record.sources, source) ? record.sources[source]?.voice : undefined;
+  const voice = claim.voice ?? own;
+  const name = voice === undefined ? undefined : nameOfVoice(voice, record);
+  return statedBy?.name ?? name ?? publisherOf(source, record);
+}

@@ -1,0 +1,29 @@
+import type { ConflictRecord } from '../model/record.js';
+
+/** What a side may be called without its whole name: these are no proper names, and are written small. */
+const commonNouns =
+  'government mutineers rebels insurgents army opposition militants protesters coalition'.split(' ');
+
+const isWord = (name: string): boolean => commonNouns.includes(name.toLowerCase());
+
+/** "government" of "Government of Mali", where no other side of the event is called so; else the whole name. */
+function shortName(id: string, { event }: Pick<ConflictRecord, 'event'>): string {
+  const nameOf = (side: string): string => event.sides[side]?.name ?? side;
+  const name = nameOf(id).replace(/^the /i, '');
+  const [word = ''] = name.split(' ');
+  if (word !== name && !name.startsWith(`${word} of `)) return name;
+  const isShared = Object.keys(event.sides).some((other) => other !== id && nameOf(other).startsWith(word));
+  return isWord(word) && !isShared ? word.toLowerCase() : name;
+}
+
+/**
+ * "on the government side", "on the mutineers' side", "on the Roman Republic side", "on Side A", "on an unknown side":
+ * by the name that the event gives its side, never by an id.
+ */
+export function sideInWords(side: string, tables: Pick<ConflictRecord, 'event'>): string {
+  if (side === 'unknown') return 'on an unknown side';
+  if (!Object.hasOwn(tables.event.sides, side)) return 'on a side without a name';
+  const name = shortName(side, tables);
+  if (/\bside\b/i.test(name)) return `on ${name}`;
+  return `on the ${name}${isWord(name) && name.endsWith('s') ? "'" : ''} side`;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { valueKinds } from '../../src/model/properties.js';
+import { claims, record as own } from '../../src/record.js';
+import { formatClaim } from '../../src/text/format-claim.js';
+import { formatSpeaker } from '../../src/text/format-speaker.js';
+import { claim, day, killed, record } from '../queries/fixture.js';
+
+const mine = {
+  ...record(),
+  event: {
+    ...record().event,
+    sides: {
+      a: { id: 'a', name: 'Roman Republic', aliases: [] },
+      b: { id: 'b', name: 'Side B', aliases: [] },
+      c: { id: 'c', name: 'Rebels', aliases: [] },
+      d: { id: 'd', name: 'Government of Egypt', aliases: [] },
+      e: { id: 'e', name: 'Government of Syria', aliases: [] },
+    },
+  },
+};
+const many = (more: Parameters<typeof killed>[4], min = 2, max: number | null = min): string =>
+  formatClaim(killed('x', 'wire', min, max, more), mine);
+
+describe('formatClaim', () => {
+  it.each([
+    [{ side: 'a' }, '2 on the Roman Republic side'],
+    [{ side: 'b' }, '2 on Side B'],
+    [{ side: 'c' }, "2 on the rebels' side"],
+    [{ side: 'd' }, '2 on the Government of Egypt side'],
+    [{ side: 'unknown' }, '2 on an unknown side'],
+    [{ side: 'nobody' }, '2 on a side without a name'],
+    [{ location: 'nord' }, '2 in nord'],
+    [{ location: 'alba', status: 'civilian' }, '2 civilians at alba'],
+    [{ status: 'unknown', basis: 'hedged' }, 'reportedly 2 people of unknown status'],
+    [{ outcomes: ['killed', 'wounded'], status: 'military' }, '2 soldiers killed or wounded'],
+    [{ outcomes: ['lost'], unit: 'artillery-piece' }, '2 artillery pieces'],
+    [{ outcomes: ['lost'], unit: 'aircraft' }, '2 aircraft'],
+    [{ during: day('2001-05-03') }, '2 on 3 May 2001'],
+  ] as const)('says %j of whom, where and what', (more, words) => {
+    expect(many(more as Parameters<typeof killed>[4])).toBe(words);
+  });
+
+  it('keeps one, none, several and unknown apart', () => {
+    expect(many({ status: 'military' }, 1)).toBe('1 soldier');
+    expect(many({ status: 'military' }, 1, null)).toBe('at least 1 soldier');
+    expect(many({ status: 'civilian', basis: 'hedged', location: 'alba' }, 0)).toBe(
+      'reportedly no civilians at alba',
+    );
+    expect(many({}, 0)).toBe('none');
+    expect(many({ status: 'police' }, 0, null)).toBe('an unknown number of police officers');
+    expect(many({ status: 'military', value: { min: 2, max: null, wording: 'several' } })).toBe(
+      'at least 2 soldiers (several)',
+    );
+    expect(many({ value: { min: 4500, max: 4500, approximate: true, wording: 'nearly 4,500' } })).toBe(
+      'nearly 4,500',
+    );
+  });
+
+  it('says not known for null and none for an empty list, whatever is asked', () => {
+    for (const [property, kind] of Object.entries(valueKinds)) {
+      if (kind === 'count') continue;
+      const said = { id: 'x', source: 'wire', property, value: null } as Parameters<typeof claim>[0];
+      expect(formatClaim(claim(said), mine)).toBe('not known');
+      if (['places', 'parties', 'entries', 'codes'].includes(kind))
+        expect(formatClaim(claim({ ...said, value: [] } as typeof said), mine)).toBe('none');
+    }
+  });
+
+  it('names points, hours, people and sides', () => {
+    const of = (said: object) => formatClaim(claim({ id: 'x', source: 'wire', ...said } as never), mine);
+    expect(of({ property: 'coordinates', value: { latitude: -1.5, longitude: 2, approximate: true } })).toBe(
+      'about 1.5° S, 2° E',
+    );
+    expect(of({ property: 'time', value: { earliest: '05:00', latest: '06:00' } })).toBe('05:00–06:00');
+    expect(of({ property: 'time', value: { earliest: '05:00', latest: '06:00', wording: 'dawn' } })).toBe(
+      'dawn',
+    );
+    expect(of({ property: 'commanders', side: 'c', value: ['omar-ag-alba', 'jean-albert'] })).toBe(
+      "Omar Ag Albâ and Jean Albert, on the rebels' side",
+    );
+    expect(of({ property: 'victor', value: 'a' })).toBe('Roman Republic');
+    expect(of({ property: 'victor', value: 'none' })).toBe('nobody');
+  });
+
+  it('shows of no claim of the record an id, a code or EDTF', () => {
+    const ids = new Set([
+      ...Object.keys(own.participants),
+      ...Object.keys(own.locations),
+      ...Object.keys(own.voices),
+      ...Object.keys(own.sources),
+      ...own.timeline.map(({ id }) => id),
+    ]);
+    for (const one of claims) {
+      for (const words of [formatClaim(one), formatSpeaker(one)]) {
+        expect(words).not.toMatch(/undefined|null|\bX\b|\d{4}-\d|~|\ba side a\b/);
+        for (const word of words.split(/[ ,;]+/)) if (word.includes('-')) expect(ids).not.toContain(word);
+      }
+    }
+  });
+});
+
+describe('formatSpeaker', () => {
+  it('names whoever is quoted, else the voice, else the publisher, never an id', () => {
+    const named = {
+      ...mine,
+      voices: { wire: { id: 'wire', name: 'the Wire', kind: 'agency', side: null } },
+    } as const;
+    expect(formatSpeaker(killed('x', 'wire', 1, 1), named)).toBe('the Wire');
+    expect(formatSpeaker(killed('x', 'copy', 1, 1), named)).toBe('the Wire');
+    expect(
+      formatSpeaker(killed('x', 'wire', 1, 1, { statedBy: { name: 'the mayor', side: null } }), named),
+    ).toBe('the mayor');
+    expect(formatSpeaker(killed('x', 'almanac', 1, 1), named)).toBe('The Almanac');
+    expect(formatSpeaker(killed('x', 'nowhere', 1, 1, { voice: 'some-voice' }), named)).toBe(
+      'a source that is not named',
+    );
+  });
+});
