@@ -4,23 +4,11 @@ import { toGeoJSON } from '../formats/write/geojson.js';
 import { toInfobox } from '../formats/write/infobox.js';
 import { toJsonLd } from '../formats/write/json-ld.js';
 import type { ConflictRecord } from '../model/record.js';
-import { nearest } from '../text/nearest.js';
 import { exportFormats } from './help.js';
-import { orList, userError } from './user-error.js';
+import { oneOf, userError } from './user-error.js';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 const ended = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
-
-/** One of the words, or an error that names the nearest. */
-function oneOf<Word extends string>(what: string, given: string | undefined, words: readonly Word[]): Word {
-  const found = words.find((word) => word === given);
-  if (found !== undefined) return found;
-  if (given === undefined) throw userError(`${what} is missing: ${orList(words)}`);
-  const near = nearest(given, words);
-  throw userError(
-    `unknown ${what} '${given}'${near === undefined ? '' : `, did you mean '${near}'?`} Expected ${orList(words)}.`,
-  );
-}
 
 const tableNames = Object.keys(csvTables) as CsvTable[];
 
