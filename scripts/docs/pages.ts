@@ -11,9 +11,10 @@ import type { ConflictRecord } from '../../src/model/record.js';
 import type { Source } from '../../src/model/source.js';
 import { describeTolls } from '../../src/queries/describe-tolls.js';
 import { voiceOf } from '../../src/queries/voice-of.js';
+import { formatDate } from '../../src/text/format-date.js';
 import { groupBy } from '../../src/text/group-by.js';
 import { drawPictures } from '../pictures/index.js';
-import { capitalize, countOf, dateInWords } from '../pictures/words.js';
+import { capitalize, countOf } from '../pictures/words.js';
 import { claimValue, nameOf, scopeOf } from './values.js';
 
 /** Where the repository is, once a release or a workflow says so. */
@@ -48,14 +49,14 @@ const speaker = (claim: Claim, record: ConflictRecord): string =>
 
 /** "L'Essor, 26 May 2006": the document as a line names it. */
 const document = ({ publisher, issued }: Source): string =>
-  issued === 'XXXX' ? `${publisher}, undated` : `${publisher}, ${dateInWords({ edtf: issued })}`;
+  issued === 'XXXX' ? `${publisher}, undated` : `${publisher}, ${formatDate(issued)}`;
 
 const copied = ({ copy }: Source): string => (copy === undefined ? '' : `, copied on ${html(copy.site)}`);
 
 /** What a claim says with all that confines it. */
 const inWords = (claim: Claim, record: ConflictRecord): string => {
   const words =
-    claim.property === 'date' && claim.value !== null ? dateInWords(claim.value) : claimValue(claim, record);
+    claim.property === 'date' && claim.value !== null ? formatDate(claim.value) : claimValue(claim, record);
   const scope = scopeOf(claim, record);
   return `${words}${scope === '' ? '' : ` (${scope})`}`;
 };
@@ -86,7 +87,7 @@ function claimItem(claim: Claim, record: ConflictRecord, up: string, isHome: boo
     claim.note === undefined ? '' : html(claim.note),
   ].filter((part) => part !== '');
   const said = speaker(claim, record);
-  const when = claim.statedOn === undefined ? '' : `, said on ${html(dateInWords(claim.statedOn))}`;
+  const when = claim.statedOn === undefined ? '' : `, said on ${html(formatDate(claim.statedOn))}`;
   return `<li${isHome ? ` id="${claim.id}"` : ''} class="claim" data-source="${claim.source}" data-voice="${voiceOf(claim, record)}" data-property="${claim.property}">
 <p class="says"><strong>${html(inWords(claim, record))}</strong> · ${html(said)}${when}</p>
 <p>${isHome ? `In <a href="${sourceAddress(source.id, up)}">“${html(source.title)}”, ${html(document(source))}</a>${copied(source)}: ${html(claim.locators.join('; '))}` : `Where: ${html(claim.locators.join('; '))}`}</p>${
@@ -175,7 +176,7 @@ function longCitation(source: Source): string {
       'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' '),
     )
     .join(', ');
-  const when = source.issued === 'XXXX' ? 'undated' : dateInWords({ edtf: source.issued });
+  const when = source.issued === 'XXXX' ? 'undated' : formatDate(source.issued);
   return `${authors === '' ? '' : `${authors}: `}“${source.title}”, ${source.publisher}, ${when}${source.copy === undefined ? '' : `, copied on ${source.copy.site}`}${source.URL === undefined ? '' : `, ${source.URL}`}.`;
 }
 
@@ -186,7 +187,7 @@ function sourcePage(source: Source, record: ConflictRecord): Page {
   const wikitext = toCitations([source], { as: 'wikitext' }, record).join('\n');
   const facts = [
     ['Published by', html(source.publisher)],
-    ['On', source.issued === 'XXXX' ? 'no date given' : html(dateInWords({ edtf: source.issued }))],
+    ['On', source.issued === 'XXXX' ? 'no date given' : html(formatDate(source.issued))],
     ['Language', html(languages.of(source.language) ?? source.language)],
     ['Read', source.read === 'whole' ? 'whole' : 'in part'],
     ['Speaks with the voice of', html(record.voices[source.voice]?.name ?? source.voice)],
@@ -274,7 +275,7 @@ function frontPage(record: ConflictRecord): Page {
       claim.outcomes.join() === 'killed',
   );
   const box = `<table class="event-box"><caption>${html(event.name)}</caption><tbody>
-${cell('Date', 'date', event.date === null ? 'unknown' : dateInWords(event.date))}
+${cell('Date', 'date', event.date === null ? 'unknown' : formatDate(event.date))}
 ${cell('Place', 'locations', event.locations.map((id) => nameOf(id, record)).join(', '))}
 ${cell('Result', 'result', event.result?.text ?? 'unknown')}
 ${sides

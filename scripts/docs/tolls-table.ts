@@ -7,8 +7,8 @@ import {
 } from '../../src/index.js';
 import type { CasualtiesClaim } from '../../src/model/claim.js';
 import type { Source } from '../../src/model/source.js';
+import { formatDate } from '../../src/text/format-date.js';
 import { tollText } from '../pictures/toll-mark.js';
-import { dateInWords } from '../pictures/words.js';
 
 const record: ConflictRecord = own;
 
@@ -59,7 +59,7 @@ function rowOf(account: CasualtyAccount): Row {
   return {
     voice: account.voice,
     name: record.voices[account.voice]?.name ?? account.voice,
-    when: dateInWords({ edtf: account.statedOn }),
+    when: account.statedOn === 'XXXX' ? 'undated' : formatDate(account.statedOn),
     dead: `${figures(account.killed)}${replaced ? ' (replaced later)' : wrong ? ' (shown wrong)' : ''}`,
     wounded: account.wounded.map(figure).join(', '),
     links: [linkTo(source)],

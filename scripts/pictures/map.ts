@@ -1,6 +1,8 @@
 /** The map: northern Mali with the places of the event and the routes that were taken, and where that lies. */
 import type { GeometryCollection, MultiPoint, Point } from 'geojson';
 import type { ConflictRecord } from '../../src/model/record.js';
+import { formatDate } from '../../src/text/format-date.js';
+import { listInWords } from '../../src/text/list.js';
 import type { Box } from './label.js';
 import { arrowHead, drawInset, drawMain, homes, type Line, lineData } from './map-views.js';
 import {
@@ -18,7 +20,7 @@ import {
 import { type Block, fileName, type KeyItem, key, type Layout, paragraph, picture, stack } from './sheet.js';
 import { element, group } from './svg.js';
 import { viewOf } from './view.js';
-import { countOf, dateInWords, list, quantity } from './words.js';
+import { countOf, quantity } from './words.js';
 
 /** The key of the marks and lines. */
 function mapKey(record: ConflictRecord): readonly KeyItem[] {
@@ -75,7 +77,7 @@ function refugeText(record: ConflictRecord): string {
     // A source that names the town they left means the country around it.
     const where =
       more.length > 0
-        ? `between ${list(places.map(nameOf))}`
+        ? `between ${listInWords(places.map(nameOf))}`
         : `${origins.has(place) ? 'around ' : ''}${nameOf(place)}`;
     return `${where} (${countOf(voices.length, 'voice')})`;
   });
@@ -98,7 +100,7 @@ function mapNotes(record: ConflictRecord): readonly string[] {
   const nameOf = (id: string): string => record.locations[id]?.name ?? id;
   const regions = [...new Set(scenes(record).flatMap(({ within }) => within ?? []))].map((region) => {
     const inside = scenes(record).filter(({ within }) => within === region);
-    return `${list(inside.map(({ name }) => name))} in ${nameOf(region)}`;
+    return `${listInWords(inside.map(({ name }) => name))} in ${nameOf(region)}`;
   });
   return [
     `Who places the event there: ${named}.`,
@@ -147,7 +149,7 @@ export function drawMap(record: ConflictRecord, layout: Layout): Element {
   const plan = plans[layout.name];
   const area = { left: margin, top: margin, width: width - 2 * margin, size };
   const names = scenes(record).map(({ name }) => name);
-  const when = record.event.date === null ? [] : [dateInWords(record.event.date)];
+  const when = record.event.date === null ? [] : [formatDate(record.event.date)];
   const title = `Where: ${[...names, ...when].join(', ')}`;
   const head = paragraph(title, { ...area, size: heading }, { bold: true });
   const top = head.bottom + 8;

@@ -4,6 +4,8 @@ import type { DateClaim } from '../../src/model/claim.js';
 import type { EdtfDate } from '../../src/model/edtf-date.js';
 import type { ConflictRecord } from '../../src/model/record.js';
 import { voiceOf } from '../../src/queries/voice-of.js';
+import { formatDate } from '../../src/text/format-date.js';
+import { listInWords } from '../../src/text/list.js';
 import { type Block, fileName, type KeyItem, key, type Layout, paragraph, picture, stack } from './sheet.js';
 import { actingSide, type SideLook, sideMark } from './sides.js';
 import { element, group, titled } from './svg.js';
@@ -19,7 +21,7 @@ import {
   otherSpan,
   timeScale,
 } from './time-axis.js';
-import { countOf, dateInWords, list, publisherOf } from './words.js';
+import { countOf, publisherOf } from './words.js';
 
 /** All claims that give one dating. */
 interface Dating {
@@ -170,7 +172,9 @@ function sayers({ claims, faded }: Dating, record: ConflictRecord): string {
   const names = [...new Set(claims.map(({ source }) => publisherOf(source, record)))];
   const [first = '', second, ...more] = names;
   const who =
-    more.length > 0 ? `${first} and ${more.length + 1} more` : list([first, ...(second ? [second] : [])]);
+    more.length > 0
+      ? `${first} and ${more.length + 1} more`
+      : listInWords([first, ...(second ? [second] : [])]);
   return `${who}${faded ? ' (shown wrong)' : ''}`;
 }
 
@@ -178,7 +182,7 @@ function linesOf(row: TimelineRow, record: ConflictRecord): readonly Line[] {
   const { id, kind, look, main, others, title } = row;
   const line = (dating: Dating): Line => {
     const isMain = dating === main;
-    const date = dateInWords(dating.date);
+    const date = formatDate(dating.date);
     const note = `${title}${isMain ? '' : ', dated otherwise'}: ${date}${voicesOf(dating)}${dating.faded ? '; shown wrong' : ''}`;
     const faded = dating.faded && !isMain ? ' km-faded' : '';
     const draw = isMain ? mainSpan : otherSpan;
@@ -334,12 +338,12 @@ function describe(rows: readonly TimelineRow[]): string {
   const disputed = rows.filter(({ others }) => others.length > 0);
   return (
     `${countOf(rows.length, 'row')}, from ${rows
-      .map(({ main, title }) => `${title} (${dateInWords(main.date)})`)
+      .map(({ main, title }) => `${title} (${formatDate(main.date)})`)
       .slice(0, 1)
       .join('')} ` +
-    `to ${rows.map(({ main, title }) => `${title} (${dateInWords(main.date)})`).at(-1) ?? ''}. ` +
+    `to ${rows.map(({ main, title }) => `${title} (${formatDate(main.date)})`).at(-1) ?? ''}. ` +
     `The sources date ${disputed.length} of them in more than one way: ` +
-    `${disputed.map(({ title, main, others }) => `${title} (${[main, ...others].map(({ date }) => dateInWords(date)).join('; ')})`).join(', ')}.`
+    `${disputed.map(({ title, main, others }) => `${title} (${[main, ...others].map(({ date }) => formatDate(date)).join('; ')})`).join(', ')}.`
   );
 }
 

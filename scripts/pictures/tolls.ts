@@ -5,12 +5,14 @@ import type { ConflictRecord } from '../../src/model/record.js';
 import { type CasualtyAccount, casualtyAccounts } from '../../src/queries/casualty-accounts.js';
 import { describeTolls } from '../../src/queries/describe-tolls.js';
 import { isUnknownCount } from '../../src/text/format-count.js';
+import { formatDate } from '../../src/text/format-date.js';
 import { groupBy } from '../../src/text/group-by.js';
+import { listInWords } from '../../src/text/list.js';
 import { textWidth } from './label.js';
 import { type Block, fileName, type KeyItem, key, type Layout, paragraph, picture, stack } from './sheet.js';
 import { element, group, write } from './svg.js';
 import { scaleOf, type TollScale, tollLine, tollMark, tollText } from './toll-mark.js';
-import { capitalize, countOf, dateInWords, list, publisherOf } from './words.js';
+import { capitalize, countOf, publisherOf } from './words.js';
 
 /** The outcomes that are drawn. Some voices say of "casualties" as a whole that they do not know. */
 const outcomeNames = {
@@ -59,7 +61,7 @@ interface Group {
 
 function rowOf(account: CasualtyAccount, record: ConflictRecord): Row {
   // A date is not broken over two lines.
-  const said = dateInWords({ edtf: account.statedOn }).replaceAll(' ', '\u00a0');
+  const said = formatDate(account.statedOn).replaceAll(' ', '\u00a0');
   const when = account.statedOn === 'XXXX' ? '' : `, ${said}`;
   return {
     account,
@@ -296,7 +298,7 @@ function leftOutText(record: ConflictRecord): string {
   const outcomes = [...new Set(claims.flatMap((claim) => claim.outcomes))].sort();
   return claims.length === 0
     ? 'Every claim of the record on casualties of the event is drawn.'
-    : `Not drawn: ${countOf(claims.length, 'claim')} of the record on ${list(outcomes)}.`;
+    : `Not drawn: ${countOf(claims.length, 'claim')} of the record on ${listInWords(outcomes)}.`;
 }
 
 /** The table of tolls as a picture. */

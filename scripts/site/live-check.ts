@@ -47,14 +47,14 @@ const byId = (id: string): HTMLElement => {
 
 /** Headers that say what a column holds, for tables that are neither UCDP's nor ACLED's. */
 const headers: Readonly<Record<string, RegExp>> = {
-  date: /^(date|day|event.?date|start.?date)$/i,
-  place: /^(place|town|location|where|city)$/i,
+  date: /^(date|day|jour|event.?date|start.?date)$/i,
+  place: /^(place|town|location|where|city|lieu|ville|localit[eé])$/i,
   latitude: /^(lat|latitude)$/i,
   longitude: /^(lon|lng|long|longitude)$/i,
-  country: /^country$/i,
-  killed: /^(killed|dead|deaths?|fatalities|toll)$/i,
-  wounded: /^(wounded|injured)$/i,
-  captured: /^(captured|prisoners?)$/i,
+  country: /^(country|pays)$/i,
+  killed: /^(killed|dead|deaths?|fatalities|toll|morts?|tu[eé]s?|d[eé]c[eè]s)$/i,
+  wounded: /^(wounded|injured|bless[eé]s?)$/i,
+  captured: /^(captured|prisoners?|captur[eé]s?|prisonniers?)$/i,
   strength: /^strength$/i,
   sideA: /^(side.?a|attackers?)$/i,
   sideB: /^(side.?b|defenders?)$/i,
