@@ -20,6 +20,8 @@ import type { Claim } from '../../src/model/claim.js';
 import { speakerOf } from '../../src/queries/voice-of.js';
 import { record } from '../../src/record.js';
 import { formatCount } from '../../src/text/format-count.js';
+import { listInWords } from '../../src/text/list.js';
+import { capitalize } from '../pictures/words.js';
 import { samples } from './samples.js';
 
 // Zod tries whether it may make functions from text. The page forbids that, and the browser would log it as an error.
@@ -70,27 +72,59 @@ function columnsOf(row: object): RowColumns {
   return columns;
 }
 
-/** What was pasted, read: by its shape, then by its keys. */
-function read(text: string): { as: string; reading: ReadAccount; more: number } {
+/** What was pasted, read as one or more accounts. */
+interface Pasted {
+  readonly as: string;
+  readonly reading: ReadAccount;
+  /** Of how many rows it is one, its place among them from 1, and the others that may be the event. */
+  readonly rows: number;
+  readonly at: number;
+  readonly matches: readonly number[];
+}
+
+const ranks = { yes: 3, likely: 2, possible: 1, no: 0 } as const;
+
+/** Every row is read: the one that is most surely the event is compared, the others that may be are listed. */
+function read(text: string): Pasted {
+  const found = readAll(text).map((one, index) => ({
+    ...one,
+    at: index + 1,
+    rank: ranks[compareAccount(one.reading.account).match.verdict],
+  }));
+  const [first] = found;
+  if (first === undefined) throw new Error('There is no row in it: a table needs a header line and a row.');
+  const best = found.reduce((a, b) => (b.rank > a.rank ? b : a), first);
+  return {
+    as: best.as,
+    reading: best.reading,
+    rows: found.length,
+    at: best.at,
+    matches: found.filter(({ rank, at }) => rank > 0 && at !== best.at).map(({ at }) => at),
+  };
+}
+
+function readAll(text: string): readonly { readonly as: string; readonly reading: ReadAccount }[] {
   const trimmed = text.trim();
-  if (trimmed.includes('{{')) return { as: 'an infobox', reading: fromInfobox(trimmed), more: 0 };
+  if (trimmed.includes('{{')) return [{ as: 'an infobox', reading: fromInfobox(trimmed) }];
   const rows: unknown[] = /^[[{]/.test(trimmed) ? [JSON.parse(trimmed)].flat() : table(trimmed);
-  const [first] = rows;
+  return rows.map(readRow);
+}
+
+/** One row, by its keys. */
+function readRow(first: unknown): { as: string; reading: ReadAccount } {
   if (typeof first !== 'object' || first === null)
     throw new Error('There is no row in it: a table needs a header line and a row.');
-  const more = rows.length - 1;
   switch (meaningOf(first)) {
     case 'ucdp':
-      return { as: 'a row of UCDP GED', reading: fromUcdpGed(first as Record<string, unknown>), more };
+      return { as: 'a row of UCDP GED', reading: fromUcdpGed(first as Record<string, unknown>) };
     case 'acled':
-      return { as: 'a row of ACLED', reading: fromAcled(first as Record<string, unknown>), more };
+      return { as: 'a row of ACLED', reading: fromAcled(first as Record<string, unknown>) };
     case 'wikidata':
-      return { as: 'a Wikidata entity', reading: fromWikidata(first), more };
+      return { as: 'a Wikidata entity', reading: fromWikidata(first) };
     case 'infobox':
       return {
         as: 'the parameters of an infobox',
         reading: fromInfobox(first as Record<string, unknown>),
-        more,
       };
     default: {
       const columns = columnsOf(first);
@@ -102,7 +136,6 @@ function read(text: string): { as: string; reading: ReadAccount; more: number } 
       return {
         as: `a row, by its columns ${Object.values(columns).join(', ')}`,
         reading: fromRow(first as Record<string, unknown>, columns),
-        more,
       };
     }
   }
@@ -226,6 +259,20 @@ const header = (...titles: readonly string[]): HTMLElement =>
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
+/** "1 voice says 1 killed: AFP." What an account states of the dead and wounded, and who says the same. */
+function agreement(slot: SlotComparison, names: Names): string | undefined {
+  if (slot.property !== 'casualties') return undefined;
+  const said = slot.theirs.map((claim) => valueText(claim, names)).join('; ');
+  const voices = slot.support.map((id) => (Object.hasOwn(record.voices, id) ? voiceNames[id] : id) ?? id);
+  return voices.length === 0
+    ? `${capitalize(heading(slot))}: no other voice says ${said}.`
+    : `${capitalize(heading(slot))}: ${voices.length === 1 ? '1 voice says' : `${voices.length} voices say`} ${said}: ${listInWords(voices)}.`;
+}
+
+const voiceNames: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.values(record.voices).map(({ id, name }) => [id, name]),
+);
+
 function slotBlock(slot: SlotComparison, names: Names): HTMLElement {
   const theirs = slot.theirs.map((claim) => valueText(claim, names)).join('; ');
   const summary = element(
@@ -251,7 +298,7 @@ function show(text: string): void {
   result.replaceChildren();
   if (text.trim() === '') return;
   try {
-    const { as, reading, more } = read(text);
+    const { as, reading, rows, at, matches } = read(text);
     const { match, slots } = compareAccount(reading.account);
     const answer = {
       yes: 'This is the event.',
@@ -261,7 +308,7 @@ function show(text: string): void {
     }[match.verdict];
     result.append(
       element('p', {
-        textContent: `Read as ${as}.${more > 0 ? ` The first of ${more + 1} rows; the command takes whole files.` : ''}`,
+        textContent: `Read as ${as}.${rows > 1 ? ` Row ${at} of ${rows} fits best.` : ''}${matches.length > 0 ? ` ${matches.length === 1 ? 'Row' : 'Rows'} ${listInWords(matches.slice(0, 20).map(String))} may be the event, too.` : ''}`,
       }),
       element('h2', { textContent: answer }),
       element(
@@ -279,6 +326,12 @@ function show(text: string): void {
     );
     const stated = slots.filter((slot) => slot.theirs.length > 0);
     const others = slots.filter((slot) => slot.theirs.length === 0);
+    const sentences = stated.flatMap((slot) => agreement(slot, reading.account) ?? []);
+    if (sentences.length > 0)
+      result.append(
+        element('h2', { textContent: 'Who agrees' }),
+        element('ul', {}, ...sentences.map((textContent) => element('li', { textContent }))),
+      );
     if (stated.length > 0)
       result.append(
         element('h2', { textContent: 'What yours says' }),

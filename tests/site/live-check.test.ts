@@ -85,6 +85,16 @@ describe('live check', () => {
     expect(await verdictsOf('killed', 'an official toll, in El Watan')).toEqual(['✓ agrees']);
   });
 
+  test('every row is read: the event in row 601 of 1,000, in French, and who agrees by name', async () => {
+    const rows = Array.from({ length: 1000 }, (_, index) =>
+      index === 600 ? '2006-05-23;Kidal;1' : `1999-01-01;Paris;${index}`,
+    );
+    await input().fill(`Date;Lieu;Morts\n${rows.join('\n')}\n`);
+    await result().getByText('Row 601 of 1000 fits best.').waitFor();
+    const agrees = result().getByText('Killed: 1 voice says 1: AFP.');
+    await agrees.waitFor();
+  });
+
   test('an object of JSON', async () => {
     await input().fill('{"date": "2006-05-23", "place": "Kidal", "killed": 5}');
     await slot('killed').waitFor();
