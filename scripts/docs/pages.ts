@@ -11,11 +11,13 @@ import type { ConflictRecord } from '../../src/model/record.js';
 import type { Source } from '../../src/model/source.js';
 import { describeTolls } from '../../src/queries/describe-tolls.js';
 import { voiceOf } from '../../src/queries/voice-of.js';
+import { formatClaim } from '../../src/text/format-claim.js';
 import { formatDate } from '../../src/text/format-date.js';
+import { formatSpeaker } from '../../src/text/format-speaker.js';
 import { groupBy } from '../../src/text/group-by.js';
 import { drawPictures } from '../pictures/index.js';
 import { capitalize, countOf } from '../pictures/words.js';
-import { claimValue, nameOf, scopeOf } from './values.js';
+import { claimValue, nameOf } from './values.js';
 
 /** Where the repository is, once a release or a workflow says so. */
 const repository = process.env['GITHUB_REPOSITORY'];
@@ -40,12 +42,7 @@ const properties: Readonly<Record<string, string>> = {
 const propertyName = (property: string): string =>
   properties[property] ?? capitalize(property.replaceAll('-', ' '));
 
-const voiceName = (claim: Claim, record: ConflictRecord): string => {
-  const id = voiceOf(claim, record);
-  return capitalize(record.voices[id]?.name ?? id);
-};
-const speaker = (claim: Claim, record: ConflictRecord): string =>
-  claim.statedBy === undefined ? voiceName(claim, record) : capitalize(claim.statedBy.name);
+const speaker = (claim: Claim, record: ConflictRecord): string => capitalize(formatSpeaker(claim, record));
 
 /** "L'Essor, 26 May 2006": the document as a line names it. */
 const document = ({ publisher, issued }: Source): string =>
@@ -53,13 +50,9 @@ const document = ({ publisher, issued }: Source): string =>
 
 const copied = ({ copy }: Source): string => (copy === undefined ? '' : `, copied on ${html(copy.site)}`);
 
-/** What a claim says with all that confines it. */
-const inWords = (claim: Claim, record: ConflictRecord): string => {
-  const words =
-    claim.property === 'date' && claim.value !== null ? formatDate(claim.value) : claimValue(claim, record);
-  const scope = scopeOf(claim, record);
-  return `${words}${scope === '' ? '' : ` (${scope})`}`;
-};
+/** What a claim states, and what it says of it. */
+const inWords = (claim: Claim, record: ConflictRecord): string =>
+  `${headingOf(claim)}: ${formatClaim(claim, record)}`;
 
 const issueLinks = (claim: Claim): string => {
   if (repository === undefined) return '';
@@ -97,10 +90,11 @@ function claimItem(claim: Claim, record: ConflictRecord, up: string, isHome: boo
 </li>`;
 }
 
-const headingOf = (claim: Claim): string =>
-  claim.property === 'casualties'
+function headingOf(claim: Claim): string {
+  return claim.property === 'casualties'
     ? `${capitalize(claim.outcomes.join(' or '))}${claim.unit ? ` (${claim.unit})` : ''}`
     : `${propertyName(claim.property)}${'unit' in claim && claim.unit ? ` (${claim.unit})` : ''}`;
+}
 
 const select = (
   name: string,

@@ -7,8 +7,8 @@ import {
 } from '../../src/index.js';
 import type { CasualtiesClaim } from '../../src/model/claim.js';
 import type { Source } from '../../src/model/source.js';
+import { formatClaim } from '../../src/text/format-claim.js';
 import { formatDate } from '../../src/text/format-date.js';
-import { tollText } from '../pictures/toll-mark.js';
 
 const record: ConflictRecord = own;
 
@@ -28,25 +28,14 @@ function linkTo({ URL: address, publisher, copy }: Source): string {
   return address === undefined ? words : `[${words}](${address})`;
 }
 
-/** " on the government side", " on the mutineers’ side". */
-const sideInWords = (side: string | undefined): string =>
-  side === undefined ? '' : ` on the ${side.replaceAll('-', ' ')}${side.endsWith('s') ? '’' : ''} side`;
-
-/** "2 soldiers at Kidal", "reportedly 2 on the government side". */
-function figure(claim: CasualtiesClaim): string {
-  const side = claim.status === undefined ? sideInWords(claim.side) : '';
-  const place =
-    claim.location === undefined ? '' : ` at ${record.locations[claim.location]?.name ?? claim.location}`;
-  const hedge = claim.basis === 'hedged' ? 'reportedly ' : '';
-  return `${hedge}${tollText({ ...claim, partOf: undefined })}${side}${place}`;
-}
+const figure = (claim: CasualtiesClaim): string => formatClaim(claim, record);
 
 /** The total first, then what lies inside it. */
 function figures(claims: readonly CasualtiesClaim[]): string {
   const wholes = claims.filter((claim) => claim.side === undefined && claim.status === undefined);
   const parts = claims.filter((claim) => !wholes.includes(claim));
   if (wholes.length === 0) return parts.map(figure).join(', ');
-  const among = parts.map((part) => figure(part).replace(/ at .*$/, '')).join(', ');
+  const among = parts.map((part) => figure(part).replace(/,? at .*$/, '')).join(', ');
   return `${wholes.map(figure).join(', ')}${among === '' ? '' : ` (${among})`}`;
 }
 
@@ -72,7 +61,7 @@ function rows(): readonly Row[] {
   const found = new Map<string, Row>();
   for (const account of casualtyAccounts().filter(({ killed }) => killed.length > 0)) {
     const row = rowOf(account);
-    const key = `${row.voice} ${row.dead.replace(/ at \w+/g, '')}`;
+    const key = `${row.voice} ${row.dead.replace(/,? at \w+/g, '')}`;
     const first = found.get(key);
     found.set(
       key,

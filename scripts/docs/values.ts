@@ -98,7 +98,7 @@ const speakerOf = (claim: Claim, record: ConflictRecord): string =>
   quotedIn(claim, record)?.name ?? record.sources[claim.source]?.publisher ?? claim.source;
 
 /** To whom, where and when a claim is confined. */
-export const scopeOf = (claim: Claim, record: ConflictRecord): string =>
+const scopeOf = (claim: Claim, record: ConflictRecord): string =>
   [
     claim.side === undefined ? undefined : (record.event.sides[claim.side]?.name ?? `side ${claim.side}`),
     claim.status,
