@@ -33,10 +33,12 @@ describe('the pages of the constants show the record', () => {
     }
   });
 
-  test('sources: each links to its document', () => {
+  test('sources: each links to its document and to its page', () => {
     const document = documentOf('sources');
     for (const { id, URL } of Object.values(record.sources)) {
-      expect(document.getElementById(id)?.querySelector('a')?.getAttribute('href')).toBe(URL);
+      const links = [...(document.getElementById(id)?.querySelectorAll('a') ?? [])];
+      const hrefs = links.map((link) => link.getAttribute('href'));
+      expect(hrefs).toEqual([...(URL === undefined ? [] : [URL]), `../sources/${id}.html`]);
     }
   });
 
