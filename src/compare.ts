@@ -10,6 +10,7 @@ import { compareSlots, type SlotComparison } from './compare/slots.js';
 import { translate } from './compare/translate.js';
 import type { Account } from './model/account.js';
 import type { ConflictRecord } from './model/record.js';
+import { comparisonTables } from './queries/compare-scopes.js';
 import { record as ours } from './record.js';
 
 export type { EventMatch, MatchCriterion } from './compare/match-event.js';
@@ -62,9 +63,11 @@ export function compareAccount(account: Account, record: ConflictRecord = ours):
   const match = matchEvent(account, matches, record);
   if (match.verdict === 'no') return { match, ...matches, slots: [] };
   const theirs = translate(account, matches, record);
-  const tables: ConflictRecord = {
+  const all = [...record.claims, ...theirs.map((one) => one.claim)];
+  const tables = {
     ...record,
-    claims: [...record.claims, ...theirs.map((one) => one.claim)],
+    ...comparisonTables({ claims: all, locations: record.locations }),
+    claims: all,
     sources: { ...record.sources, [account.source.id]: account.source },
   };
   return { match, ...matches, slots: compareSlots(theirs, { account, record, tables, participants }) };

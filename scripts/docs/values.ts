@@ -9,7 +9,7 @@ import type { Alias } from '../../src/model/alias.js';
 import type { Citation } from '../../src/model/citation.js';
 import type { Claim } from '../../src/model/claim.js';
 import type { ConflictRecord } from '../../src/model/record.js';
-import { groupKey } from '../../src/queries/compare-claims.js';
+import { questionKey } from '../../src/queries/compare-claims.js';
 import { type Disagreement, disagreements } from '../../src/queries/disagreements.js';
 import { speakerOf as quotedIn, voiceOf } from '../../src/queries/voice-of.js';
 import { issueCodes } from '../../src/schemas/issue-codes.js';
@@ -329,7 +329,7 @@ const claimsValue = (site: Site): readonly JSX.Element[] => {
     site.menu(`about-${about}`, nameOf(about, record));
     return [
       h('h5', { id: `about-${about}` }, nameOf(about, record), ' ', code(about)),
-      ...[...groupBy(ofSubject, groupKey)].map(([, claims]) => {
+      ...[...groupBy(ofSubject, questionKey)].map(([, claims]) => {
         const [first] = claims;
         const voices = new Set(claims.map((claim) => voiceOf(claim, record))).size;
         const lines = claims.map((claim) => ({

@@ -2,11 +2,14 @@ import type { Account } from '../model/account.js';
 import type { CasualtiesClaim, Claim, ClaimProperty, Outcome } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
 import { accountsOf, totalOf } from '../queries/casualty-figures.js';
-import { type Comparison, compareClaims, groupKey } from '../queries/compare-claims.js';
+import { isCounted, questionKey } from '../queries/compare-claims.js';
+import type { ComparisonTables } from '../queries/compare-scopes.js';
+import { positionKey } from '../queries/positions.js';
 import { isCurrent, voiceOf } from '../queries/voice-of.js';
 import { isWithin } from '../queries/within.js';
 import { foldText } from '../text/fold.js';
 import { groupBy } from '../text/group-by.js';
+import { type Comparison, explain } from './explain.js';
 import { type Matches, sideOf } from './names.js';
 import { isForeign, type Translated } from './translate.js';
 import { voicesOf } from './voices.js';
@@ -73,7 +76,7 @@ interface Held {
 const isCasualty = (claim: Claim): claim is CasualtiesClaim => claim.property === 'casualties';
 
 /** The claims of one voice on one question, and the sum over its sides where it gives each side and no total. */
-function withTotals(claims: readonly Claim[], tables: ConflictRecord): readonly Held[] {
+function withTotals(claims: readonly Claim[], tables: CompareTables): readonly Held[] {
   const held: Held[] = claims.map((claim) => ({ claim, from: [claim] }));
   const whole = claims
     .filter(isCasualty)
@@ -100,7 +103,7 @@ function withTotals(claims: readonly Claim[], tables: ConflictRecord): readonly 
 /** What makes two of their claims one slot. */
 const slotKey = (claim: Claim): string =>
   JSON.stringify([
-    groupKey(claim),
+    questionKey(claim),
     claim.side ?? null,
     claim.location ?? null,
     claim.status ?? null,
@@ -123,7 +126,7 @@ const knownIds = (claim: Claim): readonly string[] =>
     : [];
 
 /** Their value against one of ours: the one rule, and what it cannot know of names from outside. */
-function compareHeld(theirs: Translated & Held, ours: Held, tables: ConflictRecord): Comparison {
+function compareHeld(theirs: Translated & Held, ours: Held, tables: CompareTables): Comparison {
   const { claim, unmatched } = theirs;
   const known = knownIds(claim);
   const listed = new Set(knownIds(ours.claim));
@@ -131,7 +134,7 @@ function compareHeld(theirs: Translated & Held, ours: Held, tables: ConflictReco
   const outOfScope = [claim.side, claim.location].some((id) => id !== undefined && isForeign(id));
   if (unmatched.length > 0 && (outOfScope || known.length === 0))
     return { verdict: 'incomparable', reason: strange };
-  const comparison = compareClaims(claim, ours.claim, tables);
+  const comparison = explain(claim, ours.claim, tables);
   if (unmatched.length > 0 && comparison.verdict !== 'incomparable' && known.some((id) => listed.has(id))) {
     return { verdict: 'compatible', reason: `what is known agrees; ${strange}` };
   }
@@ -163,7 +166,7 @@ const isCoded = (claim: Claim): claim is CodedOne =>
   ['result', 'post', 'military-rank', 'standing'].includes(claim.property);
 
 /** The side that won, by the same source, where its result calls it a victory at all. */
-function victorOf(claim: CodedOne, tables: ConflictRecord): string | null | undefined {
+function victorOf(claim: CodedOne, tables: CompareTables): string | null | undefined {
   if (claim.property !== 'result' || !/vict|vit[oó]ria/i.test(claim.value?.text ?? '')) return undefined;
   const victor = tables.claims.find(
     (one) => one.property === 'victor' && one.source === claim.source && one.about === claim.about,
@@ -172,7 +175,7 @@ function victorOf(claim: CodedOne, tables: ConflictRecord): string | null | unde
 }
 
 /** An outside account has words and no codes of ours: other words for the same are no conflict, and no agreement. */
-function compareWords(theirs: CodedOne, ours: CodedOne, tables: ConflictRecord): Comparison {
+function compareWords(theirs: CodedOne, ours: CodedOne, tables: CompareTables): Comparison {
   if (!theirs.value || !ours.value) return { verdict: 'compatible', reason: 'one of them does not know' };
   const [a, b] = [theirs.value.text, ours.value.text];
   if (foldText(a) === foldText(b)) return { verdict: 'agrees', reason: `both say '${a}'` };
@@ -186,7 +189,7 @@ function compareWords(theirs: CodedOne, ours: CodedOne, tables: ConflictRecord):
 }
 
 /** Who is listed on a side though the record has them on another; nothing where nobody is. */
-function strangersOn(claim: Claim, known: readonly string[], tables: ConflictRecord): string | undefined {
+function strangersOn(claim: Claim, known: readonly string[], tables: CompareTables): string | undefined {
   if (claim.side === undefined || (claim.property !== 'commanders' && claim.property !== 'belligerents'))
     return undefined;
   const id = known.find((one) => ![undefined, claim.side].includes(sideOfParty(one, tables)));
@@ -194,28 +197,18 @@ function strangersOn(claim: Claim, known: readonly string[], tables: ConflictRec
   return `the record has ${tables.participants[id]?.name ?? id} on the side ${sideOfParty(id, tables)}`;
 }
 
-function sideOfParty(id: string, tables: ConflictRecord): string | undefined {
+function sideOfParty(id: string, tables: CompareTables): string | undefined {
   const participant = tables.participants[id];
   return participant && sideOf(participant, tables);
 }
 
-/** Positions: claims of the record with one value and scope, over all who hold it. */
-function positionKey(claim: Claim): string {
-  const value = isCounted(claim)
-    ? [claim.value.min, claim.value.max, claim.value.approximate ?? false]
-    : Array.isArray(claim.value)
-      ? claim.value.map((item: unknown) => JSON.stringify(item)).sort()
-      : claim.value;
-  return JSON.stringify([slotKey(claim), value, claim.supersededBy ?? null, claim.basis ?? null]);
-}
-const isCounted = (claim: Claim): claim is Extract<Claim, { property: 'casualties' | 'strength' }> =>
-  claim.property === 'casualties' || claim.property === 'strength';
+type CompareTables = ConflictRecord & ComparisonTables;
 
 interface Context {
   readonly account: Account;
   readonly record: ConflictRecord;
   /** The record and the account as one, so that scopes and parts of both resolve. */
-  readonly tables: ConflictRecord;
+  readonly tables: CompareTables;
   /** Their participants, each with the record's. */
   readonly participants: Matches;
 }
@@ -234,7 +227,9 @@ function positionsOn(
   voices: ReadonlySet<string>,
   context: Context,
 ): readonly PositionComparison[] {
-  const groups = groupBy(ours, (held) => `${positionKey(held.claim)}${held.from.length > 1 ? ' sum' : ''}`);
+  const groups = groupBy(ours, ({ claim, from }) =>
+    [positionKey(claim), claim.supersededBy, claim.basis, from.length > 1].join(' '),
+  );
   const positions = [...groups.values()].flatMap((group): PositionComparison[] => {
     const [first] = group;
     if (!first) return [];
@@ -303,15 +298,15 @@ export function compareSlots(theirs: readonly Translated[], context: Context): r
   const { record } = context;
   const reference = record.event.referenceSource;
   const about = record.claims.filter((claim) => claim.about === record.event.id);
-  const oursByGroup = groupBy(about, groupKey);
+  const oursByGroup = groupBy(about, questionKey);
   const isTheirs = new Map(theirs.map((one) => [one.claim, one]));
   const theirGroups = groupBy(
     theirs.map((one) => one.claim),
-    groupKey,
+    questionKey,
   );
   const slots: SlotComparison[] = [];
   for (const [key, claims] of theirGroups) {
-    const ours = withTotals(oursByGroup.get(key) ?? [], record);
+    const ours = withTotals(oursByGroup.get(key) ?? [], context.tables);
     const held = withTotals(claims, context.tables).map((one): Translated & Held => ({
       ...one,
       original: one.claim,

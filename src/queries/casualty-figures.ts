@@ -3,7 +3,7 @@ import type { Count } from '../model/count.js';
 import type { ConflictRecord } from '../model/record.js';
 import { isUnknownCount } from '../text/format-count.js';
 import { groupBy } from '../text/group-by.js';
-import { type ComparisonTables, claimOf } from './compare-scopes.js';
+import type { ComparisonTables } from './compare-scopes.js';
 import { addCounts, encloseCounts } from './counts.js';
 import { voiceOf } from './voice-of.js';
 import { isWithin } from './within.js';
@@ -48,7 +48,7 @@ export function reasonToLeave(
   if (claim.rank === 'deprecated') return 'shown wrong';
   if (claim.supersededBy !== undefined) {
     // What one source said remains what it said, until it corrects itself.
-    const successor = claimOf(claim.supersededBy, tables);
+    const successor = tables.claimsById.get(claim.supersededBy);
     if (scope.source === undefined || successor?.source === claim.source)
       return `superseded by ${claim.supersededBy}`;
   }
@@ -61,7 +61,7 @@ export function reasonToLeave(
   if (claim.during !== undefined) return `holds for ${claim.during.edtf} alone`;
   if (claim.partOf !== undefined) {
     // A side's dead inside an account's total are still all of that side's dead.
-    const whole = claimOf(claim.partOf, tables);
+    const whole = tables.claimsById.get(claim.partOf);
     if (whole === undefined || whole.side === claim.side) return `part of ${claim.partOf}`;
   }
   return undefined;

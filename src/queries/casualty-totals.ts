@@ -19,9 +19,9 @@ import {
   siftFigures,
   totalOf,
 } from './casualty-figures.js';
-import { groupClaims, verdictInGroup } from './compare-claims.js';
-import { withIndexes } from './compare-scopes.js';
+import { comparisonTables } from './compare-scopes.js';
 import { compareCounts, encloseCounts, numbersOf } from './counts.js';
+import { isContested as isQuestionContested, questionsOf } from './positions.js';
 import { rowOf } from './unknown-id.js';
 import { isCurrent } from './voice-of.js';
 
@@ -207,10 +207,7 @@ const isCasualty = (claim: Claim): claim is CasualtiesClaim => claim.property ==
 
 function isContested(group: Group, sides: readonly string[], tables: CasualtyTables): boolean {
   const standing = group.filter(isCurrent);
-  const conflict = standing.some((a, index) =>
-    standing.slice(index + 1).some((b) => verdictInGroup(a, b, tables) === 'conflicts'),
-  );
-  if (conflict) return true;
+  if (isQuestionContested(group, tables)) return true;
   // Two sides of one account may each fit in the total of another, and yet their sum may not.
   const everywhere: CasualtyScope = { location: undefined, source: undefined };
   const wholes = standing.filter((claim) => reasonToLeave(claim, everywhere, tables) === undefined);
@@ -310,7 +307,7 @@ export function casualtyTotals(
 ): CasualtyTotals;
 export function casualtyTotals(
   options: CasualtyOptions = {},
-  record: CasualtyTables = {
+  record: Pick<ConflictRecord, 'event' | 'claims' | 'locations' | 'sources'> = {
     event,
     claims,
     locations,
@@ -319,11 +316,11 @@ export function casualtyTotals(
 ): CasualtyTotals {
   assertOptions('casualtyTotals', options, 'account', 'accounts', 'location');
   assertTables('casualtyTotals', record, 'event', 'claims', 'locations', 'sources');
-  const scope = scopeOf(options, record);
-  const tables = withIndexes(record);
-  const groups = groupClaims(
+  const tables = { ...record, ...comparisonTables(record) };
+  const scope = scopeOf(options, tables);
+  const groups = questionsOf(
     record.claims.filter(isCasualty).filter((claim) => claim.about === record.event.id),
-  );
+  ).map((question) => question.claims.filter(isCasualty));
   const single = (group: Group): Outcome | undefined =>
     group[0]?.outcomes.length === 1 && group[0].unit === undefined ? group[0].outcomes[0] : undefined;
   const totals = (group: Group): OutcomeTotals => outcomeTotals(group, scope, tables);

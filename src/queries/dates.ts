@@ -89,7 +89,11 @@ const minutes = (time: string): number => {
   return Number(match[1]) * 60 + Number(match[2]);
 };
 
-const minutesOf = (time: ClockTime): Span => ({ first: minutes(time.earliest), last: minutes(time.latest) });
+/** The bounds of a time of day, in minutes since midnight. */
+export const minutesOf = (time: ClockTime): Span => ({
+  first: minutes(time.earliest),
+  last: minutes(time.latest),
+});
 
 /** How one time of day lies to another; an approximate one reaches a quarter of an hour either way. */
 export function compareTimes(a: ClockTime, b: ClockTime): DateOrder {

@@ -8,7 +8,7 @@ import { groupBy } from '../text/group-by.js';
 import { listInWords as list } from '../text/list.js';
 import { assertTables } from './assert-tables.js';
 import { accountsOf, figureOf, totalOf } from './casualty-figures.js';
-import { orderOfScopes } from './compare-scopes.js';
+import { comparisonTables, orderOfScopes } from './compare-scopes.js';
 import { isCurrent, speakerOf } from './voice-of.js';
 
 type Tables = Pick<ConflictRecord, 'event' | 'claims' | 'locations' | 'sources' | 'voices'>;
@@ -56,10 +56,12 @@ function claimInWords({ value, location, side, status }: CasualtiesClaim, tables
 }
 
 // The claims that are no part of another in the same account: what it says in its own widest words.
-const widest = (said: Claims, tables: Tables): Claims =>
-  said.filter(
-    (claim) => !said.some((other) => other !== claim && orderOfScopes(claim, other, tables) === 'part'),
+function widest(said: Claims, tables: Tables): Claims {
+  const indexed = comparisonTables({ claims: said, locations: tables.locations });
+  return said.filter(
+    (claim) => !said.some((other) => other !== claim && orderOfScopes(claim, other, indexed) === 'part'),
   );
+}
 
 function tollOf(voice: string, said: Claims, tables: Tables): Toll | undefined {
   const all = widest(said, tables);

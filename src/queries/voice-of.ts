@@ -15,11 +15,12 @@ export function voiceOf(claim: Claim, { sources }: Pick<ConflictRecord, 'sources
 export const isCurrent = (claim: Claim): boolean =>
   claim.supersededBy === undefined && claim.rank !== 'deprecated';
 
-/** Whether a claim can back another: said outright, still standing, and by no copy of the encyclopedia. */
-export const isSupport = (claim: Claim, { sources }: Pick<ConflictRecord, 'sources'>): boolean =>
-  isCurrent(claim) &&
-  claim.basis === undefined &&
-  !(Object.hasOwn(sources, claim.source) && sources[claim.source]?.independence === 'wikipedia-family');
+/** Whether a claim stands and is said outright: what only hedges or is inferred supports nothing. */
+export const isPlain = (claim: Claim): boolean => isCurrent(claim) && claim.basis === undefined;
+
+/** Whether a claim is of no copy of the encyclopedia. */
+export const isIndependent = ({ source }: Claim, { sources }: Pick<ConflictRecord, 'sources'>): boolean =>
+  !(Object.hasOwn(sources, source) && sources[source]?.independence === 'wikipedia-family');
 
 // Kinds of voice that somebody quotes; the others publish.
 const quoted = new Set<Voice['kind']>(['person', 'witnesses', 'group', 'office']);

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareClaims } from '../../src/queries/compare-claims.js';
+import { comparisonTables } from '../../src/queries/compare-scopes.js';
 import { disagreements } from '../../src/queries/disagreements.js';
 import { claims, event, record as own } from '../../src/record.js';
 import { claim, day, killed, record } from './fixture.js';
+
+const tables = comparisonTables(own);
 
 describe('disagreements', () => {
   it('are questions on which two standing positions conflict', () => {
@@ -111,7 +114,7 @@ describe('disagreements', () => {
               const pairs = a.claims.flatMap((x) => b.claims.map((y) => [x, y] as const));
               const standing = pairs.filter((pair) => pair.every((one) => one.rank !== 'deprecated'));
               const isConflict = standing.some(
-                ([x, y]) => compareClaims(x, y, whole).verdict === 'conflicts',
+                ([x, y]) => compareClaims(x, y, comparisonTables(whole)) === 'conflicts',
               );
               return at !== index && isConflict ? [at] : [];
             });
@@ -128,9 +131,7 @@ describe('disagreements', () => {
           const [b] = other.claims;
           if (a === undefined || b === undefined || !position.conflictsWith.includes(at) || index === at)
             return;
-          const pairs = position.claims.flatMap((x) =>
-            other.claims.map((y) => compareClaims(x, y, own).verdict),
-          );
+          const pairs = position.claims.flatMap((x) => other.claims.map((y) => compareClaims(x, y, tables)));
           expect(pairs).toContain('conflicts');
         });
       });

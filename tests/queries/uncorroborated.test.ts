@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/model/index.js';
 import { uncorroborated } from '../../src/queries/uncorroborated.js';
@@ -34,6 +35,57 @@ describe('uncorroborated', () => {
       alone(date('mine', 'almanac', day('2001-05-03')), date('b', 'wire', span('2001-05-01', '2001-05-31'))),
     ).toEqual(['mine']);
     expect(alone(killed('mine', 'almanac', 2, null), killed('b', 'wire', 3, 3))).toEqual([]);
+  });
+  it('is not what two voices say within one document', () => {
+    const quoted = [
+      killed('chief', 'almanac', 2, 2, { voice: 'chief' }),
+      killed('army', 'almanac', 2, 2, { voice: 'army' }),
+    ];
+    expect(alone(...quoted)).toEqual([]);
+    const wire = quoted.map((one) => ({ ...one, source: 'wire' }));
+    expect(uncorroborated('wire', record(wire))).toEqual([]);
+    expect(alone(mine, killed('again', 'almanac', 2, 2, { location: 'alba' }))).toEqual(['mine', 'again']);
+  });
+  it('is supported by an estimate whose best is the number, and by no bound of it', () => {
+    const estimate = (best: number) => killed('b', 'wire', 1, 6, { value: { min: 1, max: 6, best } });
+    expect(alone(mine, estimate(2))).toEqual([]);
+    expect(alone(mine, estimate(6))).toEqual(['mine']);
+  });
+  it('is exactly what no plain claim of another voice agrees with or lies within', () => {
+    const row = fc.record({
+      min: fc.nat(4),
+      width: fc.option(fc.nat(3), { nil: null }),
+      side: fc.constantFrom('crown', undefined),
+      source: fc.constantFrom('almanac', 'wire', 'copy', 'court'),
+      voice: fc.constantFrom('chief', undefined),
+      basis: fc.constantFrom('hedged' as const, undefined, undefined),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 8 }), (rows) => {
+        const said = rows.map(({ min, width, source, ...more }, index) =>
+          killed(`c${index}`, source, min, width === null ? null : min + width, more),
+        );
+        const whole = record(said);
+        const voice = (one: Claim) => one.voice ?? whole.sources[one.source]?.voice;
+        const end = (one: (typeof said)[number]) => one.value.max ?? Infinity;
+        const isKnown = (one: (typeof said)[number]) => one.value.min > 0 || one.value.max !== null;
+        const expected = said.filter(
+          (one) =>
+            one.source === 'almanac' &&
+            isKnown(one) &&
+            !said.some(
+              (other) =>
+                voice(other) !== voice(one) &&
+                other.basis === undefined &&
+                isKnown(other) &&
+                other.side === one.side &&
+                other.value.min >= one.value.min &&
+                end(other) <= end(one),
+            ),
+        );
+        expect(uncorroborated('almanac', whole)).toEqual(expected);
+      }),
+    );
   });
   it('leaves out what the source says it does not know', () => {
     expect(alone(killed('mine', 'almanac', 0, null), date('other', 'almanac', null))).toEqual([]);

@@ -2,8 +2,9 @@ import type { Claim } from '../../model/claim.js';
 import type { Count } from '../../model/count.js';
 import type { EdtfDate } from '../../model/edtf-date.js';
 import type { ConflictRecord } from '../../model/record.js';
-import { compareClaims, groupKey } from '../../queries/compare-claims.js';
-import { isSupport, speakerOf } from '../../queries/voice-of.js';
+import { compareClaims } from '../../queries/compare-claims.js';
+import { comparisonTables } from '../../queries/compare-scopes.js';
+import { isIndependent, isPlain, speakerOf } from '../../queries/voice-of.js';
 import { record as own } from '../../record.js';
 import { formatCount, isUnknownCount } from '../../text/format-count.js';
 import { toCitations } from './citations.js';
@@ -66,11 +67,10 @@ const refsPerFigure = 3;
 
 /** The independent claims that say the same of the same, first by the voice that the claim itself rests on. */
 function backing(claim: Claim, record: ConflictRecord): readonly Claim[] {
+  const tables = comparisonTables(record);
   const agreeing = record.claims.filter(
     (other) =>
-      groupKey(other) === groupKey(claim) &&
-      isSupport(other, record) &&
-      compareClaims(claim, other, record).verdict === 'agrees',
+      isPlain(other) && isIndependent(other, record) && compareClaims(claim, other, tables) === 'agrees',
   );
   const own = agreeing.filter((other) => other.voice === claim.voice);
   return [...own, ...agreeing.filter((other) => other.voice !== claim.voice)].slice(0, refsPerFigure);
