@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { CasualtiesClaim, Outcome } from '../../src/model/claim.js';
 import type { ConflictRecord } from '../../src/model/record.js';
-import { type CasualtyAccount, casualtyAccounts } from '../../src/queries/casualty-accounts.js';
+import { type CasualtiesOfVoice, casualtiesByVoice } from '../../src/queries/casualties-by-voice.js';
 import { describeTolls } from '../../src/queries/describe-tolls.js';
 import { isUnknownCount } from '../../src/text/format-count.js';
 import { formatDate } from '../../src/text/format-date.js';
@@ -37,17 +37,13 @@ const claimsOf = ({
   captured,
   missing,
   others,
-}: CasualtyAccount): readonly CasualtiesClaim[] => [
-  ...killed,
-  ...wounded,
-  ...captured,
-  ...missing,
-  ...others,
-];
+}: CasualtiesOfVoice): readonly CasualtiesClaim[] =>
+  [killed, wounded, captured, missing, others].flatMap(({ claims }) => claims);
 
 /** What one voice says in one document. */
 interface Row {
-  readonly account: CasualtyAccount;
+  readonly source: string;
+  readonly voice: string;
   /** The document and when it was said. */
   readonly name: string;
   readonly claims: readonly CasualtiesClaim[];
@@ -59,43 +55,30 @@ interface Group {
   readonly rows: readonly Row[];
 }
 
-function rowOf(account: CasualtyAccount, record: ConflictRecord): Row {
-  // A date is not broken over two lines.
-  const said = formatDate(account.statedOn).replaceAll(' ', '\u00a0');
-  const when = account.statedOn === 'XXXX' ? '' : `, ${said}`;
-  return {
-    account,
-    name: `${publisherOf(account.source, record)}${when}`,
-    claims: claimsOf(account).filter(isDrawn),
-  };
-}
-
-/** What its documents call the voice most often; an agency or paper that speaks for itself is named as it is. */
-function voiceName(voice: string, accounts: readonly CasualtyAccount[], record: ConflictRecord): string {
-  const own = accounts
-    .flatMap(({ source }) => record.sources[source] ?? [])
-    .filter((source) => source.voice === voice);
-  // Of an agency's documents the one it published itself, not a paper's copy of its wire.
-  const [named] = [...own].sort((a, b) => Number(b.id.startsWith(voice)) - Number(a.id.startsWith(voice)));
-  if (named !== undefined) return named.publisher;
-  const names = accounts.flatMap(({ statedBy }) => statedBy?.name ?? []);
-  const times = (name: string): number => names.filter((other) => other === name).length;
-  return capitalize([...names].sort((a, b) => times(b) - times(a))[0] ?? voice.replaceAll('-', ' '));
+function rowsOf(said: CasualtiesOfVoice, record: ConflictRecord): readonly Row[] {
+  return said.sources.map((source) => {
+    const claims = claimsOf(said).filter((claim) => claim.source === source);
+    const on =
+      claims.find(({ statedOn }) => statedOn !== undefined)?.statedOn?.edtf ?? record.sources[source]?.issued;
+    // A date is not broken over two lines.
+    const when = on === undefined || on === 'XXXX' ? '' : `, ${formatDate(on).replaceAll(' ', '\u00a0')}`;
+    return {
+      source,
+      voice: said.voice,
+      name: `${publisherOf(source, record)}${when}`,
+      claims: claims.filter(isDrawn),
+    };
+  });
 }
 
 /** The voices that state a drawn outcome, in the order in which they first spoke. */
 function groupsOf(record: ConflictRecord): readonly Group[] {
-  const rows = casualtyAccounts(record)
-    .map((account) => rowOf(account, record))
-    .filter(({ claims }) => claims.length > 0);
-  return [...groupBy(rows, ({ account }) => account.voice)].map(([voice, own]) => ({
-    name: voiceName(
-      voice,
-      own.map(({ account }) => account),
-      record,
-    ),
-    rows: own,
-  }));
+  return [...groupBy(casualtiesByVoice(record), ({ voice }) => voice).values()]
+    .map((own) => ({
+      name: capitalize(own[0]?.name ?? ''),
+      rows: own.flatMap((said) => rowsOf(said, record)).filter(({ claims }) => claims.length > 0),
+    }))
+    .filter(({ rows }) => rows.length > 0);
 }
 
 const allClaims = (groups: readonly Group[]): readonly CasualtiesClaim[] =>
@@ -137,14 +120,14 @@ function rowsFrom(
   for (const { name, rows } of groups) {
     elements.push(element('path', { d: `M${left},${Math.round(y)}H${right}`, class: 'km-rule' }));
     y += 4;
-    if (rows.some(({ account }) => publisherOf(account.source, record) !== name)) {
+    if (rows.some(({ source }) => publisherOf(source, record) !== name)) {
       const heading = paragraph(name, { left, top: y, width, size }, { bold: true });
       elements.push(...heading.elements);
       y = heading.bottom;
     }
     for (const row of rows) {
       const block = draw(row, y);
-      const { source, voice } = row.account;
+      const { source, voice } = row;
       elements.push(group({ 'data-source': source, 'data-voice': voice }, ...block.elements));
       y = block.bottom;
     }
@@ -292,7 +275,7 @@ function keyItems(record: ConflictRecord): readonly KeyItem[] {
 
 /** How much is not drawn. */
 function leftOutText(record: ConflictRecord): string {
-  const claims = casualtyAccounts(record)
+  const claims = casualtiesByVoice(record)
     .flatMap(claimsOf)
     .filter((claim) => !isDrawn(claim));
   const outcomes = [...new Set(claims.flatMap((claim) => claim.outcomes))].sort();

@@ -348,12 +348,6 @@ function boundsOf(edtf: Edtf): Bounds | null {
 /**
  * What an EDTF text says (ISO 8601-2:2019, levels 0 to 2), as a tree to put in words; `null` if the text is no
  * EDTF date, names no day that exists (`2006-02-30`), or ends before it begins.
- *
- * @example
- * ```ts
- * parseEdtf('2006-05-31~') //=> { kind: 'date', year: '2006', month: '05', day: '31', uncertain: [], approximate: ['year', 'month', 'day'] }
- * parseEdtf('[2006-02-11,2006-03]')?.kind //=> 'one-of'
- * ```
  */
 export function parseEdtf(text: string): Edtf | null {
   const edtf = read(text);

@@ -22,7 +22,7 @@ describe('for people', () => {
     const { out, code } = await run(['show'], { columns: 160 });
     for (const side of Object.values(record.event.sides)) expect(out).toContain(`\n${side.name}\n`);
     for (const entry of record.timeline) expect(out).toContain(entry.title.split(' ')[0]);
-    expect(out).toContain('Tolls by source and voice');
+    expect(out).toContain('Tolls by voice');
     expect(out).toContain('Where the sources disagree');
     expect(out).toContain('What only Wikipedia (English) says');
     expect(out).toContain('CC BY-SA 4.0');

@@ -58,13 +58,13 @@ describe('bytes, minified and gzipped', () => {
     expect(gzip).toBeLessThanOrEqual(550);
   });
 
-  test('the whole root: the record and at most 15 kB of queries', async () => {
+  test('the whole root: the record and at most 16 kB of queries and words', async () => {
     const { gzip, code } = await bundle(
       stranger,
       `import * as all from 'kidal-menaka-2006'; console.log(all);`,
     );
     const record = gzipSync(readFileSync(join(dist, 'record.json')), { level: 9 }).length;
-    expect(gzip).toBeLessThanOrEqual(record + 15_000);
+    expect(gzip).toBeLessThanOrEqual(record + 16_000);
     for (const stray of ['ZodObject', 'ZodError', 'nearley']) expect(code).not.toContain(stray);
   });
 

@@ -28,6 +28,8 @@ test('attw finds the types of every subpath under every resolution', () => {
       '--no-emoji',
       '--exclude-entrypoints',
       './csv/*',
+      // Bytes to read, no module: TypeScript knows no such ending.
+      './places.geojson',
     ],
     { encoding: 'utf8' },
   );
@@ -66,6 +68,36 @@ test('attw finds the types of every subpath under every resolution', () => {
     node16 (from ESM): OK (JSON)
     bundler: OK (JSON)
     "kidal-menaka-2006/schema.json"
+    node10: OK (JSON)
+    node16 (from CJS): OK (JSON)
+    node16 (from ESM): OK (JSON)
+    bundler: OK (JSON)
+    "kidal-menaka-2006/claims.json"
+    node10: OK (JSON)
+    node16 (from CJS): OK (JSON)
+    node16 (from ESM): OK (JSON)
+    bundler: OK (JSON)
+    "kidal-menaka-2006/participants.json"
+    node10: OK (JSON)
+    node16 (from CJS): OK (JSON)
+    node16 (from ESM): OK (JSON)
+    bundler: OK (JSON)
+    "kidal-menaka-2006/locations.json"
+    node10: OK (JSON)
+    node16 (from CJS): OK (JSON)
+    node16 (from ESM): OK (JSON)
+    bundler: OK (JSON)
+    "kidal-menaka-2006/timeline.json"
+    node10: OK (JSON)
+    node16 (from CJS): OK (JSON)
+    node16 (from ESM): OK (JSON)
+    bundler: OK (JSON)
+    "kidal-menaka-2006/sources.json"
+    node10: OK (JSON)
+    node16 (from CJS): OK (JSON)
+    node16 (from ESM): OK (JSON)
+    bundler: OK (JSON)
+    "kidal-menaka-2006/voices.json"
     node10: OK (JSON)
     node16 (from CJS): OK (JSON)
     node16 (from ESM): OK (JSON)

@@ -64,7 +64,7 @@ describe('options', () => {
 
 describe('a record without the tables that a query reads', () => {
   const queries: Readonly<Record<string, readonly unknown[]>> = {
-    casualtyAccounts: [],
+    casualtiesByVoice: [],
     casualtyTotals: [{}],
     citationsOf: ['x'],
     claimsAbout: ['x', undefined],

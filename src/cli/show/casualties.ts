@@ -1,41 +1,35 @@
-import type { CasualtiesClaim } from '../../model/claim.js';
 import type { ConflictRecord } from '../../model/record.js';
-import { casualtyAccounts } from '../../queries/casualty-accounts.js';
-import { formatCount } from '../../text/format-count.js';
-import { scopeText, withScope } from '../claim-text.js';
+import { type CasualtiesOfVoice, casualtiesByVoice } from '../../queries/casualties-by-voice.js';
 import { heading, type Page } from '../page.js';
 import { printTable } from '../print-table.js';
-import { namesOf, sourceName } from './names.js';
 
-/** "2 (Government of Mali)", and what is to be known of it. */
-function figure(claim: CasualtiesClaim, record: ConflictRecord, isNamed: boolean): string {
-  const scope = scopeText(claim, namesOf(record));
-  const marks = [
-    claim.supersededBy === undefined ? undefined : 'later replaced by the same voice',
-    claim.basis,
-    claim.rank === 'deprecated' ? 'shown wrong' : undefined,
-  ].filter((mark) => mark !== undefined);
-  const what = isNamed
-    ? `${claim.outcomes.join(' or ')}${claim.unit === undefined ? '' : ` (${claim.unit})`}: `
-    : '';
-  const more = [scope, ...marks].filter((part) => part !== '').join('; ');
-  return withScope(`${what}${formatCount(claim.value)}`, more);
+const marks = { stands: '', superseded: 'replaced later', 'shown-wrong': 'shown wrong' } as const;
+
+/** Whose words a document is, and on whose site, where that is not the publisher's. */
+function documentName(id: string, record: ConflictRecord): string {
+  const source = record.sources[id];
+  if (source === undefined) return id;
+  return source.copy === undefined ? source.publisher : `${source.publisher}, copied on ${source.copy.site}`;
 }
 
-/** Tolls: a row for each document and voice, the reference account first. */
+/** Tolls: a row for each figure that a voice gave, that of the reference source first. */
 export function printCasualties(record: ConflictRecord, page: Page): string {
-  const cell = (claims: readonly CasualtiesClaim[], isNamed = false): string =>
-    claims.map((claim) => figure(claim, record, isNamed)).join('; ');
-  const isReference = (source: string): boolean => source === record.event.referenceSource;
-  const rows = casualtyAccounts(record).map((row) => [
-    `${sourceName(row.source, record)}${isReference(row.source) ? ' (reference account)' : ''}`,
-    row.statedBy?.name ?? (row.voice === record.sources[row.source]?.voice ? '' : row.voice),
-    cell(row.killed),
-    cell(row.wounded),
-    [cell(row.captured, true), cell(row.missing, true), cell(row.others, true)]
+  const others = ({ captured, missing, others }: CasualtiesOfVoice): string =>
+    [
+      captured.text === '' ? '' : `captured: ${captured.text}`,
+      missing.text === '' ? '' : `missing: ${missing.text}`,
+      others.text,
+    ]
       .filter((text) => text !== '')
-      .join('; '),
+      .join('; ');
+  const rows = casualtiesByVoice(record).map((row) => [
+    row.name,
+    row.when,
+    [row.killed.text, marks[row.state]].filter((text) => text !== '').join('; '),
+    row.wounded.text,
+    others(row),
+    [...new Set(row.sources.map((source) => documentName(source, record)))].join('; '),
   ]);
-  const columns = ['Source', 'Voice', 'Killed', 'Wounded', 'Others'].map((title) => ({ title }));
-  return heading('Tolls by source and voice', page) + printTable(columns, rows, page);
+  const columns = ['Who says so', 'When', 'Dead', 'Wounded', 'Others', 'In'].map((title) => ({ title }));
+  return heading('Tolls by voice', page) + printTable(columns, rows, page);
 }

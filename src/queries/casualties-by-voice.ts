@@ -1,0 +1,251 @@
+import type { RecordIds } from '../../data/ids.js';
+import type { CasualtiesClaim, Claim, Outcome } from '../model/claim.js';
+import type { Ids } from '../model/ids.js';
+import type { ConflictRecord } from '../model/record.js';
+import { claims, event, locations, participants, sources, timeline, voices } from '../record.js';
+import { edtfBounds } from '../text/edtf.js';
+import { formatClaim } from '../text/format-claim.js';
+import { formatDate, isUnknownDate } from '../text/format-date.js';
+import { groupBy } from '../text/group-by.js';
+import { assertTables } from './assert-tables.js';
+import { accountsOf } from './casualty-figures.js';
+import { type ComparisonTables, comparisonTables, orderOfScopes } from './compare-scopes.js';
+import { speakerOf, voiceOf } from './voice-of.js';
+
+type Given = Omit<ConflictRecord, 'version' | 'date'>;
+type Tables = Given & ComparisonTables;
+
+/**
+ * Figures of one outcome, in words and as the claims they rest on.
+ *
+ * @group Count casualties
+ */
+export interface Figures<I extends Ids = Ids> {
+  /** "5 at Kidal (2 civilians, 1 soldier on the government side, 2 on the mutineers' side)"; empty where silent. */
+  readonly text: string;
+  /** The claims, with those that lie inside another behind it. */
+  readonly claims: readonly CasualtiesClaim<I>[];
+}
+
+/**
+ * What one voice says of the casualties at one time, with the documents that pass it on.
+ *
+ * @group Count casualties
+ */
+export interface CasualtiesOfVoice<I extends Ids = Ids> {
+  /** The id of the voice, never to be shown. */
+  readonly voice: string;
+  /** The name a reader is shown. */
+  readonly name: string;
+  /** When it was said, in EDTF: the claims' own date, else the first document's. `XXXX` where neither is known. */
+  readonly statedOn: string;
+  /** The same in words: "24 May 2006", "undated". */
+  readonly when: string;
+  /** The dead. */
+  readonly killed: Figures<I>;
+  /** The wounded. */
+  readonly wounded: Figures<I>;
+  /** The captured. */
+  readonly captured: Figures<I>;
+  /** The missing. */
+  readonly missing: Figures<I>;
+  /** Any other outcome, combined ones, and things that are not people. */
+  readonly others: Figures<I>;
+  /** The documents that pass it on, in the order in which they appeared, the reference source first. */
+  readonly sources: readonly I['source'][];
+  /** `superseded`: the voice gave another figure later · `shown-wrong`: the reason is in the claims' notes. */
+  readonly state: 'stands' | 'superseded' | 'shown-wrong';
+}
+
+const columns = ['killed', 'wounded', 'captured', 'missing'] as const satisfies readonly Outcome[];
+type Column = (typeof columns)[number] | 'others';
+
+function columnOf(claim: CasualtiesClaim): Column {
+  const [only, ...more] = claim.outcomes;
+  const column = columns.find((outcome) => outcome === only);
+  return column === undefined || more.length > 0 || claim.unit !== undefined ? 'others' : column;
+}
+
+/** A claim in words; of another outcome than its column's, with that. */
+function figureText(claim: CasualtiesClaim, tables: Tables): string {
+  const text = formatClaim(claim, tables);
+  const isNamed = columnOf(claim) === 'others' && claim.outcomes.length === 1;
+  return isNamed ? `${claim.outcomes[0]}: ${text}` : text;
+}
+
+/** The widest figures, and behind each what lies inside it. */
+function figuresOf(said: readonly CasualtiesClaim[], tables: Tables): Figures {
+  const isInside = (claim: CasualtiesClaim, other: CasualtiesClaim): boolean =>
+    claim !== other &&
+    claim.outcomes.join() === other.outcomes.join() &&
+    claim.unit === other.unit &&
+    orderOfScopes(claim, other, tables) === 'part';
+  const wholes = said.filter((claim) => !said.some((other) => isInside(claim, other)));
+  const told = new Set<CasualtiesClaim>(wholes);
+  const groups = wholes.map((whole) => {
+    const parts = said.filter((claim) => !told.has(claim) && isInside(claim, whole));
+    for (const part of parts) told.add(part);
+    return { whole, parts };
+  });
+  const text = groups.map(({ whole, parts }) => {
+    // Where the whole is confined to a place, so are its parts: said once.
+    const among = parts.map((part) =>
+      figureText(part.location === whole.location ? { ...part, location: undefined } : part, tables),
+    );
+    return `${figureText(whole, tables)}${among.length === 0 ? '' : ` (${among.join(', ')})`}`;
+  });
+  return { text: text.join(', '), claims: groups.flatMap(({ whole, parts }) => [whole, ...parts]) };
+}
+
+/** What one document passes on of one voice. */
+interface Said {
+  readonly source: string;
+  readonly voice: string;
+  readonly name: string | undefined;
+  readonly statedOn: string;
+  readonly claims: readonly CasualtiesClaim[];
+  readonly figures: Readonly<Record<Column, Figures>>;
+}
+
+function saidIn(said: readonly CasualtiesClaim[], tables: Tables): readonly Said[] {
+  const [first] = said;
+  if (first === undefined) return [];
+  const source = Object.hasOwn(tables.sources, first.source) ? tables.sources[first.source] : undefined;
+  const of = (column: Column): Figures =>
+    figuresOf(
+      said.filter((claim) => columnOf(claim) === column),
+      tables,
+    );
+  return [
+    {
+      source: first.source,
+      voice: voiceOf(first, tables),
+      name: said.map((claim) => speakerOf(claim, tables)?.name).find((name) => name !== undefined),
+      statedOn:
+        said.find((claim) => claim.statedOn !== undefined)?.statedOn?.edtf ?? source?.issued ?? 'XXXX',
+      claims: said,
+      figures: {
+        killed: of('killed'),
+        wounded: of('wounded'),
+        captured: of('captured'),
+        missing: of('missing'),
+        others: of('others'),
+      },
+    },
+  ];
+}
+
+const first = (edtf: string): string => edtfBounds(edtf)?.earliest ?? '9999';
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The name of a voice: that of its row; where it has none, the speaker or the publisher. */
+function nameOf(said: readonly Said[], { voices: table, sources: documents }: Tables): string {
+  const [one] = said;
+  if (one === undefined) return '';
+  if (Object.hasOwn(table, one.voice)) return table[one.voice]?.name ?? one.voice;
+  const named = said.find(({ name }) => name !== undefined)?.name;
+  return (
+    named ??
+    (Object.hasOwn(documents, one.source) ? documents[one.source]?.publisher : undefined) ??
+    one.voice
+  );
+}
+
+/** What distinguishes one figure of a voice from another: the dead as counted, and whether they were replaced. */
+const figureKey = ({ voice, claims: said }: Said): string =>
+  JSON.stringify([
+    voice,
+    ...said
+      .filter((claim) => columnOf(claim) === 'killed')
+      .map(({ value, side, status, supersededBy, rank }) =>
+        JSON.stringify([value, side, status, supersededBy !== undefined, rank === 'deprecated']),
+      )
+      .sort(),
+  ]);
+
+function rowOf(same: readonly Said[], tables: Tables): CasualtiesOfVoice {
+  const [one] = same;
+  if (one === undefined) throw new RangeError('a row of a table of tolls needs a document');
+  const dated = same.map(({ statedOn }) => statedOn).sort((a, b) => compareText(first(a), first(b)));
+  // A voice that counts the dead anew may leave its count of the wounded standing: the dead decide.
+  const dead = same.flatMap(({ figures }) => figures.killed.claims);
+  const said = dead.length > 0 ? dead : same.flatMap((document) => document.claims);
+  const statedOn = dated[0] ?? 'XXXX';
+  const richest = (column: Column): Figures =>
+    same.map(({ figures }) => figures[column]).find(({ text }) => text !== '') ?? { text: '', claims: [] };
+  return {
+    voice: one.voice,
+    name: nameOf(same, tables),
+    statedOn,
+    when: isUnknownDate(statedOn) ? 'undated' : formatDate(statedOn),
+    killed: allClaims(richest('killed'), same, 'killed'),
+    wounded: allClaims(richest('wounded'), same, 'wounded'),
+    captured: allClaims(richest('captured'), same, 'captured'),
+    missing: allClaims(richest('missing'), same, 'missing'),
+    others: allClaims(richest('others'), same, 'others'),
+    sources: [...new Set(same.map(({ source }) => source))],
+    state: said.every((claim) => claim.rank === 'deprecated')
+      ? 'shown-wrong'
+      : said.every((claim) => claim.supersededBy !== undefined)
+        ? 'superseded'
+        : 'stands',
+  };
+}
+
+/** The words of the document that had the figure first, and the claims of all that pass it on. */
+const allClaims = ({ text }: Figures, same: readonly Said[], column: Column): Figures => ({
+  text,
+  claims: same.flatMap(({ figures }) => figures[column].claims),
+});
+
+/**
+ * The casualties by voice: a row for each figure that a voice gave, ready for a table of tolls.
+ *
+ * The voice that the reference source follows comes first, then by the first day on which it was said, the undated
+ * last. Documents that pass on one figure of one voice are one row. Every claim on the casualties of the event is in
+ * a row, also those replaced or shown wrong, which `state` marks.
+ *
+ * @param record - A record of your own; left out, this package's.
+ * @group Count casualties
+ * @example
+ * ```ts
+ * import { casualtiesByVoice } from 'kidal-menaka-2006';
+ *
+ * const [reference] = casualtiesByVoice();
+ * reference?.name //=> 'Hassan Ag Fagaga'
+ * reference?.when //=> '24 May 2006'
+ * reference?.killed.text //=> "2 on the government side, 2 on the mutineers' side"
+ * ```
+ */
+export function casualtiesByVoice(): readonly CasualtiesOfVoice<RecordIds>[];
+/** The same, of a record of your own. */
+export function casualtiesByVoice(record: Given): readonly CasualtiesOfVoice[];
+export function casualtiesByVoice(
+  record: Given = { event, participants, locations, timeline, claims, sources, voices },
+): readonly CasualtiesOfVoice[] {
+  assertTables(
+    'casualtiesByVoice',
+    record,
+    'event',
+    'participants',
+    'locations',
+    'timeline',
+    'claims',
+    'sources',
+    'voices',
+  );
+  const tables = { ...record, ...comparisonTables(record) };
+  const casualties = record.claims
+    .filter((claim: Claim): claim is CasualtiesClaim => claim.property === 'casualties')
+    .filter((claim) => claim.about === record.event.id);
+  const late = ({ source }: Said): number => (source === record.event.referenceSource ? 0 : 1);
+  const said = accountsOf(casualties, tables)
+    .flatMap((account) => saidIn(account.claims, tables))
+    .sort(
+      (a, b) =>
+        late(a) - late(b) ||
+        compareText(first(a.statedOn), first(b.statedOn)) ||
+        compareText(a.source, b.source),
+    );
+  return [...groupBy(said, figureKey).values()].map((same) => rowOf(same, tables));
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { casualtiesByVoice } from '../../src/queries/casualties-by-voice.js';
+import { claims, event } from '../../src/record.js';
+import { day, killed, record } from './fixture.js';
+
+describe('casualtiesByVoice', () => {
+  it('has a row per voice and figure, the reference source first, then by date', () => {
+    const said = [
+      killed('a', 'court', 4, 4),
+      killed('b', 'wire', 2, 2, { side: 'crown' }),
+      killed('c', 'wire', 3, 3, { side: 'raiders' }),
+      killed('d', 'wire', 9, 9, {
+        voice: 'general',
+        statedBy: { name: 'a general', side: 'crown' },
+        statedOn: day('2001-05-02'),
+      }),
+      killed('e', 'almanac', 5, 5),
+    ];
+    expect(
+      casualtiesByVoice(record(said)).map((row) => [row.name, row.when, row.killed.text, row.sources]),
+    ).toEqual([
+      ['almanac', 'undated', '5', ['almanac']],
+      ['general', '2 May 2001', '9', ['wire']],
+      ['wire', '3 May 2001', '2 on the Crown side, 3 on the raiders side', ['wire']],
+      ['court', '1 June 2001', '4', ['court']],
+    ]);
+  });
+
+  it('makes one row of documents that pass on one figure of one voice', () => {
+    const said = [killed('a', 'copy', 4, 4), killed('b', 'wire', 4, 4, { location: 'alba' })];
+    expect(casualtiesByVoice(record(said))).toMatchObject([
+      {
+        voice: 'wire',
+        when: '3 May 2001',
+        sources: ['wire', 'copy'],
+        killed: { claims: [{ id: 'b' }, { id: 'a' }] },
+      },
+    ]);
+  });
+
+  it('puts what lies inside a figure behind it, and the place once', () => {
+    const said = [
+      killed('a', 'wire', 5, 5, { location: 'alba' }),
+      killed('b', 'wire', 2, 2, { location: 'alba', status: 'civilian', partOf: 'a' }),
+      killed('c', 'wire', 1, 1, { location: 'alba', side: 'crown', status: 'military', partOf: 'a' }),
+    ];
+    expect(casualtiesByVoice(record(said))[0]?.killed.text).toBe(
+      '5 at Alba (2 civilians, 1 soldier on the Crown side)'.replace('Alba', 'alba'),
+    );
+  });
+
+  it('keeps outcomes apart and marks what was replaced or shown wrong', () => {
+    const said = [
+      killed('a', 'wire', 1, 1, { supersededBy: 'd' }),
+      killed('b', 'wire', 2, 2, { outcomes: ['killed', 'wounded'], supersededBy: 'd' }),
+      killed('c', 'court', 2, 2, { outcomes: ['wounded'] }),
+      killed('d', 'gazette', 7, 7, { rank: 'deprecated' }),
+    ];
+    const [wire, gazette, court] = casualtiesByVoice(record(said));
+    expect(wire).toMatchObject({
+      state: 'superseded',
+      killed: { text: '1' },
+      others: { text: '2 killed or wounded' },
+      wounded: { text: '' },
+    });
+    expect(gazette).toMatchObject({ state: 'shown-wrong' });
+    expect(court).toMatchObject({
+      state: 'stands',
+      killed: { text: '' },
+      wounded: { claims: [{ id: 'c' }] },
+    });
+  });
+
+  it('loses no claim of the record, and shows none twice', () => {
+    const shown = casualtiesByVoice().flatMap((row) =>
+      [row.killed, row.wounded, row.captured, row.missing, row.others].flatMap((figures) => figures.claims),
+    );
+    const all = claims.filter((claim) => claim.property === 'casualties' && claim.about === event.id);
+    expect(shown.map((claim) => claim.id).sort()).toEqual(all.map((claim) => claim.id).sort());
+  });
+
+  it("tells the voices apart: Fagaga, the army's press office twice, the police commissioner, the official toll", () => {
+    const rows = casualtiesByVoice();
+    expect(rows[0]?.voice).toBe('fagaga');
+    const army = rows.filter((row) => row.voice === 'army-press-office');
+    expect(army.map(({ state }) => state)).toEqual(expect.arrayContaining(['superseded', 'stands']));
+    expect(rows.map((row) => row.voice)).toEqual(
+      expect.arrayContaining(['police-commissioner', 'july-toll']),
+    );
+  });
+});
