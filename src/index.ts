@@ -25,7 +25,7 @@ export type * from './model/record.js';
 export type * from './model/source.js';
 export type * from './model/timeline-entry.js';
 export type * from './model/voice.js';
-export { type CasualtiesOfVoice, casualtiesByVoice, type Figures } from './queries/casualties-by-voice.js';
+export { casualtiesByVoice, type Figures, type TollOfVoice } from './queries/casualties-by-voice.js';
 export {
   type ApartTotals,
   type CasualtyCell,

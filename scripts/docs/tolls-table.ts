@@ -1,10 +1,5 @@
 /** The tables of tolls that the README and the guides show: a row for each figure that a voice gave. */
-import {
-  type CasualtiesOfVoice,
-  type ConflictRecord,
-  casualtiesByVoice,
-  record as own,
-} from '../../src/index.js';
+import { type ConflictRecord, casualtiesByVoice, record as own, type TollOfVoice } from '../../src/index.js';
 import type { Source } from '../../src/model/source.js';
 
 const record: ConflictRecord = own;
@@ -16,13 +11,11 @@ function linkTo({ URL: address, publisher, copy }: Source): string {
 }
 
 const marks = { stands: '', superseded: ' (replaced later)', 'shown-wrong': ' (shown wrong)' } as const;
-const rows: readonly CasualtiesOfVoice[] = casualtiesByVoice(record).filter(
-  ({ killed }) => killed.text !== '',
-);
-const dead = ({ killed, state }: CasualtiesOfVoice): string => `${killed.text}${marks[state]}`;
-const isPreferred = ({ killed }: CasualtiesOfVoice): boolean =>
+const rows: readonly TollOfVoice[] = casualtiesByVoice(record).filter(({ killed }) => killed.text !== '');
+const dead = ({ killed, state }: TollOfVoice): string => `${killed.text}${marks[state]}`;
+const isPreferred = ({ killed }: TollOfVoice): boolean =>
   killed.claims.some((claim) => claim.rank === 'preferred');
-const links = ({ sources }: CasualtiesOfVoice): readonly string[] => [
+const links = ({ sources }: TollOfVoice): readonly string[] => [
   ...new Set(sources.flatMap((id) => record.sources[id] ?? []).map(linkTo)),
 ];
 

@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { CasualtiesClaim, Outcome } from '../../src/model/claim.js';
 import type { ConflictRecord } from '../../src/model/record.js';
-import { type CasualtiesOfVoice, casualtiesByVoice } from '../../src/queries/casualties-by-voice.js';
+import { casualtiesByVoice, type TollOfVoice } from '../../src/queries/casualties-by-voice.js';
 import { describeTolls } from '../../src/queries/describe-tolls.js';
 import { isUnknownCount } from '../../src/text/format-count.js';
 import { formatDate } from '../../src/text/format-date.js';
@@ -31,13 +31,7 @@ const isDrawn = ({ outcomes, unit }: CasualtiesClaim): boolean =>
 const claimsOn = (outcome: DrawnOutcome, claims: readonly CasualtiesClaim[]): readonly CasualtiesClaim[] =>
   claims.filter(({ outcomes }) => outcomes[0] === outcome);
 
-const claimsOf = ({
-  killed,
-  wounded,
-  captured,
-  missing,
-  others,
-}: CasualtiesOfVoice): readonly CasualtiesClaim[] =>
+const claimsOf = ({ killed, wounded, captured, missing, others }: TollOfVoice): readonly CasualtiesClaim[] =>
   [killed, wounded, captured, missing, others].flatMap(({ claims }) => claims);
 
 /** What one voice says in one document. */
@@ -55,7 +49,7 @@ interface Group {
   readonly rows: readonly Row[];
 }
 
-function rowsOf(said: CasualtiesOfVoice, record: ConflictRecord): readonly Row[] {
+function rowsOf(said: TollOfVoice, record: ConflictRecord): readonly Row[] {
   return said.sources.map((source) => {
     const claims = claimsOf(said).filter((claim) => claim.source === source);
     const on =

@@ -32,7 +32,7 @@ export interface Figures<I extends Ids = Ids> {
  *
  * @group Count casualties
  */
-export interface CasualtiesOfVoice<I extends Ids = Ids> {
+export interface TollOfVoice<I extends Ids = Ids> {
   /** The id of the voice, never to be shown. */
   readonly voice: string;
   /** The name a reader is shown. */
@@ -163,7 +163,7 @@ const figureKey = ({ voice, claims: said }: Said): string =>
       .sort(),
   ]);
 
-function rowOf(same: readonly Said[], tables: Tables): CasualtiesOfVoice {
+function rowOf(same: readonly Said[], tables: Tables): TollOfVoice {
   const [one] = same;
   if (one === undefined) throw new RangeError('a row of a table of tolls needs a document');
   const dated = same.map(({ statedOn }) => statedOn).sort((a, b) => compareText(first(a), first(b)));
@@ -205,7 +205,6 @@ const allClaims = ({ text }: Figures, same: readonly Said[], column: Column): Fi
  * last. Documents that pass on one figure of one voice are one row. Every claim on the casualties of the event is in
  * a row, also those replaced or shown wrong, which `state` marks.
  *
- * @param record - A record of your own; left out, this package's.
  * @group Count casualties
  * @example
  * ```ts
@@ -217,12 +216,12 @@ const allClaims = ({ text }: Figures, same: readonly Said[], column: Column): Fi
  * reference?.killed.text //=> "2 on the government side, 2 on the mutineers' side"
  * ```
  */
-export function casualtiesByVoice(): readonly CasualtiesOfVoice<RecordIds>[];
+export function casualtiesByVoice(): readonly TollOfVoice<RecordIds>[];
 /** The same, of a record of your own. */
-export function casualtiesByVoice(record: Given): readonly CasualtiesOfVoice[];
+export function casualtiesByVoice(record: Omit<ConflictRecord, 'version' | 'date'>): readonly TollOfVoice[];
 export function casualtiesByVoice(
   record: Given = { event, participants, locations, timeline, claims, sources, voices },
-): readonly CasualtiesOfVoice[] {
+): readonly TollOfVoice[] {
   assertTables(
     'casualtiesByVoice',
     record,

@@ -1,5 +1,5 @@
 import type { ConflictRecord } from '../../model/record.js';
-import { type CasualtiesOfVoice, casualtiesByVoice } from '../../queries/casualties-by-voice.js';
+import { casualtiesByVoice, type TollOfVoice } from '../../queries/casualties-by-voice.js';
 import { heading, type Page } from '../page.js';
 import { printTable } from '../print-table.js';
 
@@ -14,7 +14,7 @@ function documentName(id: string, record: ConflictRecord): string {
 
 /** Tolls: a row for each figure that a voice gave, that of the reference source first. */
 export function printCasualties(record: ConflictRecord, page: Page): string {
-  const others = ({ captured, missing, others }: CasualtiesOfVoice): string =>
+  const others = ({ captured, missing, others }: TollOfVoice): string =>
     [
       captured.text === '' ? '' : `captured: ${captured.text}`,
       missing.text === '' ? '' : `missing: ${missing.text}`,
