@@ -226,6 +226,7 @@ export type VoiceId =
   | 'democratic-alliance-for-change'
   | 'eglasse-ag-idar'
   | 'fagaga'
+  | 'former-rebellion-official'
   | 'ghaly'
   | 'gheraieb'
   | 'governor-of-kidal'
@@ -234,6 +235,7 @@ export type VoiceId =
   | 'kidal-resident'
   | 'kidal-witnesses'
   | 'malian-authorities'
+  | 'malian-officials'
   | 'mediator'
   | 'military-source-north'
   | 'military-sources'
@@ -274,7 +276,6 @@ export type VoiceId =
   | 'bamada'
   | 'countryaah'
   | 'diasporaction'
-  | 'francediplomatie'
   | 'globalterrorwatch'
   | 'guinee24'
   | 'onwar'
@@ -299,13 +300,13 @@ export type ClaimId =
   | `ad-dustour-2006-05-30-${'date' | 'date-peace-agreement' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'date-ghaly-joins' | 'result-camps-left' | 'strength-mutineers' | 'military-rank-fagaga' | 'commander-of-ghaly-1990s'}`
   | `afp-2006-04-23-${'date-autonomy-request' | 'demands-autonomy-request'}`
   | `afp-2006-05-23-${'casualties-killed' | 'casualties-wounded' | 'strength-mutineers-kidal' | 'date' | 'locations' | 'result-attack-on-kidal' | 'target-menaka-mutiny' | 'date-camps-left' | 'result-camps-left'}`
-  | `afp-2006-05-24-${'casualties-captured-government-military-kidal' | 'casualties-unspecified' | 'strength-government-kidal' | 'time-kidal' | 'time-kidal-camp-2' | 'strength-mutineers' | 'date-leaves-kidal' | 'date-final-desertion' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'result-camps-left' | 'military-rank-fagaga'}`
+  | `afp-2006-05-24-${'casualties-captured-government-military-kidal' | 'casualties-unspecified' | 'strength-government-kidal' | 'time-kidal' | 'time-kidal-camp-2' | 'date-flame-of-peace' | 'strength-mutineers' | 'date-leaves-kidal' | 'date-final-desertion' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'result-camps-left' | 'military-rank-fagaga'}`
   | `afp-2006-07-04-${'casualties-killed' | 'date' | 'locations' | 'date-national-pact' | 'locations-camps-left' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord-agreed' | 'date-accord' | 'locations-accord' | 'terms-accord'}`
   | `afp-photo-2006-05-26-${'result' | 'result-attack-on-kidal' | 'date-army-controls-kidal'}`
   | `afribone-2006-02-${'date-first-desertion' | 'strength-mutineers' | 'demands-leaves-kidal' | 'post-fagaga' | 'military-rank-fagaga'}`
   | `afribone-2006-02-24-${'date-leaves-kidal' | 'demands-leaves-kidal' | 'post-fagaga' | 'military-rank-fagaga'}`
   | `afribone-2006-02-27-${'standing-backing'}`
-  | `afribone-2006-04-${'date-integration' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'date-mediate' | 'actors-mediate' | 'post-fagaga' | 'military-rank-fagaga' | 'standing-whereabouts' | 'post-ghaly-mediator'}`
+  | `afribone-2006-04-${'date-integration' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'date-mediate' | 'post-fagaga' | 'military-rank-fagaga' | 'standing-whereabouts' | 'post-ghaly-mediator'}`
   | `afribone-2006-05-18-${'demands-autonomy-request' | 'post-fagaga' | 'standing-backing'}`
   | `afribone-2006-05-24-${'date' | 'time'}`
   | `afribone-2006-05-26-${'date' | 'locations' | 'standing-attack-on-kidal' | 'locations-camps-left'}`

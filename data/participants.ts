@@ -62,7 +62,7 @@ export const participantRows: Participants = {
     aliases: [
       { name: 'General Diop', kind: 'short' },
     ],
-    description: 'General who spoke for the Ministry of Defence of Mali on 24 May 2006.',
+    description: 'General, secretary-general of the Ministry of Defence of Mali, who signed its statement of 24 May 2006.',
     identifiers: {},
     allegiances: [
       { side: 'government', during: { edtf: '2006', earliest: '2006-01-01', latest: '2006-12-31' } },
@@ -210,7 +210,7 @@ export const participantRows: Participants = {
     description: 'Officer who was promoted to a command at Gao before the mutinies; sources disagree on its year and extent. He commanded the reinforcements sent to Kidal, according to the army.',
     identifiers: {},
     allegiances: [
-      { side: 'government', during: { edtf: '1992/..', earliest: '1992-01-01', latest: null } },
+      { side: 'government', during: { edtf: '1996/..', earliest: '1996-01-01', latest: null } },
     ],
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'Background' },
@@ -585,7 +585,7 @@ export const participantRows: Participants = {
       { name: 'National Guard',          kind: 'short' },
       { name: 'Garde nationale du Mali', kind: 'translation', language: 'fr' },
       { name: 'Garde nationale',         kind: 'translation', language: 'fr' },
-      { name: 'Garde républicaine',      kind: 'translation', language: 'fr' },
+      { name: 'Garde républicaine',      kind: 'spelling',    language: 'fr' }, // as a headline of AFP has it
     ],
     description: 'The corps of Hassan Ag Fagaga, according to the Bamako press. AFP named one of its camps as the target at Ménaka.',
     identifiers: {},

@@ -10,7 +10,7 @@ export const source: SourceRow = {
   voice: 'reuters',
   independence: 'independent',
   read: 'whole',
-  note: 'Unsigned. Its second paragraph is that of the Reuters dispatch of 23 May, whose strand it is taken to share.',
+  note: 'Unsigned. Its second paragraph is that of the Reuters dispatch of 23 May, whose voice it is taken to share.',
 };
 
 export const claims = said('20-minutes-2006-05-24', {
@@ -37,6 +37,6 @@ export const claims = said('20-minutes-2006-05-24', {
     locators: ['¶1'],
   },
   'date-flame-of-peace': {
-    about: 'flame-of-peace-1996', value: { edtf: '1996-03', earliest: '1996-03-01', latest: '1996-03-31' }, locators: ['text'],
+    about: 'flame-of-peace-1996', value: { edtf: '1996', earliest: '1996-01-01', latest: '1996-12-31' }, locators: ['text'],
   },
 });

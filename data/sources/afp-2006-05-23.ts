@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: 'AFP',
   issued: '2006-05-23',
   URL: 'http://voyage4x4mali.over-blog.com/article-2816483.html',
+  copy: { site: 'voyage4x4mali.over-blog.com' },
   language: 'fr',
   voice: 'afp',
   independence: 'independent',

@@ -65,6 +65,9 @@ export const claims = said('afp-2006-05-24', {
     locators: ['part read'],
     note: 'In the hills since the middle of February.',
   },
+  'date-flame-of-peace': {
+    about: 'flame-of-peace-1996', value: { edtf: '1996-03', earliest: '1996-03-01', latest: '1996-03-31' }, locators: ['part read'],
+  },
   'military-rank-fagaga': {
     about: 'hassan-ag-fagaga', value: { code: 'lieutenant-colonel', text: 'lieutenant-colonel' }, locators: ['part read'],
   },

@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: 'AFP',
   issued: '2006-07-04',
   URL: 'https://www.souss.info/threads/accord-de-paix-entre-touaregs-et-mali.7334/',
+  copy: { site: 'souss.info' },
   language: 'fr',
   voice: 'afp',
   independence: 'independent',
@@ -15,7 +16,7 @@ export const source: SourceRow = {
 
 export const claims = said('afp-2006-07-04', {
   'casualties-killed': {
-    value: { min: 6, max: 6 }, outcomes: ['killed'], locators: ['¶5'], voice: 'july-toll',
+    value: { min: 6, max: 6 }, outcomes: ['killed'], locators: ['¶5'], voice: 'july-toll', statedBy: { name: 'an official toll', side: 'government' },
     note: 'Of the attacks at Kidal and Ménaka together; not split by side.',
   },
   'date': {

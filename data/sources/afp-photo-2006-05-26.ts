@@ -7,11 +7,11 @@ export const source: SourceRow = {
   publisher: 'AFP',
   issued: '2006-05-26',
   URL: 'https://www.algerie-focus.com/les-algeriens-mettent-en-garde-paris-le-fiasco-de-la-france-precipite-la-mort-de-germaneau-et-renforce-les-positions-daqmi/attachment/22269/',
+  copy: { site: 'algerie-focus.com' },
   language: 'en',
   voice: 'afp',
   independence: 'independent',
   read: 'whole',
-  note: 'Copy on algerie-focus.com.',
 };
 
 export const claims = said('afp-photo-2006-05-26', {

@@ -11,7 +11,7 @@ export const source: SourceRow = {
   voice: 'sylla',
   independence: 'independent',
   read: 'part',
-  note: 'A Bamako paper that the copy does not name; the strand is that of its author.',
+  note: 'A Bamako paper that the copy does not name; the voice is that of its author.',
 };
 
 export const claims = said('afribone-2006-02-27', {

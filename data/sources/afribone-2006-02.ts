@@ -27,7 +27,8 @@ export const claims = said('afribone-2006-02', {
   'demands-leaves-kidal': {
     about: 'fagaga-leaves-kidal-february',
     value: [{ code: 'libyan-funds-for-his-commune', text: 'a share for his commune, Tin-Tedzedid, in the projects that Libya was to fund in the north' }],
-    locators: ['¶6'], voice: 'military-sources', basis: 'hedged',
+    locators: ['¶6'], basis: 'hedged',
+    note: 'In the conditional, and the paper names nobody.',
   },
   'post-fagaga': {
     about: 'hassan-ag-fagaga', value: { code: 'national-guard-officer', text: 'in the National Guard before he deserted' },

@@ -38,10 +38,6 @@ export const claims = said('afribone-2006-04', {
     locators: ['¶1'], basis: 'inferred',
     note: 'Sent with two others when the absence of Fagaga, from 12 February, neared two months.',
   },
-  'actors-mediate': {
-    about: 'ghaly-sent-to-mediate', value: ['iyad-ag-ghaly'], locators: ['¶1'], basis: 'hedged',
-    note: 'By what the paper had heard; with a colonel of the army and another adviser to the presidency.',
-  },
   'post-fagaga': {
     about: 'hassan-ag-fagaga', value: { code: 'national-guard-officer', text: 'an officer of the National Guard' },
     locators: ['¶2'],

@@ -10,7 +10,7 @@ export const source: SourceRow = {
   voice: 'l-independant',
   independence: 'independent',
   read: 'part',
-  note: "A paper that the copy does not name, in the words of L'Indépendant of 24 May 2006, whose strand it shares. The date is inferred from the weekdays it names.",
+  note: "A paper that the copy does not name, in the words of L'Indépendant of 24 May 2006, whose voice it shares. The date is inferred from the weekdays it names.",
 };
 
 export const claims = said('afribone-2006-05-18', {

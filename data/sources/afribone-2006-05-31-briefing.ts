@@ -42,6 +42,6 @@ export const claims = said('afribone-2006-05-31-briefing', {
     note: 'At his instigation; Ghaly joined a little later.',
   },
   'military-rank-fagaga': {
-    about: 'hassan-ag-fagaga', value: { code: 'colonel', text: 'colonel' }, locators: ['¶2'],
+    about: 'hassan-ag-fagaga', value: { code: 'colonel', text: 'colonel' }, locators: ['¶3'],
   },
 });

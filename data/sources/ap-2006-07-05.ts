@@ -6,11 +6,11 @@ export const source: SourceRow = {
   publisher: 'AP',
   issued: '2006-07-05',
   URL: 'https://saphirnews.com/Les-rebelles-touaregs-ont-signe-un-accord-de-paix_a3843.html',
+  copy: { site: 'saphirnews.com' },
   language: 'fr',
   voice: 'ap',
   independence: 'independent',
   read: 'part',
-  note: 'Copy on saphirnews.com.',
 };
 
 export const claims = said('ap-2006-07-05', {

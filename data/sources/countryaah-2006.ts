@@ -6,11 +6,12 @@ export const source: SourceRow = {
   publisher: 'CountryAAH',
   issued: 'XXXX',
   URL: 'https://www.computergees.com/Mali.html',
+  copy: { site: 'computergees.com' },
   language: 'en',
   voice: 'countryaah',
   independence: 'independent',
   read: 'whole',
-  note: 'Copy on computergees.com. A tertiary yearbook, and a weak one.',
+  note: 'A tertiary yearbook, and a weak one.',
 };
 
 export const claims = said('countryaah-2006', {

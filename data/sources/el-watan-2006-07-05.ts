@@ -6,16 +6,17 @@ export const source: SourceRow = {
   publisher: 'El Watan',
   issued: '2006-07-05',
   URL: 'https://djazairess.com/fr/elwatan/46088',
+  copy: { site: 'djazairess.com' },
   language: 'fr',
   voice: 'el-watan',
   independence: 'independent',
   read: 'part',
-  note: 'Copy on djazairess.com. The date is inferred ("signé hier"). Its sentences on the deserters, the camps and the six dead repeat AFP.',
+  note: 'The date is inferred ("signé hier"). Its sentences on the deserters, the camps and the six dead repeat AFP.',
 };
 
 export const claims = said('el-watan-2006-07-05', {
   'casualties-killed': {
-    value: { min: 6, max: 6 }, outcomes: ['killed'], locators: ['part read'], voice: 'july-toll',
+    value: { min: 6, max: 6 }, outcomes: ['killed'], locators: ['part read'], voice: 'july-toll', statedBy: { name: 'an official toll', side: 'government' },
     note: "The sentence is the AFP's.",
   },
   'locations': {

@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: 'El Watan',
   issued: '2007-06~',
   URL: 'https://maliweb.net/la-situation-politique-et-securitaire-au-nord/hassan-fagaga-instigateur-de-l%E2%80%99attaque-du-23-mai-2006-au-mali-%C2%AB-il-faut-un-statut-particulier-pour-kidal-%C2%BB-7838.html',
+  copy: { site: 'maliweb.net' },
   language: 'fr',
   voice: 'el-watan',
   independence: 'independent',

@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: 'El Watan',
   issued: '2007-09-01~',
   URL: 'https://www.vitaminedz.com/fr/Alger/rebellion-touareg-au-nord-du-mali-55211-Articles-16-15688-1.html',
+  copy: { site: 'vitaminedz.com' },
   language: 'fr',
   voice: 'el-watan',
   independence: 'independent',

@@ -6,9 +6,10 @@ export const source: SourceRow = {
   publisher: 'francediplomatie.fr',
   issued: 'XXXX',
   language: 'fr',
-  voice: 'francediplomatie',
-  independence: 'independent',
+  voice: 'wikipedia',
+  independence: 'wikipedia-family',
   read: 'part',
+  note: 'Apparently not a site of the ministry; a close paraphrase of the French Wikipedia.',
 };
 
 export const claims = said('francediplomatie-gamou', {

@@ -17,11 +17,12 @@ export const claims = said('globalterrorwatch-adc', {
   'strength-mutineers': {
     about: 'tuareg-rebellion-2006', value: { min: 2000, max: 2000 }, side: 'mutineers',
     statedOn: { edtf: '2006-06-01', earliest: '2006-06-01', latest: '2006-06-01' }, locators: ['text'], voice: 'fagaga',
+    basis: 'hedged',
     note: 'Fighters of the military branch as claimed to the paper Le Malien, not the attackers. The source calls the figure probably exaggerated.',
   },
   'date-adc-founded': {
-    about: 'adc-founded', value: { edtf: '[..2006-05-23]', earliest: null, latest: '2006-05-23' }, locators: ['text'],
-    note: 'Has the alliance exist before the raid.',
+    about: 'adc-founded', value: { edtf: '[..2001-06]', earliest: null, latest: '2001-06-30' }, locators: ['text'],
+    note: 'Has the alliance sign a peace deal in June 2001, which is an error of the page.',
   },
   'actors-adc-founded': {
     about: 'adc-founded', value: ['hassan-ag-fagaga', 'iyad-ag-ghaly', 'ibrahim-ag-bahanga', 'ahmada-ag-bibi'], locators: ['text'],

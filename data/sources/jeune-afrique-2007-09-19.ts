@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: 'Jeune Afrique',
   issued: '2007-09-19',
   URL: 'https://www.afribone.com/mali-touaregs-pourquoi-alger-traine-les-pieds/',
+  copy: { site: 'afribone.com' },
   language: 'fr',
   voice: 'jeune-afrique',
   independence: 'independent',

@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: "L'Aube (Bamako)",
   issued: '2007~',
   URL: 'https://maliweb.net/la-situation-politique-et-securitaire-au-nord/colonel-el-hadj-gamou-a-l%e2%80%99aube-%c2%ab-il-n%e2%80%99y-a-pas-de-rebellion-au-nord%e2%80%a6-%c2%bb-6289.html',
+  copy: { site: 'maliweb.net' },
   language: 'fr',
   voice: 'l-aube',
   independence: 'independent',

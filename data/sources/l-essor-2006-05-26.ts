@@ -7,6 +7,7 @@ export const source: SourceRow = {
   publisher: "L'Essor",
   issued: '2006-05-26',
   URL: 'https://www.afribone.com/situation-au-nord-le-calme-se-reinstalle/',
+  copy: { site: 'afribone.com' },
   language: 'fr',
   voice: 'l-essor',
   independence: 'independent',

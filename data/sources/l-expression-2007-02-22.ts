@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: "L'Expression (Algiers)",
   issued: '2007-02-22~',
   URL: 'https://djazairess.com/fr/lexpression/41068',
+  copy: { site: 'djazairess.com' },
   language: 'fr',
   voice: 'l-expression',
   independence: 'independent',

@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: "L'Humanité",
   issued: '2013-03-01',
   URL: 'https://boris-victor.blogspot.com/2013/03/la-guerre-au-mali-ne-fait-que-commencer.html',
+  copy: { site: 'boris-victor.blogspot.com' },
   language: 'fr',
   voice: 'l-humanite',
   independence: 'independent',

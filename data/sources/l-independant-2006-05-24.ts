@@ -6,11 +6,12 @@ export const source: SourceRow = {
   publisher: "L'Indépendant (Bamako)",
   issued: '2006-05-24',
   URL: 'https://www.afribone.com/nord-mali-kidal-menaka-abeibara-tessalit-tombees-entre-les-mains-des-rebelles/',
+  copy: { site: 'afribone.com' },
   language: 'fr',
   voice: 'l-independant',
   independence: 'independent',
   read: 'part',
-  note: "Copy on afribone.com; paper and date from that site's press review of 22 to 26 May 2006.",
+  note: "Paper and date from that site's press review of 22 to 26 May 2006.",
 };
 
 export const claims = said('l-independant-2006-05-24', {

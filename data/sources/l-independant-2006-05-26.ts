@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: "L'Indépendant (Bamako)",
   issued: '2006-05-26',
   URL: 'https://www.afribone.com/rebellion-au-nord-mali-lancien-patron-de-la-securite-detat-privilegie-la-piste-du-terrorisme-international/',
+  copy: { site: 'afribone.com' },
   language: 'fr',
   voice: 'l-independant',
   independence: 'independent',

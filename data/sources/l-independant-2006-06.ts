@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: "L'Indépendant (Bamako)",
   issued: '2006-06~',
   URL: 'https://www.afribone.com/nord-mali-les-rebelles-en-quete-dun-mediateur-introuvable/',
+  copy: { site: 'afribone.com' },
   language: 'fr',
   voice: 'l-independant',
   independence: 'independent',
@@ -16,11 +17,13 @@ export const source: SourceRow = {
 export const claims = said('l-independant-2006-06', {
   'casualties-killed': {
     value: { min: 6, max: 6 }, outcomes: ['killed'], locators: ['copy on vitaminedz.com, opening'],
-    note: 'Soldiers and civilians killed by the attackers: dead attackers do not seem to be included.',
+    basis: 'inferred',
+    note: 'Read only in an Algerian adaptation of the article. Soldiers and civilians killed by the attackers: dead attackers do not seem to be included.',
   },
   'casualties-wounded': {
     value: { min: 4, max: 4 }, outcomes: ['wounded'], locators: ['copy on vitaminedz.com, opening'],
-    note: 'Wounded by the attackers.',
+    basis: 'inferred',
+    note: 'Read only in an Algerian adaptation of the article. Wounded by the attackers.',
   },
   'date': {
     value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['part read'],

@@ -6,11 +6,12 @@ export const source: SourceRow = {
   publisher: "La Voix de l'Oranie",
   issued: '2006-06~',
   URL: 'https://djazairess.com/fr/voixoranie/331',
+  copy: { site: 'djazairess.com' },
   language: 'fr',
   voice: 'la-voix-de-l-oranie',
   independence: 'independent',
   read: 'part',
-  note: 'Copy on djazairess.com. The date is approximate.',
+  note: 'The date is approximate.',
 };
 
 export const claims = said('la-voix-de-l-oranie-2006-06', {});

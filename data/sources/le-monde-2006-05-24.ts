@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: 'Le Monde',
   issued: '2006-05-24',
   URL: 'https://www.yabiladi.com/forum/rebelion-touaregs-2-1129888.html',
+  copy: { site: 'yabiladi.com' },
   language: 'fr',
   voice: 'le-monde',
   independence: 'independent',

@@ -6,11 +6,11 @@ export const source: SourceRow = {
   publisher: 'Le Républicain (Bamako)',
   issued: '2006-03-15',
   URL: 'https://www.afribone.com/fagaga-retourne-a-kidal/',
+  copy: { site: 'afribone.com' },
   language: 'fr',
   voice: 'le-republicain',
   independence: 'independent',
   read: 'whole',
-  note: 'Copy on afribone.com.',
 };
 
 export const claims = said('le-republicain-2006-03-15', {

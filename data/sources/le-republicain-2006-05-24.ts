@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: 'Le Républicain (Bamako)',
   issued: '2006-05-24',
   URL: 'https://www.afribone.com/24-heures-avant-les-attaques/',
+  copy: { site: 'afribone.com' },
   language: 'fr',
   voice: 'le-republicain',
   independence: 'independent',

@@ -6,11 +6,12 @@ export const source: SourceRow = {
   publisher: 'Le Républicain (Bamako)',
   issued: '2006-07-05',
   URL: 'https://www.afribone.com/accords-dalger-le-gouvernement-signe/',
+  copy: { site: 'afribone.com' },
   language: 'fr',
   voice: 'le-republicain',
   independence: 'independent',
   read: 'part',
-  note: 'Copy on afribone.com. The paper and the date (the ceremony was "hier") are inferred.',
+  note: 'The paper and the date (the ceremony was "hier") are inferred.',
 };
 
 export const claims = said('le-republicain-2006-07-05', {

@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: 'Le Républicain (Bamako)',
   issued: '2006-09~',
   URL: 'https://www.maliweb.net/la-situation-politique-et-securitaire-au-nord/application-de-laccord-dalger-les-dernieres-decisions-prises-a-alger-11441.html',
+  copy: { site: 'maliweb.net' },
   language: 'fr',
   voice: 'le-republicain',
   independence: 'independent',

@@ -7,6 +7,7 @@ export const source: SourceRow = {
   publisher: 'Brill, Leiden',
   issued: '2010',
   URL: 'https://www.yumpu.com/en/document/view/49882322/asc-075287668-2887-01/356',
+  copy: { site: 'yumpu.com' },
   language: 'en',
   voice: 'lecocq',
   independence: 'independent',

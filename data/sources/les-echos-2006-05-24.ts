@@ -6,11 +6,12 @@ export const source: SourceRow = {
   publisher: 'Les Echos (Bamako)',
   issued: '2006-05-24',
   URL: 'https://www.afribone.com/attaque-des-camps-de-kidal-att-en-appelle-a-la-serenite/',
+  copy: { site: 'afribone.com' },
   language: 'fr',
   voice: 'les-echos',
   independence: 'independent',
   read: 'part',
-  note: "Copy on afribone.com; paper and date from that site's press review of 22 to 26 May 2006.",
+  note: "Paper and date from that site's press review of 22 to 26 May 2006.",
 };
 
 export const claims = said('les-echos-2006-05-24', {

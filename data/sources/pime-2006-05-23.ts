@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: 'PIME',
   issued: '2006-05-23',
   URL: 'https://www.hwupgrade.it/forum/archive/index.php/t-1206569.html',
+  copy: { site: 'hwupgrade.it' },
   language: 'it',
   voice: 'afp',
   independence: 'independent',

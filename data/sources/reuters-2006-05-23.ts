@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: 'Reuters',
   issued: '2006-05-23',
   URL: 'http://cyberkabyle.blogspot.com/2006/05/la-rbellion-touargue-se-rveille-dans.html',
+  copy: { site: 'cyberkabyle.blogspot.com' },
   language: 'fr',
   voice: 'reuters',
   independence: 'independent',

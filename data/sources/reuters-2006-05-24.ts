@@ -7,11 +7,11 @@ export const source: SourceRow = {
   publisher: 'Reuters',
   issued: '2006-05-24',
   URL: 'http://www.redorbit.com/news/international/515628/mali_desert_rebels_pull_back_after_seizing_weapons/',
+  copy: { site: 'redorbit.com' },
   language: 'en',
   voice: 'reuters',
   independence: 'independent',
   read: 'part',
-  note: 'Copy on redorbit.com.',
 };
 
 export const claims = said('reuters-2006-05-24', {

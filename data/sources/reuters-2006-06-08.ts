@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: 'Reuters',
   issued: '2006-06-08',
   URL: 'http://intelligence-summit.blogspot.com/2006/06/mali-rebels-say-preparing-for-battle.html',
+  copy: { site: 'intelligence-summit.blogspot.com' },
   language: 'en',
   voice: 'reuters',
   independence: 'independent',

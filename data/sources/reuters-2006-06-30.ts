@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: 'Reuters',
   issued: '2006-06-30',
   URL: 'http://www.travelblog.org/Africa/Mali/District-of-Bamako/Bamako/blog-70846.html',
+  copy: { site: 'travelblog.org' },
   language: 'en',
   voice: 'reuters',
   independence: 'independent',

@@ -7,6 +7,7 @@ export const source: SourceRow = {
   publisher: 'Reuters',
   issued: '2007-09-01',
   URL: 'http://shimronletters.blogspot.com/2007/09/fagaga-defects-with-his-unit-to-tuareg.html',
+  copy: { site: 'shimronletters.blogspot.com' },
   language: 'en',
   voice: 'reuters',
   independence: 'independent',

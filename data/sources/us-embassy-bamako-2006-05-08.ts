@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: 'United States Embassy, Bamako',
   issued: '2006-05-08',
   URL: 'https://wikileaks.jcvignoli.com/cable_06BAMAKO521/',
+  copy: { site: 'wikileaks.jcvignoli.com' },
   language: 'en',
   voice: 'us-embassy',
   independence: 'independent',

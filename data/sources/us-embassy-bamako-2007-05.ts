@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: 'United States Embassy, Bamako',
   issued: '2007-05-2X',
   URL: 'https://theworldtomorrow.wikileaks.org/plusd/cables/07BAMAKO554_a.html',
+  copy: { site: 'theworldtomorrow.wikileaks.org' },
   language: 'en',
   voice: 'us-embassy',
   independence: 'independent',

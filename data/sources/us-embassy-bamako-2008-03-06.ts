@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: 'United States Embassy, Bamako',
   issued: '2008-03-06',
   URL: 'https://wikileaks.jcvignoli.com/cable_08BAMAKO239/',
+  copy: { site: 'wikileaks.jcvignoli.com' },
   language: 'en',
   voice: 'us-embassy',
   independence: 'independent',

@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: 'El Watan',
   issued: '2007~',
   URL: 'https://vitaminedz.com/fr/Algerie/qui-est-ibrahim-bahanga-56904-Articles-0-0-1.html',
+  copy: { site: 'vitaminedz.com' },
   language: 'fr',
   voice: 'el-watan',
   independence: 'independent',

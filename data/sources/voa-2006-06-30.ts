@@ -22,12 +22,12 @@ export const claims = said('voa-2006-06-30', {
   },
   'date-talks-in-algiers': {
     about: 'talks-in-algiers', value: { edtf: '2006-06-26/2006-06-30', earliest: '2006-06-26', latest: '2006-06-30' },
-    locators: ['part read'], basis: 'inferred',
-    note: 'Talks "that week".',
+    locators: ['part read'], voice: 'malian-officials', basis: 'inferred',
+    note: 'Talks "that week", in Algeria; the town is not named.',
   },
   'date-accord-agreed': {
     about: 'accord-agreed', value: { edtf: '2006-06-26/2006-06-30', earliest: '2006-06-26', latest: '2006-06-30' },
-    locators: ['part read'], rank: 'preferred',
+    locators: ['part read'], voice: 'malian-officials', rank: 'preferred',
     note: 'The week of the report. The reference account does not tell agreement and signature apart.',
   },
   'terms-accord-agreed': {

@@ -26,7 +26,8 @@ export const claims = said('wikipedia-en-adc', {
     value: ['democratic-alliance-for-change'], side: 'mutineers', locators: ['part read'],
   },
   'date-adc-founded': {
-    about: 'adc-founded', value: { edtf: '[..2006-05-23]', earliest: null, latest: '2006-05-23' }, locators: ['part read'],
-    note: 'Treats the alliance as the attacker.',
+    about: 'adc-founded', value: { edtf: '[2006-01-01..2006-05-23]', earliest: '2006-01-01', latest: '2006-05-23' },
+    locators: ['part read'],
+    note: 'Formed in 2006, and treated as the attacker.',
   },
 });

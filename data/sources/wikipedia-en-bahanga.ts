@@ -6,11 +6,11 @@ export const source: SourceRow = {
   publisher: 'Wikipedia (English)',
   issued: 'XXXX',
   URL: 'https://wikiland.org/fr/Ibrahim_Ag_Bahanga',
+  copy: { site: 'wikiland.org' },
   language: 'en',
   voice: 'wikipedia',
   independence: 'wikipedia-family',
   read: 'part',
-  note: 'Read in a mirror.',
 };
 
 export const claims = said('wikipedia-en-bahanga', {

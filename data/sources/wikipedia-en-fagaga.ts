@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: 'Wikipedia (English)',
   issued: 'XXXX',
   URL: 'http://cryer.org.uk/Hassan_Ag_Fagaga',
+  copy: { site: 'cryer.org.uk' },
   language: 'en',
   voice: 'wikipedia',
   independence: 'wikipedia-family',

@@ -6,11 +6,11 @@ export const source: SourceRow = {
   publisher: 'Wikipedia (French)',
   issued: 'XXXX',
   URL: 'https://fr.teknopedia.teknokrat.ac.id/wiki/Alliance_d%C3%A9mocratique_du_23_mai_pour_le_changement',
+  copy: { site: 'fr.teknopedia.teknokrat.ac.id' },
   language: 'fr',
   voice: 'wikipedia',
   independence: 'wikipedia-family',
   read: 'part',
-  note: 'Read in a mirror.',
 };
 
 export const claims = said('wikipedia-fr-adc', {

@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: 'Wikipedia (French)',
   issued: 'XXXX',
   URL: 'https://fr-academic.com/dic.nsf/frwiki/808074',
+  copy: { site: 'fr-academic.com' },
   language: 'fr',
   voice: 'wikipedia',
   independence: 'wikipedia-family',

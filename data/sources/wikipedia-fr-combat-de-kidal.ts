@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: 'Wikipedia (French)',
   issued: 'XXXX',
   URL: 'https://www.wikizero.org/wiki/fr/Combat_de_Kidal_(2006)',
+  copy: { site: 'wikizero.org' },
   language: 'fr',
   voice: 'wikipedia',
   independence: 'wikipedia-family',

@@ -6,11 +6,11 @@ export const source: SourceRow = {
   publisher: 'Wikipedia (French)',
   issued: 'XXXX',
   URL: 'https://s.gtool.pro/https/fr.m.wikipedia.org/wiki/R%C3%A9bellion_touar%C3%A8gue_de_2006',
+  copy: { site: 's.gtool.pro' },
   language: 'fr',
   voice: 'wikipedia',
   independence: 'wikipedia-family',
   read: 'part',
-  note: 'Read in a mirror.',
 };
 
 export const claims = said('wikipedia-fr-rebellion-touaregue-2006', {
@@ -36,8 +36,9 @@ export const claims = said('wikipedia-fr-rebellion-touaregue-2006', {
     side: 'mutineers', locators: ['infobox'],
   },
   'date-adc-founded': {
-    about: 'adc-founded', value: { edtf: '[..2006-05-23]', earliest: null, latest: '2006-05-23' }, locators: ['part read'],
-    note: 'Treats the alliance as the attacker.',
+    about: 'adc-founded', value: { edtf: '[2006-01-01..2006-05-23]', earliest: '2006-01-01', latest: '2006-05-23' },
+    locators: ['part read'],
+    note: 'In 2006, before the attack.',
   },
   'actors-negotiations': {
     about: 'negotiations', value: ['democratic-alliance-for-change', 'government-of-mali', 'government-of-algeria'],

@@ -162,7 +162,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     date: { edtf: '2006-06-03', earliest: '2006-06-03', latest: '2006-06-03' },
     title: 'Mali asks Algeria to mediate',
     description: 'The government of Mali asked Algeria for help in settling the conflict; some reports say that the rebels had asked as well.',
-    locations: [{ location: 'algiers', role: 'subject' }],
+    locations: [],
     participants: [
       { participant: 'government-of-mali', role: 'subject' },
       { participant: 'government-of-algeria', role: 'mediator' },
@@ -181,8 +181,8 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     id: 'algeria-accepts-mediation',
     phase: 'aftermath',
     date: { edtf: '2006-06-06', earliest: '2006-06-06', latest: '2006-06-06' },
-    title: 'Algeria accepts to mediate',
-    description: 'Algeria formally accepted when President Bouteflika received General Koné.',
+    title: 'Algeria agrees to mediate',
+    description: 'Algeria formally agreed when President Bouteflika received General Koné.',
     locations: [{ location: 'algiers', role: 'scene' }],
     participants: [
       { participant: 'government-of-algeria', role: 'mediator' },
@@ -333,7 +333,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     phase: 'aftermath',
     date: { edtf: '2006-09-11', earliest: '2006-09-11', latest: '2006-09-11' },
     title: 'Security group set up at Kidal',
-    description: 'Led by Ag Bibi, three members of the alliance came to Kidal for the first time since 23 May, to sit in the technical group on security.',
+    description: 'Led by Ag Bibi, three members of the alliance came to Kidal for the first time since 23 May, to sit in the technical group on security with three Malian and three Algerian members.',
     locations: [{ location: 'kidal', role: 'scene' }],
     participants: [
       { participant: 'ahmada-ag-bibi', role: 'subject' },
@@ -413,7 +413,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     phase: 'aftermath',
     date: { edtf: '2007-05-11/2007-08-31', earliest: '2007-05-11', latest: '2007-08-31' },
     title: 'Bahanga and Fagaga take up arms again',
-    description: 'Bahanga returned to arms with an attack at Tinzawatène on 11 May 2007; Fagaga deserted again on 30 or 31 August and joined him.',
+    description: 'Bahanga returned to arms with an attack at Tinzawatène on 11 May 2007; Fagaga deserted again on 30 or 31 August.',
     locations: [{ location: 'kidal-region', role: 'scene' }],
     participants: [
       { participant: 'ibrahim-ag-bahanga', role: 'leader' },

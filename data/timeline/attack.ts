@@ -10,7 +10,7 @@ export const attackEntries: readonly TimelineEntry<RecordIds>[] = [
     time: { earliest: '05:00', latest: '05:00', approximate: true },
     title: 'Attack on the camps of Kidal',
     description:
-      'Men led by Fagaga overpowered colleagues who stayed loyal to the government, seized the two army camps of Kidal and took weapons and vehicles. The sources differ on the hour, the fighting and the toll.',
+      'Men led by Fagaga overpowered the soldiers on the government side, seized the two army camps of Kidal and took weapons and vehicles. The sources differ on the hour, the fighting and the toll.',
     locations: [
       { location: 'kidal', role: 'scene' },
       { location: 'kidal-camp-1', role: 'scene' },
@@ -186,7 +186,7 @@ export const attackEntries: readonly TimelineEntry<RecordIds>[] = [
     date: { edtf: '2006-05-24', earliest: '2006-05-24', latest: '2006-05-24' },
     title: 'Fagaga states a toll',
     description: 'In an interview with the Pan-African News Agency (PANA) Fagaga said that two men had been killed on each side.',
-    locations: [{ location: 'kidal', role: 'subject' }],
+    locations: [],
     participants: [{ participant: 'hassan-ag-fagaga', role: 'subject' }],
     citations: [{ source: 'l-independant-2006-05-26', locator: 'part read' }],
     disputed: [],

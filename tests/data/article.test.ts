@@ -307,9 +307,9 @@ const battle: readonly Fact[] = [
     holds: says('Battle ¶1', event, 'locations', ['kidal', 'menaka', 'tessalit']),
   },
   {
-    fact: 'they overpowered their loyal colleagues',
+    fact: 'they overpowered the soldiers on the government side',
     holds: tells('Battle ¶1', 'attack-on-kidal', ({ description }) =>
-      description.includes('overpowered colleagues who stayed loyal'),
+      description.includes('overpowered the soldiers on the government side'),
     ),
   },
   {
