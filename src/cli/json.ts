@@ -3,7 +3,7 @@ import { fileFinding } from './issue-codes.js';
 import { type Item, type Locate, type Position, positionsIn, type Row } from './position.js';
 import { userError } from './user-error.js';
 
-// Positions are found by hand: jsonc-parser's tree calls itself for each level and overflows at 20,000 of them, and
+// Positions are found by hand: without a call for each level, so that 20,000 of them overflow nothing, and
 // what it saves is the function `after`.
 
 /** A document, or one line of NDJSON, longer than this is not read into memory. */
