@@ -3,8 +3,7 @@ import { fileFinding } from './issue-codes.js';
 import { type Item, type Locate, type Position, positionsIn, type Row } from './position.js';
 import { userError } from './user-error.js';
 
-// Positions are found by hand: without a call for each level, so that 20,000 of them overflow nothing, and
-// what it saves is the function `after`.
+// Positions are found by hand, without a call for each level, so that 20,000 of them overflow nothing.
 
 /** A document, or one line of NDJSON, longer than this is not read into memory. */
 const longest = 256_000_000;
