@@ -11,12 +11,14 @@ import type { ConflictRecord } from '../../src/model/record.js';
 import type { Source } from '../../src/model/source.js';
 import { describeTolls } from '../../src/queries/describe-tolls.js';
 import { voiceOf } from '../../src/queries/voice-of.js';
+import { copiedOn } from '../../src/text/copied-on.js';
 import { formatClaim } from '../../src/text/format-claim.js';
 import { formatDate } from '../../src/text/format-date.js';
 import { formatSpeaker } from '../../src/text/format-speaker.js';
 import { groupBy } from '../../src/text/group-by.js';
+import { upperFirst } from '../../src/text/upper-first.js';
 import { drawPictures } from '../pictures/index.js';
-import { capitalize, countOf } from '../pictures/words.js';
+import { countOf } from '../pictures/words.js';
 import { claimValue, nameOf } from './values.js';
 
 /** Where the repository is, once a release or a workflow says so. */
@@ -40,15 +42,13 @@ const properties: Readonly<Record<string, string>> = {
   'kin-of': 'Kin of',
 };
 const propertyName = (property: string): string =>
-  properties[property] ?? capitalize(property.replaceAll('-', ' '));
+  properties[property] ?? upperFirst(property.replaceAll('-', ' '));
 
-const speaker = (claim: Claim, record: ConflictRecord): string => capitalize(formatSpeaker(claim, record));
+const speaker = (claim: Claim, record: ConflictRecord): string => upperFirst(formatSpeaker(claim, record));
 
 /** "L'Essor, 26 May 2006": the document as a line names it. */
 const document = ({ publisher, issued }: Source): string =>
   issued === 'XXXX' ? `${publisher}, undated` : `${publisher}, ${formatDate(issued)}`;
-
-const copied = ({ copy }: Source): string => (copy === undefined ? '' : `, copied on ${html(copy.site)}`);
 
 /** What a claim states, and what it says of it. */
 const inWords = (claim: Claim, record: ConflictRecord): string =>
@@ -83,7 +83,7 @@ function claimItem(claim: Claim, record: ConflictRecord, up: string, isHome: boo
   const when = claim.statedOn === undefined ? '' : `, said on ${html(formatDate(claim.statedOn))}`;
   return `<li${isHome ? ` id="${claim.id}"` : ''} class="claim" data-source="${claim.source}" data-voice="${voiceOf(claim, record)}" data-property="${claim.property}">
 <p class="says"><strong>${html(inWords(claim, record))}</strong> · ${html(said)}${when}</p>
-<p>${isHome ? `In <a href="${sourceAddress(source.id, up)}">“${html(source.title)}”, ${html(document(source))}</a>${copied(source)}: ${html(claim.locators.join('; '))}` : `Where: ${html(claim.locators.join('; '))}`}</p>${
+<p>${isHome ? `In <a href="${sourceAddress(source.id, up)}">“${html(source.title)}”, ${html(document(source))}</a>${html(copiedOn(source))}: ${html(claim.locators.join('; '))}` : `Where: ${html(claim.locators.join('; '))}`}</p>${
     remarks.length === 0 ? '' : `\n<p>${remarks.join(' ')}</p>`
   }
 <p class="address"><a href="${claimAddress(claim.id, isHome ? '' : up).replace(/^claims\.html/, isHome ? '' : 'claims.html')}"><code>${claim.id}</code></a> <button type="button" data-copy="${claim.id}" hidden>Copy id</button>${issueLinks(claim)}</p>
@@ -92,7 +92,7 @@ function claimItem(claim: Claim, record: ConflictRecord, up: string, isHome: boo
 
 function headingOf(claim: Claim): string {
   return claim.property === 'casualties'
-    ? `${capitalize(claim.outcomes.join(' or '))}${claim.unit ? ` (${claim.unit})` : ''}`
+    ? `${upperFirst(claim.outcomes.join(' or '))}${claim.unit ? ` (${claim.unit})` : ''}`
     : `${propertyName(claim.property)}${'unit' in claim && claim.unit ? ` (${claim.unit})` : ''}`;
 }
 
@@ -123,7 +123,7 @@ function claimsPage(record: ConflictRecord): Page {
     (id) => [id, document(record.sources[id] as Source)] as const,
   );
   const voices = [...new Set(record.claims.map((claim) => voiceOf(claim, record)))].map(
-    (id) => [id, capitalize(record.voices[id]?.name ?? id)] as const,
+    (id) => [id, upperFirst(record.voices[id]?.name ?? id)] as const,
   );
   const kinds = [...new Set(record.claims.map(({ property }) => property))].map(
     (property) => [property, propertyName(property)] as const,
@@ -171,7 +171,7 @@ function longCitation(source: Source): string {
     )
     .join(', ');
   const when = source.issued === 'XXXX' ? 'undated' : formatDate(source.issued);
-  return `${authors === '' ? '' : `${authors}: `}“${source.title}”, ${source.publisher}, ${when}${source.copy === undefined ? '' : `, copied on ${source.copy.site}`}${source.URL === undefined ? '' : `, ${source.URL}`}.`;
+  return `${authors === '' ? '' : `${authors}: `}“${source.title}”, ${source.publisher}, ${when}${copiedOn(source)}${source.URL === undefined ? '' : `, ${source.URL}`}.`;
 }
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
@@ -297,7 +297,7 @@ ${sides
       outcomes.includes(claim.outcomes[0] ?? ''),
   );
   const voices = [...new Set(rows.map((claim) => voiceOf(claim, record)))].map(
-    (id) => [id, capitalize(record.voices[id]?.name ?? id)] as const,
+    (id) => [id, upperFirst(record.voices[id]?.name ?? id)] as const,
   );
   const filters = `<form class="filters" data-for="tolls" hidden aria-label="Filter the tolls">${select(
     'outcome',

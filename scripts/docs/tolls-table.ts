@@ -1,13 +1,15 @@
 /** The tables of tolls that the README and the guides show: a row for each figure that a voice gave. */
 import { type ConflictRecord, casualtiesByVoice, record as own, type TollOfVoice } from '../../src/index.js';
 import type { Source } from '../../src/model/source.js';
+import { copiedOn } from '../../src/text/copied-on.js';
+import { upperFirst } from '../../src/text/upper-first.js';
 
 const record: ConflictRecord = own;
 
 /** Whose words a link opens, and on whose site where that is not the publisher's. */
-function linkTo({ URL: address, publisher, copy }: Source): string {
-  const words = copy === undefined ? publisher : `${publisher}, copied on ${copy.site}`;
-  return address === undefined ? words : `[${words}](${address})`;
+function linkTo(source: Source): string {
+  const words = `${source.publisher}${copiedOn(source)}`;
+  return source.URL === undefined ? words : `[${words}](${source.URL})`;
 }
 
 const marks = { stands: '', superseded: ' (replaced later)', 'shown-wrong': ' (shown wrong)' } as const;
@@ -19,7 +21,6 @@ const links = ({ sources }: TollOfVoice): readonly string[] => [
   ...new Set(sources.flatMap((id) => record.sources[id] ?? []).map(linkTo)),
 ];
 
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const bold = (text: string, isBold: boolean): string => (isBold ? `**${text}**` : text);
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const markdown = (header: readonly string[], body: readonly (readonly string[])[]): string =>
@@ -30,7 +31,7 @@ export const tollsTable = (): string =>
   markdown(
     ['Who says so', 'When', 'Dead', 'Wounded', 'In'],
     rows.map((row) => [
-      bold(capital(row.name), isPreferred(row)),
+      bold(upperFirst(row.name), isPreferred(row)),
       row.when,
       bold(dead(row), isPreferred(row)),
       row.wounded.text,
@@ -47,6 +48,6 @@ export function shortTollsTable(): string {
   if (chosen.length !== first.length) throw new RangeError(`a voice of ${first.join(', ')} gives no toll`);
   return markdown(
     ['Who says so', 'When', 'Dead', 'In'],
-    chosen.map((row) => [capital(row.name), row.when, dead(row), links(row).slice(0, 1).join('')]),
+    chosen.map((row) => [upperFirst(row.name), row.when, dead(row), links(row).slice(0, 1).join('')]),
   );
 }

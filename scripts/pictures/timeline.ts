@@ -4,6 +4,7 @@ import type { DateClaim } from '../../src/model/claim.js';
 import type { EdtfDate } from '../../src/model/edtf-date.js';
 import type { ConflictRecord } from '../../src/model/record.js';
 import { voiceOf } from '../../src/queries/voice-of.js';
+import { compareText } from '../../src/text/compare-text.js';
 import { formatDate } from '../../src/text/format-date.js';
 import { listInWords } from '../../src/text/list.js';
 import { type Block, fileName, type KeyItem, key, type Layout, paragraph, picture, stack } from './sheet.js';
@@ -94,10 +95,8 @@ function timelineRows(record: ConflictRecord): readonly TimelineRow[] {
       others,
     });
   }
-  return rows.sort((a, b) => compare(startOf(a.main.date), startOf(b.main.date)));
+  return rows.sort((a, b) => compareText(startOf(a.main.date), startOf(b.main.date)));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The titles of the entries that no source dates. */
 const undatedTitles = ({ timeline }: ConflictRecord): readonly string[] =>

@@ -8,11 +8,12 @@ import { isUnknownCount } from '../../src/text/format-count.js';
 import { formatDate } from '../../src/text/format-date.js';
 import { groupBy } from '../../src/text/group-by.js';
 import { listInWords } from '../../src/text/list.js';
+import { upperFirst } from '../../src/text/upper-first.js';
 import { textWidth } from './label.js';
 import { type Block, fileName, type KeyItem, key, type Layout, paragraph, picture, stack } from './sheet.js';
 import { element, group, write } from './svg.js';
 import { scaleOf, type TollScale, tollLine, tollMark, tollText } from './toll-mark.js';
-import { capitalize, countOf, publisherOf } from './words.js';
+import { countOf, publisherOf } from './words.js';
 
 /** The outcomes that are drawn. Some voices say of "casualties" as a whole that they do not know. */
 const outcomeNames = {
@@ -69,7 +70,7 @@ function rowsOf(said: TollOfVoice, record: ConflictRecord): readonly Row[] {
 function groupsOf(record: ConflictRecord): readonly Group[] {
   return [...groupBy(casualtiesByVoice(record), ({ voice }) => voice).values()]
     .map((own) => ({
-      name: capitalize(own[0]?.name ?? ''),
+      name: upperFirst(own[0]?.name ?? ''),
       rows: own.flatMap((said) => rowsOf(said, record)).filter(({ claims }) => claims.length > 0),
     }))
     .filter(({ rows }) => rows.length > 0);

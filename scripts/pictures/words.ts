@@ -1,8 +1,6 @@
 /** Names and numbers as the pictures and pages set them. Dates, lists and counts have their words in src/text. */
 import type { ConflictRecord } from '../../src/model/record.js';
 
-export const capitalize = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
 export const publisherOf = (source: string, { sources }: Pick<ConflictRecord, 'sources'>): string =>
   Object.hasOwn(sources, source) ? (sources[source]?.publisher ?? source) : source;
 

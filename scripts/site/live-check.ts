@@ -21,7 +21,7 @@ import { speakerOf } from '../../src/queries/voice-of.js';
 import { record } from '../../src/record.js';
 import { formatCount } from '../../src/text/format-count.js';
 import { listInWords } from '../../src/text/list.js';
-import { capitalize } from '../pictures/words.js';
+import { upperFirst } from '../../src/text/upper-first.js';
 import { samples } from './samples.js';
 
 // Zod tries whether it may make functions from text. The page forbids that, and the browser would log it as an error.
@@ -257,7 +257,7 @@ const header = (...titles: readonly string[]): HTMLElement =>
     ),
   );
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+const sentence = (text: string): string => `${upperFirst(text)}.`;
 
 /** "1 voice says 1 killed: AFP." What an account states of the dead and wounded, and who says the same. */
 function agreement(slot: SlotComparison, names: Names): string | undefined {
@@ -265,8 +265,8 @@ function agreement(slot: SlotComparison, names: Names): string | undefined {
   const said = slot.theirs.map((claim) => valueText(claim, names)).join('; ');
   const voices = slot.support.map((id) => (Object.hasOwn(record.voices, id) ? voiceNames[id] : id) ?? id);
   return voices.length === 0
-    ? `${capitalize(heading(slot))}: no other voice says ${said}.`
-    : `${capitalize(heading(slot))}: ${voices.length === 1 ? '1 voice says' : `${voices.length} voices say`} ${said}: ${listInWords(voices)}.`;
+    ? `${upperFirst(heading(slot))}: no other voice says ${said}.`
+    : `${upperFirst(heading(slot))}: ${voices.length === 1 ? '1 voice says' : `${voices.length} voices say`} ${said}: ${listInWords(voices)}.`;
 }
 
 const voiceNames: Readonly<Record<string, string>> = Object.fromEntries(

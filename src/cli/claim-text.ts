@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { ClockTime } from '../model/clock-time.js';
 import type { EdtfDate } from '../model/edtf-date.js';
+import { monthNames } from '../text/calendar.js';
 import { formatCount } from '../text/format-count.js';
 
 /** The tables in which the ids of a value have their names. */
@@ -10,15 +11,11 @@ export interface NameTables {
   readonly sides: Readonly<Record<string, { readonly name: string }>>;
 }
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 /** One date of EDTF in words where it is a plain day, month or year, perhaps about; else as it stands. */
 function plainDate(edtf: string): string {
   const [, year, month, day, mark] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/.exec(edtf) ?? [];
   if (year === undefined) return edtf;
-  const words = [day && String(Number(day)), month && months[Number(month) - 1], year]
+  const words = [day && String(Number(day)), month && monthNames[Number(month) - 1], year]
     .filter(Boolean)
     .join(' ');
   const marks = { '~': `about ${words}`, '?': `${words} (uncertain)`, '%': `about ${words} (uncertain)` };

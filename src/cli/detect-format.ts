@@ -1,8 +1,6 @@
+import { isRow } from '../text/is-object.js';
 import type { Carrier, Meaning, WantedFormat } from './format.js';
 import { boxStart } from './wikitext.js';
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const folded = (header: string): string => header.toLowerCase().replace(/[^a-z0-9]+/g, '');
 const marks = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(folded));
@@ -28,19 +26,18 @@ const hits = (headers: readonly string[], known: ReadonlySet<string>): number =>
   headers.reduce((sum, header) => sum + (known.has(folded(header)) ? 1 : 0), 0);
 
 const isEntity = (value: Readonly<Record<string, unknown>>): boolean =>
-  isObject(value['entities']) ||
-  ((isObject(value['claims']) || isObject(value['statements'])) &&
+  isRow(value['entities']) ||
+  ((isRow(value['claims']) || isRow(value['statements'])) &&
     (typeof value['id'] === 'string' || !('sources' in value)));
 
 const recordTables = ['event', 'participants', 'locations', 'timeline', 'claims', 'sources'];
 
 /** What a row or a document is, by its keys; nothing where they name no format. */
 export function meaningOf(value: unknown): Meaning | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isRow(value)) return undefined;
   if (recordTables.filter((table) => table in value).length >= enough) return 'record';
   if (isEntity(value)) return 'wikidata';
-  const properties =
-    value['type'] === 'Feature' && isObject(value['properties']) ? value['properties'] : value;
+  const properties = value['type'] === 'Feature' && isRow(value['properties']) ? value['properties'] : value;
   const headers = Object.keys(properties);
   const [ucdp, acled, infobox] = [ucdpMarks, acledMarks, infoboxMarks].map((known) => hits(headers, known));
   if ((infobox ?? 0) >= enough - 1 && (infobox ?? 0) >= Math.max(ucdp ?? 0, acled ?? 0)) return 'infobox';
@@ -53,9 +50,9 @@ const rowKeys = ['features', 'Result', 'result', 'data', 'rows', 'records', 'ite
 /** Where the rows of a JSON document are; nothing where it is one row. */
 export function rowsOf(document: unknown): readonly string[] | undefined {
   if (Array.isArray(document)) return [];
-  if (!isObject(document) || meaningOf(document) === 'record') return undefined;
+  if (!isRow(document) || meaningOf(document) === 'record') return undefined;
   const { results } = document;
-  if (isObject(results) && Array.isArray(results['bindings'])) return ['results', 'bindings'];
+  if (isRow(results) && Array.isArray(results['bindings'])) return ['results', 'bindings'];
   const key = rowKeys.find((one) => Array.isArray(document[one]));
   return key === undefined ? undefined : [key];
 }

@@ -1,3 +1,4 @@
+import { isRow } from '../text/is-object.js';
 import type { Input } from './input.js';
 import { fileFinding } from './issue-codes.js';
 import { type Item, type Locate, type Position, positionsIn, type Row } from './position.js';
@@ -73,12 +74,12 @@ interface Member {
 /** The members of the list or object at an index, by key; none of any other value. A later key wins, as in JSON.parse. */
 function membersAt(text: string, at: number): ReadonlyMap<string, Member> {
   const members = new Map<string, Member>();
-  const isObject = text[at] === '{';
-  if (!isObject && text[at] !== '[') return members;
+  const isRow = text[at] === '{';
+  if (!isRow && text[at] !== '[') return members;
   for (let i = skipBlanks(text, at + 1); text[i] !== '}' && text[i] !== ']' && i < text.length; ) {
-    const end = isObject ? afterString(text, i) : i;
-    const key = isObject ? String(JSON.parse(text.slice(i, end))) : String(members.size);
-    const value = isObject ? skipBlanks(text, skipBlanks(text, end) + 1) : i;
+    const end = isRow ? afterString(text, i) : i;
+    const key = isRow ? String(JSON.parse(text.slice(i, end))) : String(members.size);
+    const value = isRow ? skipBlanks(text, skipBlanks(text, end) + 1) : i;
     members.set(key, { at: i, value });
     i = skipBlanks(text, after(text, value));
     if (text[i] === ',') i = skipBlanks(text, i + 1);
@@ -163,18 +164,13 @@ const syntaxWords = (error: unknown): string => {
     .replace(/, "?.*is not valid JSON$/s, '');
 };
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Where the rows of a document are: the whole of it, or the members of a list in it. */
 export type RowsAt = readonly string[] | undefined;
 
 /** The terms of a row of SPARQL's results, each with its value: `{ dead: { type, value } }` → `{ dead: value }`. */
 const flatBinding = (row: unknown): unknown =>
-  isObject(row)
-    ? Object.fromEntries(
-        Object.entries(row).map(([key, term]) => [key, isObject(term) ? term['value'] : term]),
-      )
+  isRow(row)
+    ? Object.fromEntries(Object.entries(row).map(([key, term]) => [key, isRow(term) ? term['value'] : term]))
     : row;
 
 /** The rows of one JSON document, `rowsAt` says where; or the document, where it is one row. */
@@ -202,7 +198,7 @@ export async function* readDocument(
   }
   let [list, at]: [unknown, number] = [document, root];
   for (const key of path) {
-    list = isObject(list) ? list[key] : undefined;
+    list = isRow(list) ? list[key] : undefined;
     at = membersAt(text, at).get(key)?.value ?? at;
   }
   const members = membersAt(text, at);

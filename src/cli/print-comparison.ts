@@ -2,6 +2,7 @@ import type { AccountComparison, SlotComparison } from '../compare.js';
 import type { Account } from '../model/account.js';
 import type { Claim } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
+import { upperFirst } from '../text/upper-first.js';
 import { type NameTables, scopeText, valueText, withScope } from './claim-text.js';
 import { csvLine } from './csv-line.js';
 import type { Candidate } from './find-event.js';
@@ -9,7 +10,7 @@ import { heading, type Page, paragraph, sections } from './page.js';
 import type { Tone } from './paint.js';
 import { indentedTable, printTable } from './print-table.js';
 import { namesOf, propertyName } from './show/names.js';
-import { counted, printable, thousands, upperFirst } from './text.js';
+import { counted, printable, thousands } from './text.js';
 
 const verdictTones: Readonly<Record<SlotComparison['verdict'], Tone>> = {
   agrees: 'good',

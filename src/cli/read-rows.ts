@@ -1,4 +1,5 @@
 import type { RowColumns } from '../formats/index.js';
+import { isRow } from '../text/is-object.js';
 import { readTable } from './csv.js';
 import { detectCarrier, meaningOf, rowsOf } from './detect-format.js';
 import { type Carrier, carrierNames, type Meaning, meaningNames, type WantedFormat } from './format.js';
@@ -35,12 +36,9 @@ export interface Readings {
   readonly reads: AsyncIterable<Read>;
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const headersOf = (row: unknown): readonly string[] => {
-  if (!isObject(row)) return [];
-  return Object.keys(row['type'] === 'Feature' && isObject(row['properties']) ? row['properties'] : row);
+  if (!isRow(row)) return [];
+  return Object.keys(row['type'] === 'Feature' && isRow(row['properties']) ? row['properties'] : row);
 };
 
 const guesses: readonly (readonly [key: string, words: RegExp])[] = [
@@ -105,7 +103,7 @@ function itemsOf(input: Input, carrier: Carrier): AsyncGenerator<Item & { readon
 function meaningBy(value: unknown, carrier: Carrier, input: Input): Meaning {
   if (carrier === 'wikitext') return 'infobox';
   if (Array.isArray(value) && carrier !== 'json') return 'acled';
-  if (isObject(value) && value['type'] === 'property' && isObject(value['claims']))
+  if (isRow(value) && value['type'] === 'property' && isRow(value['claims']))
     throw userError(
       `cannot read ${input.name}: it is a property of Wikidata (${String(value['id'])}), which says what statements mean. Expected an item, such as https://www.wikidata.org/wiki/Special:EntityData/Q….json`,
     );

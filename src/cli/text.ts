@@ -52,5 +52,3 @@ const longestShown = 300;
 /** The same, cut where it is longer than a line of findings can be. */
 export const oneLine = (text: string): string =>
   printable(text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
-
-export const upperFirst = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

@@ -3,9 +3,11 @@ import type { CasualtiesClaim, Claim, Outcome } from '../model/claim.js';
 import type { Ids } from '../model/ids.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, event, locations, participants, sources, timeline, voices } from '../record.js';
+import { compareText } from '../text/compare-text.js';
 import { edtfBounds } from '../text/edtf.js';
 import { formatClaim } from '../text/format-claim.js';
 import { formatDate, isUnknownDate } from '../text/format-date.js';
+import { nameOfVoice } from '../text/format-speaker.js';
 import { groupBy } from '../text/group-by.js';
 import { assertTables } from './assert-tables.js';
 import { accountsOf } from './casualty-figures.js';
@@ -136,17 +138,14 @@ function saidIn(said: readonly CasualtiesClaim[], tables: Tables): readonly Said
 }
 
 const first = (edtf: string): string => edtfBounds(edtf)?.earliest ?? '9999';
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The name of a voice: that of its row; where it has none, the speaker or the publisher. */
-function nameOf(said: readonly Said[], { voices: table, sources: documents }: Tables): string {
+function nameOf(said: readonly Said[], tables: Tables): string {
   const [one] = said;
   if (one === undefined) return '';
-  if (Object.hasOwn(table, one.voice)) return table[one.voice]?.name ?? one.voice;
-  const named = said.find(({ name }) => name !== undefined)?.name;
   return (
-    named ??
-    (Object.hasOwn(documents, one.source) ? documents[one.source]?.publisher : undefined) ??
+    nameOfVoice(one.voice, tables) ??
+    said.find(({ name }) => name !== undefined)?.name ??
+    (Object.hasOwn(tables.sources, one.source) ? tables.sources[one.source]?.publisher : undefined) ??
     one.voice
   );
 }
@@ -171,18 +170,16 @@ function rowOf(same: readonly Said[], tables: Tables): TollOfVoice {
   const dead = same.flatMap(({ figures }) => figures.killed.claims);
   const said = dead.length > 0 ? dead : same.flatMap((document) => document.claims);
   const statedOn = dated[0] ?? 'XXXX';
-  const richest = (column: Column): Figures =>
-    same.map(({ figures }) => figures[column]).find(({ text }) => text !== '') ?? { text: '', claims: [] };
   return {
     voice: one.voice,
     name: nameOf(same, tables),
     statedOn,
     when: isUnknownDate(statedOn) ? 'undated' : formatDate(statedOn),
-    killed: allClaims(richest('killed'), same, 'killed'),
-    wounded: allClaims(richest('wounded'), same, 'wounded'),
-    captured: allClaims(richest('captured'), same, 'captured'),
-    missing: allClaims(richest('missing'), same, 'missing'),
-    others: allClaims(richest('others'), same, 'others'),
+    killed: figuresIn(same, 'killed'),
+    wounded: figuresIn(same, 'wounded'),
+    captured: figuresIn(same, 'captured'),
+    missing: figuresIn(same, 'missing'),
+    others: figuresIn(same, 'others'),
     sources: [...new Set(same.map(({ source }) => source))],
     state: said.every((claim) => claim.rank === 'deprecated')
       ? 'shown-wrong'
@@ -193,10 +190,13 @@ function rowOf(same: readonly Said[], tables: Tables): TollOfVoice {
 }
 
 /** The words of the document that had the figure first, and the claims of all that pass it on. */
-const allClaims = ({ text }: Figures, same: readonly Said[], column: Column): Figures => ({
-  text,
-  claims: same.flatMap(({ figures }) => figures[column].claims),
-});
+function figuresIn(same: readonly Said[], column: Column): Figures {
+  const all = same.map(({ figures }) => figures[column]);
+  return {
+    text: all.find(({ text }) => text !== '')?.text ?? '',
+    claims: all.flatMap(({ claims: said }) => said),
+  };
+}
 
 /**
  * The casualties by voice: a row for each figure that a voice gave, ready for a table of tolls.

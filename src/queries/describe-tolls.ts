@@ -2,6 +2,7 @@ import type { CasualtiesClaim, Claim } from '../model/claim.js';
 import type { Count } from '../model/count.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, event, locations, sources, voices } from '../record.js';
+import { compareText } from '../text/compare-text.js';
 import { formatCount, isNoneCount, isUnknownCount } from '../text/format-count.js';
 import { datePhrase } from '../text/format-date.js';
 import { groupBy } from '../text/group-by.js';
@@ -89,9 +90,6 @@ const dateOf = (claim: CasualtiesClaim, { sources: table }: Tables): string =>
   claim.statedOn?.edtf ??
   (Object.hasOwn(table, claim.source) ? table[claim.source]?.issued : undefined) ??
   'XXXX';
-
-// By code unit, so that the order is the same in every locale; 'XXXX' after every year.
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Who says what several documents of one voice say, and since when: whoever is quoted most often, of two the

@@ -1,5 +1,6 @@
-import { type Coordinates, greatCircleKm } from '../model/coordinates.js';
+import type { Coordinates } from '../model/coordinates.js';
 import type { ConflictLocation } from '../model/location.js';
+import { greatCircleKm } from '../text/great-circle.js';
 
 /**
  * A point, or a location that has one.

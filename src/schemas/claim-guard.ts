@@ -2,16 +2,14 @@ import type { Claim } from '../model/claim.js';
 import { outcomes as allOutcomes } from '../model/outcomes.js';
 import { type ValueKind, valueKinds } from '../model/properties.js';
 import { type Bounds, edtfBounds } from '../text/edtf.js';
+import { isRow } from '../text/is-object.js';
 import { isIdText, isTimeText } from './text.js';
 
 // What claimSchema says, as a yes or no, for rows that are right. Held to it by a test over damaged claims;
 // that no key is left out is checked by the compiler (`satisfies never`).
 
-type Row = Readonly<Record<string, unknown>>;
 type ClaimKey = Claim extends infer C ? (C extends Claim ? keyof C : never) : never;
 
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isId = (value: unknown): boolean => typeof value === 'string' && isIdText(value);
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;

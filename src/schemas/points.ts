@@ -1,4 +1,4 @@
-import { greatCircleKm } from '../model/coordinates.js';
+import { greatCircleKm } from '../text/great-circle.js';
 import { isObject } from '../text/is-object.js';
 import type { Finding } from './finding.js';
 

@@ -1,3 +1,4 @@
+import { isRow } from '../text/is-object.js';
 import { nearest } from '../text/nearest.js';
 import { type Finding, shown } from './finding.js';
 import { mismatch } from './table.js';
@@ -25,8 +26,6 @@ interface Tables {
   readonly voices: readonly PlacedRow[];
 }
 
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const get = (value: unknown, key: string): unknown =>
   isRow(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,3 +1,19 @@
+/** The months, January first. Written out: what a call makes, a bundler keeps though nobody uses it. */
+export const monthNames: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 /** Whether a year of the proleptic Gregorian calendar (year 0 is 1 BC) has a 29 February. */
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 

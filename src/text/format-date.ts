@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../model/edtf-date.js';
+import { monthNames } from './calendar.js';
 import {
   type Edtf,
   type EdtfDay,
@@ -13,10 +14,6 @@ import {
 } from './edtf.js';
 import { listInWords } from './list.js';
 import { valueInWords } from './value-in-words.js';
-
-/** The months, January first. */
-export const monthNames: readonly string[] =
-  'January February March April May June July August September October November December'.split(' ');
 
 /** The divisions 21 to 41 of a year; the four seasons again for the northern and the southern hemisphere. */
 const divisions: readonly string[] = [

@@ -1,5 +1,6 @@
 import type { ConflictRecord } from '../../model/record.js';
 import { casualtiesByVoice, type TollOfVoice } from '../../queries/casualties-by-voice.js';
+import { copiedOn } from '../../text/copied-on.js';
 import { heading, type Page } from '../page.js';
 import { printTable } from '../print-table.js';
 
@@ -9,7 +10,7 @@ const marks = { stands: '', superseded: 'replaced later', 'shown-wrong': 'shown 
 function documentName(id: string, record: ConflictRecord): string {
   const source = record.sources[id];
   if (source === undefined) return id;
-  return source.copy === undefined ? source.publisher : `${source.publisher}, copied on ${source.copy.site}`;
+  return `${source.publisher}${copiedOn(source)}`;
 }
 
 /** Tolls: a row for each figure that a voice gave, that of the reference source first. */

@@ -2,9 +2,10 @@ import type { Claim } from '../../model/claim.js';
 import type { ConflictRecord } from '../../model/record.js';
 import { speakerOf } from '../../queries/voice-of.js';
 import { groupBy } from '../../text/group-by.js';
+import { upperFirst } from '../../text/upper-first.js';
 import { heading, type Page, paragraph, sections } from '../page.js';
 import { printTable } from '../print-table.js';
-import { counted, upperFirst } from '../text.js';
+import { counted } from '../text.js';
 import { propertyName, said, sourceName, subjectName } from './names.js';
 
 /** What is to be known of a claim besides its value. */

@@ -1,9 +1,10 @@
 import type { ConflictRecord } from '../../model/record.js';
 import { disagreements, type Position } from '../../queries/disagreements.js';
 import { uncorroborated } from '../../queries/uncorroborated.js';
+import { upperFirst } from '../../text/upper-first.js';
 import { heading, type Page, paragraph, sections } from '../page.js';
 import { printTable } from '../print-table.js';
-import { counted, upperFirst } from '../text.js';
+import { counted } from '../text.js';
 import { propertyName, said, sourceName, subjectName } from './names.js';
 
 /** Why no voice stands behind a position, where none does. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.js';
+import { isObject } from '../../text/is-object.js';
 import { type Report, shown } from './issue.js';
 
 /** A row, and the point of its geometry where it is a GeoJSON Feature. */
@@ -26,9 +27,6 @@ export interface Cells<C extends string> {
   /** The point of a GeoJSON Feature, longitude first. */
   readonly point: OpenRow['point'];
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 function pointOf(geometry: unknown): OpenRow['point'] {
   if (!isObject(geometry) || geometry['type'] !== 'Point' || !Array.isArray(geometry['coordinates']))

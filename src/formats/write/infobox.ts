@@ -6,16 +6,15 @@ import { compareClaims } from '../../queries/compare-claims.js';
 import { comparisonTables } from '../../queries/compare-scopes.js';
 import { isIndependent, isPlain, speakerOf } from '../../queries/voice-of.js';
 import { record as own } from '../../record.js';
+import { monthNames } from '../../text/calendar.js';
 import { formatCount, isUnknownCount } from '../../text/format-count.js';
+import { listInWords } from '../../text/list.js';
+import { upperFirst } from '../../text/upper-first.js';
 import { toCitations } from './citations.js';
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 function dayText(day: string): string {
   const [, year, month, date] = /^(-?\d{4,})-(\d{2})-(\d{2})$/.exec(day) ?? [];
-  return `${Number(date)} ${months[Number(month) - 1]} ${Number(year) < 1 ? `${1 - Number(year)} BC` : Number(year)}`;
+  return `${Number(date)} ${monthNames[Number(month) - 1]} ${Number(year) < 1 ? `${1 - Number(year)} BC` : Number(year)}`;
 }
 
 /** As the template wants it; open and disjunctive dates stay in words that the reader of the box understands. */
@@ -47,7 +46,7 @@ function countryOf(id: string, { locations }: Pick<ConflictRecord, 'locations'>)
 function placeText(ids: readonly string[], record: Pick<ConflictRecord, 'locations'>): string {
   const name = (id: string): string => article(record.locations[id]?.name ?? id);
   const names = ids.map(name);
-  const list = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const list = listInWords(names);
   const countries = new Set(ids.map((id) => countryOf(id, record)));
   const [country] = countries;
   return country === undefined || countries.size > 1 || ids.includes(country)
@@ -58,7 +57,7 @@ function placeText(ids: readonly string[], record: Pick<ConflictRecord, 'locatio
 /** "2 killed", "Unknown", "75 in Kidal": the count, then what the claim confines it to. */
 function figure(count: Count, what: string | undefined, where: string | undefined): string {
   const text = formatCount(count);
-  const stated = text === 'unknown' || text === 'none' ? `${text[0]?.toUpperCase()}${text.slice(1)}` : text;
+  const stated = text === 'unknown' || text === 'none' ? upperFirst(text) : text;
   return [stated, text === 'unknown' ? undefined : what, where && `in ${where}`].filter(Boolean).join(' ');
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from '../../model/source.js';
+import { monthNames } from '../../text/calendar.js';
 
 // Citations as the English Wikipedia's Citation Style 1 wants them: its templates, its parameters, its dates.
 
@@ -24,10 +25,6 @@ const templates: Partial<Record<Source['type'], string>> = {
   treaty: 'cite report',
   document: 'cite report',
 };
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 /** Year, month and day, as far as an EDTF date gives them; `null` where it is none that CS1 can write. */
 function partsOf(edtf: string): readonly number[] | null {
@@ -57,7 +54,7 @@ export function cs1Date(edtf: string): string | undefined {
   const text = (...parts: readonly (number | string | undefined)[]): string =>
     parts.filter((part) => part !== undefined).join(' ');
   const name = (number: number | undefined): string | undefined =>
-    number === undefined ? undefined : months[number - 1];
+    number === undefined ? undefined : monthNames[number - 1];
   const whole = text(lastDay, name(lastMonth), lastYear);
   if (year === lastYear && month === lastMonth && day === lastDay) return whole;
   if (year !== lastYear) return `${text(day, name(month), year)}${length === 1 ? '–' : ' – '}${whole}`;
