@@ -42,8 +42,8 @@ export type TimelineEntryId =
   | 'gamou-appointed-at-gao'
   | 'fagaga-leaves-kidal-february'
   | 'fagaga-final-desertion'
-  | 'fagaga-returns-to-kidal-march'
   | 'ghaly-sent-to-mediate'
+  | 'fagaga-returns-to-kidal-march'
   | 'gaddafi-visit-april'
   | 'autonomy-request-april'
   | 'ghaly-in-bamako'
@@ -173,7 +173,7 @@ export type SourceId =
   | 'voa-2007-08-31'
   | 'el-watan-2007-09-01'
   | 'reuters-2007-09-01'
-  | 'jeune-afrique-2007-09-19'
+  | 'jeune-afrique-2007-09-18'
   | 'us-embassy-bamako-2008-03-06'
   | 'afribone-2008-05-23'
   | 'afribone-2008-06-08'
@@ -299,14 +299,14 @@ export type ClaimId =
   | `accord-d-alger-2006-07-04-${'date-national-pact' | 'refers-to-accord' | 'terms-accord'}`
   | `ad-dustour-2006-05-30-${'date' | 'date-peace-agreement' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'date-ghaly-joins' | 'result-camps-left' | 'strength-mutineers' | 'military-rank-fagaga' | 'commander-of-ghaly-1990s'}`
   | `afp-2006-04-23-${'date-autonomy-request' | 'demands-autonomy-request'}`
-  | `afp-2006-05-23-${'casualties-killed' | 'casualties-wounded' | 'strength-mutineers-kidal' | 'date' | 'locations' | 'result-attack-on-kidal' | 'target-menaka-mutiny' | 'date-camps-left' | 'result-camps-left'}`
-  | `afp-2006-05-24-${'casualties-captured-government-military-kidal' | 'casualties-unspecified' | 'strength-government-kidal' | 'time-kidal' | 'time-kidal-camp-2' | 'date-flame-of-peace' | 'strength-mutineers' | 'date-leaves-kidal' | 'date-final-desertion' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'result-camps-left' | 'military-rank-fagaga'}`
+  | `afp-2006-05-23-${'casualties-killed' | 'casualties-wounded' | 'strength-mutineers-kidal' | 'date' | 'locations' | 'result-attack-on-kidal' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'result-camps-left'}`
+  | `afp-2006-05-24-${'casualties-captured-government-military-kidal' | 'casualties-unspecified' | 'strength-government-kidal' | 'time-kidal' | 'time-kidal-camp-2' | 'date-flame-of-peace' | 'strength-mutineers' | 'date-leaves-kidal' | 'date-final-desertion' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'date-camps-left' | 'result-camps-left' | 'military-rank-fagaga'}`
   | `afp-2006-07-04-${'casualties-killed' | 'date' | 'locations' | 'date-national-pact' | 'locations-camps-left' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord-agreed' | 'date-accord' | 'locations-accord' | 'terms-accord'}`
   | `afp-photo-2006-05-26-${'result' | 'result-attack-on-kidal' | 'date-army-controls-kidal'}`
   | `afribone-2006-02-${'date-first-desertion' | 'strength-mutineers' | 'demands-leaves-kidal' | 'post-fagaga' | 'military-rank-fagaga'}`
-  | `afribone-2006-02-24-${'date-leaves-kidal' | 'demands-leaves-kidal' | 'post-fagaga' | 'military-rank-fagaga'}`
+  | `afribone-2006-02-24-${'strength-mutineers' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'post-fagaga' | 'military-rank-fagaga'}`
   | `afribone-2006-02-27-${'standing-backing'}`
-  | `afribone-2006-04-${'date-integration' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'date-mediate' | 'post-fagaga' | 'military-rank-fagaga' | 'standing-whereabouts' | 'post-ghaly-mediator'}`
+  | `afribone-2006-04-${'date-integration' | 'strength-mutineers' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'date-mediate' | 'post-fagaga' | 'military-rank-fagaga' | 'standing-whereabouts' | 'post-ghaly-mediator'}`
   | `afribone-2006-05-18-${'demands-autonomy-request' | 'post-fagaga' | 'standing-backing'}`
   | `afribone-2006-05-24-${'date' | 'time'}`
   | `afribone-2006-05-26-${'date' | 'locations' | 'standing-attack-on-kidal' | 'locations-camps-left'}`
@@ -317,7 +317,7 @@ export type ClaimId =
   | `afribone-2006-07-${'terms-accord'}`
   | `afribone-2006-07-consulate-${'locations'}`
   | `afribone-2006-08-${'date-adc-congress' | 'commanders-adc-congress' | 'post-ba-ag-moussa-alliance' | 'military-rank-ba-ag-moussa' | 'post-fagaga-alliance'}`
-  | `afribone-2007-03-${'date' | 'time' | 'locations-attack-on-kidal' | 'standing-attack-on-kidal' | 'strength-mutineers' | 'strength-mutineers-ex-army' | 'date-arms-handover'}`
+  | `afribone-2007-03-${'date' | 'time' | 'locations-attack-on-kidal' | 'standing-attack-on-kidal' | 'locations-camps-left' | 'strength-mutineers' | 'strength-mutineers-ex-army' | 'date-accord' | 'date-arms-handover'}`
   | `afribone-2007-08-29-${'strength-government-kidal-battalions' | 'date' | 'commanders-mutineers' | 'date-adc-founded' | 'locations-camps-left' | 'result-camps-left' | 'kin-of-bahanga'}`
   | `afribone-2008-05-23-${'date'}`
   | `afribone-2008-06-08-${'standing-accord' | 'standing-desertions'}`
@@ -331,10 +331,10 @@ export type ClaimId =
   | `countervortex-2006-05-30-${'locations-camps-left' | 'date-negotiations'}`
   | `countryaah-2006-${'casualties-killed' | 'date-accord'}`
   | `dadm-mali-tuaregs-${'date-rebellion-1990'}`
-  | `der-standard-2006-07-04-${'casualties-killed' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord-agreed'}`
+  | `der-standard-2006-07-04-${'casualties-killed' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord-agreed' | 'terms-accord-agreed'}`
   | `diasporaction-2011-${'locations' | 'commanders-mutineers' | 'target-attack-on-kidal'}`
-  | `el-pais-2007-02-24-${'locations' | 'strength-mutineers'}`
-  | `el-watan-2006-07-05-${'casualties-killed' | 'locations' | 'date-mali-asks' | 'date-accord' | 'locations-accord' | 'actors-accord'}`
+  | `el-pais-2007-02-24-${'locations' | 'strength-mutineers' | 'actors-mali-asks'}`
+  | `el-watan-2006-07-05-${'casualties-killed' | 'date' | 'locations' | 'locations-camps-left' | 'date-mali-asks' | 'date-accord' | 'locations-accord' | 'actors-accord'}`
   | `el-watan-2007-06-${'locations' | 'commanders-mutineers' | 'demands' | 'military-rank-fagaga'}`
   | `el-watan-2007-09-01-${'demands'}`
   | `europa-press-2006-05-25-${'result'}`
@@ -343,26 +343,26 @@ export type ClaimId =
   | `globalterrorwatch-adc-${'date-adc-founded' | 'actors-adc-founded' | 'strength-mutineers' | 'date-arms-handover'}`
   | `guinee24-2023-${'post-gamou' | 'military-rank-gamou'}`
   | `irin-2006-05-23-${'casualties-killed' | 'date' | 'time' | 'locations' | 'date-peace-agreement' | 'locations-attack-on-kidal' | 'result-attack-on-kidal' | 'result-attack-on-kidal-aide' | 'standing-attack-on-kidal' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'result-menaka-mutiny-lead' | 'result-camps-left' | 'date-army-controls-kidal' | 'standing-ba-ag-moussa'}`
-  | `irin-2006-05-24-${'casualties-killed-civilians-kidal' | 'casualties-unspecified' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'result' | 'demands' | 'locations-attack-on-kidal' | 'standing-attack-on-kidal' | 'result-menaka-mutiny' | 'result-camps-left' | 'date-army-controls-kidal' | 'date-army-controls-kidal-ministry'}`
-  | `jeune-afrique-2006-07-10-${'date' | 'locations' | 'belligerents-mutineers' | 'date-adc-founded' | 'date-negotiations' | 'actors-negotiations' | 'actors-mali-asks' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'date-accord' | 'actors-accord'}`
+  | `irin-2006-05-24-${'casualties-killed-civilians-kidal' | 'casualties-unspecified' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'result' | 'demands' | 'locations-attack-on-kidal' | 'causes-attack-on-kidal' | 'standing-attack-on-kidal' | 'result-menaka-mutiny' | 'result-camps-left' | 'date-army-controls-kidal' | 'date-army-controls-kidal-ministry'}`
+  | `jeune-afrique-2006-07-10-${'date' | 'locations' | 'belligerents-mutineers' | 'date-adc-founded' | 'date-negotiations' | 'actors-negotiations' | 'actors-mali-asks' | 'date-talks-in-algiers' | 'demands-talks' | 'date-accord-agreed' | 'date-accord' | 'locations-accord' | 'actors-accord'}`
   | `jeune-afrique-2006-08-21-${'date-accord' | 'actors-accord'}`
-  | `jeune-afrique-2007-02-11-${'date' | 'locations' | 'locations-camps-left' | 'commanders-mutineers-rebellion' | 'military-rank-fagaga'}`
-  | `jeune-afrique-2007-02-27-${'date-implementing-texts' | 'actors-implementing-texts' | 'date-forum'}`
-  | `jeune-afrique-2007-09-19-${'actors-negotiations' | 'actors-mali-asks' | 'date-accord'}`
+  | `jeune-afrique-2007-02-11-${'date' | 'locations' | 'locations-camps-left' | 'commanders-mutineers-rebellion' | 'date-accord' | 'military-rank-fagaga'}`
+  | `jeune-afrique-2007-02-27-${'date' | 'date-accord' | 'date-implementing-texts' | 'actors-implementing-texts' | 'date-forum'}`
+  | `jeune-afrique-2007-09-18-${'actors-negotiations' | 'actors-mali-asks' | 'terms-algeria-accepts' | 'date-accord'}`
   | `l-aube-2007-${'date-integration' | 'commanders-government-rebellion' | 'post-gamou' | 'military-rank-gamou'}`
   | `l-essor-2006-05-26-${'casualties-killed' | 'casualties-wounded' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-reinforcements-reach-kidal'}`
-  | `l-expression-2007-02-22-${'date-algeria-accepts' | 'date-forum'}`
+  | `l-expression-2007-02-22-${'locations' | 'date-algeria-accepts' | 'date-implementing-texts' | 'date-forum'}`
   | `l-humanite-2013-03-01-${'post-gamou'}`
-  | `l-independant-2006-05-24-${'casualties-killed-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-government-police-kidal' | 'casualties-captured-government-military-kidal' | 'casualties-displaced-kidal' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'date-autonomy-request' | 'demands-autonomy-request' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'result-menaka-mutiny-looted' | 'result-tessalit-desertion' | 'result-camps-left' | 'post-ba-ag-moussa' | 'military-rank-ba-ag-moussa' | 'post-fagaga' | 'standing-backing'}`
+  | `l-independant-2006-05-24-${'casualties-killed-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-government-police-kidal' | 'casualties-captured-government-military-kidal' | 'casualties-deserted-government-military-kidal' | 'casualties-displaced-kidal' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'date-autonomy-request' | 'demands-autonomy-request' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'result-menaka-mutiny-looted' | 'result-tessalit-desertion' | 'standing-governor-arrested' | 'result-camps-left' | 'post-ba-ag-moussa' | 'military-rank-ba-ag-moussa' | 'post-fagaga' | 'standing-backing'}`
   | `l-independant-2006-05-26-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'strength-mutineers-kidal' | 'causes' | 'locations-camps-left'}`
-  | `l-independant-2006-06-${'casualties-killed' | 'casualties-wounded' | 'date' | 'commanders-mutineers' | 'date-autonomy-request' | 'demands-autonomy-request' | 'date-ghaly-joins' | 'actors-negotiations'}`
+  | `l-independant-2006-06-${'casualties-killed' | 'casualties-wounded' | 'date' | 'commanders-mutineers' | 'causes' | 'standing-gaddafi-visit' | 'date-autonomy-request' | 'demands-autonomy-request' | 'date-ghaly-joins' | 'actors-negotiations' | 'standing-backing'}`
   | `le-monde-2006-05-24-${'casualties-killed-kidal' | 'strength-mutineers-kidal' | 'strength-mutineers-kidal-wednesday' | 'date-kidal' | 'date-menaka' | 'time-kidal' | 'locations' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'result-camps-left' | 'post-ba-ag-moussa'}`
   | `le-republicain-2006-03-15-${'strength-mutineers' | 'date-leaves-kidal' | 'date-returns-to-kidal' | 'standing-whereabouts'}`
   | `le-republicain-2006-07-05-${'date-accord-agreed' | 'date-accord'}`
   | `le-republicain-2006-09-${'casualties-arrested-civilians-kidal' | 'date-accord'}`
   | `lecocq-2010-${'date' | 'locations' | 'date-first-desertion' | 'causes-first-desertion' | 'date-gamou-at-gao' | 'date-final-desertion' | 'locations-final-desertion' | 'date-mediate' | 'actors-mediate' | 'result-menaka-mutiny' | 'date-ghaly-joins' | 'actors-joining' | 'result-camps-left' | 'terms-accord' | 'date-arms-handover' | 'standing-ba-ag-moussa' | 'kin-of-ba-ag-moussa' | 'post-gamou' | 'member-of-gamou' | 'member-of-gamou-1990s' | 'military-rank-fagaga' | 'member-of-fagaga' | 'member-of-bahanga' | 'kin-of-bahanga' | 'post-ghaly-mediator' | 'member-of-ghaly' | 'subgroup-of-ifergoumessen' | 'standing-kel-adagh'}`
   | `les-echos-2006-05-24-${'locations-attack-on-kidal' | 'date-army-controls-kidal' | 'time-army-controls-kidal'}`
-  | `mail-and-guardian-2006-07-05-${'casualties-killed' | 'demands' | 'terms-accord-agreed' | 'date-accord'}`
+  | `mail-and-guardian-2006-07-05-${'casualties-killed' | 'date' | 'demands' | 'terms-accord-agreed' | 'date-accord' | 'locations-accord'}`
   | `maliweb-2006-07-11711-${'casualties-arrested' | 'strength-mutineers'}`
   | `maliweb-2006-08-${'date-adc-founded' | 'date-adc-congress' | 'commanders-adc-congress' | 'post-ghaly-alliance'}`
   | `maliweb-2006-08-3108414-${'date-follow-up-committee'}`
@@ -377,10 +377,10 @@ export type ClaimId =
   | `programm-mali-nord-2006-06-${'strength-mutineers-menaka' | 'strength-mutineers-tessalit' | 'strength-mutineers-vehicles' | 'strength-mutineers-menaka-vehicles' | 'date' | 'locations' | 'belligerents-mutineers' | 'causes' | 'date-rebellion-1990' | 'date-national-pact' | 'demands-leaves-kidal' | 'date-final-desertion' | 'date-attack-on-kidal' | 'target-attack-on-kidal' | 'date-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-tessalit-desertion' | 'commanders-tessalit-desertion' | 'result-tessalit-desertion' | 'locations-camps-left' | 'result-camps-left' | 'post-ba-ag-moussa' | 'commander-of-gamou-1990s' | 'commander-of-fagaga-1990s' | 'post-ibrahim-banna' | 'standing-ifoghas'}`
   | `programm-mali-nord-2007-02-${'date-rebellion-2006'}`
   | `programm-mali-nord-2007-04-${'date-rebellion-2006' | 'date-forum'}`
-  | `reuters-2006-05-23-${'casualties-unspecified' | 'date-leaves-kidal' | 'date-final-desertion' | 'result-attack-on-kidal' | 'military-rank-fagaga'}`
+  | `reuters-2006-05-23-${'casualties-unspecified' | 'commanders-mutineers' | 'date-leaves-kidal' | 'date-final-desertion' | 'result-attack-on-kidal' | 'military-rank-fagaga'}`
   | `reuters-2006-05-24-${'casualties-captured-kidal' | 'date' | 'date-rebellion-1990' | 'date-peace-agreement' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-prisoners-freed' | 'date-reinforcements-reach-kidal' | 'date-army-controls-kidal'}`
   | `reuters-2006-06-08-${'locations-camps-left' | 'date-negotiations'}`
-  | `reuters-2006-06-30-${'demands' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
+  | `reuters-2006-06-30-${'locations' | 'demands' | 'result-camps-left' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
   | `rfi-2006-05-24-${'casualties-killed' | 'casualties-wounded' | 'casualties-captured' | 'date' | 'time' | 'locations' | 'belligerents-mutineers' | 'commanders-mutineers' | 'demands' | 'date-flame-of-peace' | 'result-attack-on-kidal' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-prisoners-freed' | 'post-ba-ag-moussa' | 'post-fagaga' | 'military-rank-fagaga' | 'member-of-fagaga-1990s'}`
   | `rfi-2006-05-29-${'casualties-displaced-kidal' | 'commanders-mutineers' | 'date-in-bamako' | 'demands-in-bamako'}`
   | `rfi-2006-05-30-${'locations-camps-left' | 'result-camps-left'}`
@@ -392,8 +392,8 @@ export type ClaimId =
   | `us-embassy-bamako-2006-05-08-${'date-autonomy-request' | 'demands-autonomy-request'}`
   | `us-embassy-bamako-2007-05-${'date' | 'locations' | 'belligerents-mutineers' | 'post-fagaga' | 'military-rank-fagaga'}`
   | `us-embassy-bamako-2008-03-06-${'commander-of-bahanga-2008'}`
-  | `vitaminedz-2006-10-${'locations' | 'actors-adc-founded' | 'actors-mali-asks' | 'commanders-adc-congress' | 'military-rank-fagaga'}`
-  | `vitaminedz-bahanga-2007-${'date-adc-founded' | 'actors-adc-founded' | 'actors-joining' | 'military-rank-bahanga' | 'member-of-bahanga'}`
+  | `vitaminedz-2006-10-${'date' | 'locations' | 'date-leaves-kidal' | 'actors-adc-founded' | 'causes-attack-on-kidal' | 'actors-mali-asks' | 'date-october-ambush' | 'post-fagaga-alliance' | 'military-rank-fagaga'}`
+  | `vitaminedz-bahanga-2007-${'date' | 'locations' | 'date-adc-founded' | 'actors-adc-founded' | 'actors-joining' | 'date-accord' | 'military-rank-bahanga' | 'member-of-bahanga'}`
   | `voa-2006-06-30-${'casualties-killed' | 'casualties-displaced-civilians' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
   | `voa-2007-08-31-${'standing-rebellion'}`
   | `voa-afrique-2006-05-24-${'locations' | 'commanders-mutineers' | 'demands' | 'date-camps-left'}`
@@ -411,7 +411,7 @@ export type ClaimId =
   | `wikipedia-fr-combat-de-kidal-${'casualties-killed-government-kidal' | 'casualties-killed-mutineers-kidal' | 'strength-government-kidal' | 'strength-mutineers-kidal' | 'time-kidal' | 'locations' | 'belligerents-government' | 'belligerents-mutineers' | 'commanders-mutineers' | 'result' | 'victor' | 'part-of' | 'demands' | 'date-adc-founded' | 'result-attack-on-kidal' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-ghaly-joins' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'post-ba-ag-moussa'}`
   | `wikipedia-fr-fagaga-${'post-fagaga' | 'military-rank-fagaga'}`
   | `wikipedia-fr-ghaly-${'member-of-ghaly' | 'subgroup-of-iriyaken'}`
-  | `wikipedia-fr-rebellion-touaregue-2006-${'locations' | 'belligerents-mutineers' | 'date-adc-founded' | 'locations-camps-left' | 'actors-negotiations' | 'strength-mutineers' | 'commanders-government-rebellion' | 'commanders-mutineers-rebellion'}`;
+  | `wikipedia-fr-rebellion-touaregue-2006-${'locations' | 'belligerents-mutineers' | 'date-adc-founded' | 'actors-adc-founded' | 'demands-adc-founded' | 'locations-camps-left' | 'actors-negotiations' | 'strength-mutineers' | 'commanders-government-rebellion' | 'commanders-mutineers-rebellion'}`;
 
 /** The ids of this package's record. */
 export interface RecordIds {

@@ -264,7 +264,7 @@ export const locationRows: Locations = {
       { source: 'irin-2006-05-23',      locator: 'part read' },
       { source: 'irin-2006-05-24',      locator: 'part read' },
       { source: 'les-echos-2006-05-24', locator: 'part read' },
-      { source: 'afp-2006-05-24',       locator: 'part read' },
+      { source: 'afp-2006-05-24',       locator: '¶9' },
     ],
   },
   'kidal-camp-2': {

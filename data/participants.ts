@@ -15,8 +15,8 @@ export const participantRows: Participants = {
     identifiers: {},
     allegiances: [],
     citations: [
-      { source: 'l-expression-2007-02-22',  locator: 'part read' },
-      { source: 'jeune-afrique-2007-09-19', locator: 'text' },
+      { source: 'l-expression-2007-02-22',  locator: 'at "le 6 juin 2006"; at "ont signé, mardi à Alger"' },
+      { source: 'jeune-afrique-2007-09-18', locator: '¶2' },
     ],
     disputed: [],
   },
@@ -34,7 +34,7 @@ export const participantRows: Participants = {
     allegiances: [],
     citations: [
       { source: 'pa-x-1263-2006-07-04',     locator: 'signatories' },
-      { source: 'jeune-afrique-2006-07-10', locator: 'part read' },
+      { source: 'jeune-afrique-2006-07-10', locator: '¶1-2' },
     ],
     disputed: [],
   },
@@ -111,7 +111,7 @@ export const participantRows: Participants = {
     citations: [
       { source: 'pa-x-1263-2006-07-04',               locator: 'signatories' },
       { source: 'jeune-afrique-2006-08-21',           locator: 'on the signing' },
-      { source: 'wikipedia-en-tuareg-rebellion-2006', locator: 'part read' },
+      { source: 'wikipedia-en-tuareg-rebellion-2006', locator: 'lead; section "Rebellion"' },
     ],
     disputed: [],
   },
@@ -409,7 +409,7 @@ export const participantRows: Participants = {
     allegiances: [],
     citations: [
       { source: 'afp-2006-07-04',      locator: 'on the signing' },
-      { source: 'el-watan-2006-07-05', locator: 'part read' },
+      { source: 'el-watan-2006-07-05', locator: 'first sentence; at "un bilan officiel"' },
     ],
     disputed: [],
   },
@@ -477,7 +477,7 @@ export const participantRows: Participants = {
     identifiers: { ucdpActor: 109 },
     allegiances: [],
     citations: [
-      { source: 'l-expression-2007-02-22', locator: 'part read' },
+      { source: 'l-expression-2007-02-22', locator: 'at "le 6 juin 2006"; at "ont signé, mardi à Alger"' },
       { source: 'afp-2006-07-04',          locator: 'on the mediation' },
       { source: 'ucdp-acd-22-1',           locator: 'actor 109' },
     ],
@@ -622,7 +622,7 @@ export const participantRows: Participants = {
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'infobox, combatant2; lead; Background' },
       { source: 'pa-x-1263-2006-07-04',               locator: 'signatories' },
       { source: 'maliweb-2006-08',                    locator: 'part read' },
-      { source: 'jeune-afrique-2006-07-10',           locator: 'part read' },
+      { source: 'jeune-afrique-2006-07-10',           locator: '¶1-2' },
     ],
     disputed: [],
   },

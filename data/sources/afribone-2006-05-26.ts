@@ -15,18 +15,18 @@ export const source: SourceRow = {
 
 export const claims = said('afribone-2006-05-26', {
   'date': {
-    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['part read'],
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶1'],
   },
   'locations': {
-    value: ['kidal', 'menaka'], locators: ['part read'],
+    value: ['kidal', 'menaka'], locators: ['¶1'],
     note: 'Two camps in Kidal and the garrison of Ménaka.',
   },
   'locations-camps-left': {
-    about: 'camps-left', value: ['adrar-des-ifoghas'], locators: ['part read'],
+    about: 'camps-left', value: ['adrar-des-ifoghas'], locators: ['¶3'],
     note: 'The army fought no battle, by this account, because they withdrew there at once.',
   },
   'standing-attack-on-kidal': {
     about: 'attack-on-kidal', value: { code: 'no-battle', text: 'the army gave no battle, since the attackers withdrew at once' },
-    locators: ['part read'],
+    locators: ['¶3'],
   },
 });

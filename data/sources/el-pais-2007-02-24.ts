@@ -14,11 +14,14 @@ export const source: SourceRow = {
 
 export const claims = said('el-pais-2007-02-24', {
   'strength-mutineers': {
-    about: 'tuareg-rebellion-2006', value: { min: 3000, max: 3000 }, side: 'mutineers', locators: ['part read'],
+    about: 'tuareg-rebellion-2006', value: { min: 3000, max: 3000 }, side: 'mutineers', locators: ['¶1'],
     note: 'Fighters of the movement in early 2007, not the attackers.',
   },
   'locations': {
-    value: ['kidal'], locators: ['part read'],
+    value: ['kidal'], locators: ['¶2'],
     note: 'Two barracks near the town.',
+  },
+  'actors-mali-asks': {
+    about: 'mali-asks-algeria', value: ['government-of-mali'], locators: ['¶4'],
   },
 });

@@ -16,26 +16,35 @@ export const source: SourceRow = {
 
 export const claims = said('el-watan-2006-07-05', {
   'casualties-killed': {
-    value: { min: 6, max: 6 }, outcomes: ['killed'], locators: ['part read'], voice: 'july-toll', statedBy: { name: 'an official toll', side: 'government' },
+    value: { min: 6, max: 6 }, outcomes: ['killed'], locators: ['at "un bilan officiel"'], voice: 'july-toll', statedBy: { name: 'an official toll', side: 'government' },
     note: "The sentence is the AFP's.",
   },
   'locations': {
-    value: ['kidal', 'menaka'], locators: ['part read'], voice: 'afp',
+    value: ['kidal', 'menaka'], locators: ['at "attaqué le 23 mai deux camps"'], voice: 'afp',
     note: "The sentence is the AFP's.",
   },
   'date-mali-asks': {
-    about: 'mali-asks-algeria', value: { edtf: '2006-06', earliest: '2006-06-01', latest: '2006-06-30' }, locators: ['part read'],
+    about: 'mali-asks-algeria', value: { edtf: '2006-06', earliest: '2006-06-01', latest: '2006-06-30' }, locators: ['at "début juin dernier"'],
     note: 'The beginning of the month.',
   },
   'date-accord': {
     about: 'algiers-accord-2006', value: { edtf: '2006-07-04', earliest: '2006-07-04', latest: '2006-07-04' },
-    locators: ['part read'],
+    locators: ['first sentence'],
   },
   'locations-accord': {
-    about: 'algiers-accord-2006', value: ['algiers'], locators: ['part read'],
+    about: 'algiers-accord-2006', value: ['algiers'], locators: ['first sentence', 'at "Djenane El Mithaq"'],
   },
   'actors-accord': {
-    about: 'algiers-accord-2006', value: ['kafougouna-kone', 'ahmada-ag-bibi', 'abdelkrim-gheraieb'], locators: ['part read'],
-    note: 'Gheraieb as facilitator, in the presence of the Algerian foreign minister.',
+    about: 'algiers-accord-2006', value: ['kafougouna-kone', 'ahmada-ag-bibi'], locators: ['first sentence'],
+    note: 'In the presence of the Algerian foreign minister, and of Gheraieb as facilitator.',
+  },
+  'date': {
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['at "attaqué le 23 mai deux camps"'],
+    voice: 'afp',
+    note: "The sentence is the AFP's.",
+  },
+  'locations-camps-left': {
+    about: 'camps-left', value: ['kidal-region'], locators: ['at "dans des collines de Kidal"'], voice: 'afp',
+    note: "Hills of Kidal. The sentence is the AFP's.",
   },
 });

@@ -56,7 +56,7 @@ import * as _jeune_afrique_2006_08_21 from './jeune-afrique-2006-08-21.js';
 import * as _jeune_afrique_2006_10_30 from './jeune-afrique-2006-10-30.js';
 import * as _jeune_afrique_2007_02_11 from './jeune-afrique-2007-02-11.js';
 import * as _jeune_afrique_2007_02_27 from './jeune-afrique-2007-02-27.js';
-import * as _jeune_afrique_2007_09_19 from './jeune-afrique-2007-09-19.js';
+import * as _jeune_afrique_2007_09_18 from './jeune-afrique-2007-09-18.js';
 import * as _l_aube_2007 from './l-aube-2007.js';
 import * as _l_essor_2006_05_26 from './l-essor-2006-05-26.js';
 import * as _l_expression_2007_02_22 from './l-expression-2007-02-22.js';
@@ -190,7 +190,7 @@ export const documents = {
   'jeune-afrique-2006-10-30': _jeune_afrique_2006_10_30,
   'jeune-afrique-2007-02-11': _jeune_afrique_2007_02_11,
   'jeune-afrique-2007-02-27': _jeune_afrique_2007_02_27,
-  'jeune-afrique-2007-09-19': _jeune_afrique_2007_09_19,
+  'jeune-afrique-2007-09-18': _jeune_afrique_2007_09_18,
   'l-aube-2007': _l_aube_2007,
   'l-essor-2006-05-26': _l_essor_2006_05_26,
   'l-expression-2007-02-22': _l_expression_2007_02_22,

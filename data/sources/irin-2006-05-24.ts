@@ -15,20 +15,20 @@ export const source: SourceRow = {
 
 export const claims = said('irin-2006-05-24', {
   'casualties-killed-civilians-kidal': {
-    value: { min: 0, max: 0 }, outcomes: ['killed'], location: 'kidal', status: 'civilian', locators: ['part read'],
+    value: { min: 0, max: 0 }, outcomes: ['killed'], location: 'kidal', status: 'civilian', locators: ['at "Thank God no civilians"'],
     voice: 'kidal-resident', basis: 'hedged',
     note: 'Said as an appearance, on the day after. The army later counted two civilians among the dead.',
   },
   'casualties-unspecified': {
-    value: { min: 0, max: null }, outcomes: ['unspecified'], locators: ['part read'], voice: 'defence-ministry',
+    value: { min: 0, max: null }, outcomes: ['unspecified'], locators: ['at "impossible to detail casualties"'], voice: 'defence-ministry',
     statedBy: { name: 'Nouhoum Togo, spokesman of the Ministry of Defence', participant: 'nouhoum-togo', side: 'government' },
     note: 'Impossible to detail casualties for the moment.',
   },
   'date': {
-    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['part read'],
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['at "attacked early on Tuesday morning"'],
   },
   'time': {
-    value: { earliest: '00:00', latest: '08:59', wording: 'early morning' }, locators: ['part read'],
+    value: { earliest: '00:00', latest: '08:59', wording: 'early morning' }, locators: ['at "attacked early on Tuesday morning"'],
   },
   'date-army-controls-kidal': {
     about: 'army-controls-kidal', value: { edtf: '2006-05-24', earliest: '2006-05-24', latest: '2006-05-24' }, locators: ['lead'],
@@ -36,7 +36,7 @@ export const claims = said('irin-2006-05-24', {
   },
   'date-army-controls-kidal-ministry': {
     about: 'army-controls-kidal', value: { edtf: '2006-05-24', earliest: '2006-05-24', latest: '2006-05-24' },
-    locators: ['part read'], voice: 'defence-ministry',
+    locators: ['at "said late on Wednesday"'], voice: 'defence-ministry',
     statedBy: { name: 'Gen. Abdou Karim Diop, Ministry of Defence', participant: 'abdou-karim-diop', side: 'government' },
     note: 'The whole town, in a statement of late Wednesday.',
   },
@@ -45,12 +45,12 @@ export const claims = said('irin-2006-05-24', {
     note: 'Two bases in Kidal, one at Ménaka.',
   },
   'locations-attack-on-kidal': {
-    about: 'attack-on-kidal', value: ['kidal-camp-1', 'kidal-camp-2'], locators: ['part read'], voice: 'defence-ministry',
+    about: 'attack-on-kidal', value: ['kidal-camp-1', 'kidal-camp-2'], locators: ['at "camps Number 1 and 2"'], voice: 'defence-ministry',
     statedBy: { name: 'Gen. Abdou Karim Diop, Ministry of Defence', participant: 'abdou-karim-diop', side: 'government' },
     note: 'Camps number 1 and 2.',
   },
   'commanders-mutineers': {
-    value: ['hassan-ag-fagaga'], side: 'mutineers', locators: ['part read'], voice: 'kidal-resident',
+    value: ['hassan-ag-fagaga'], side: 'mutineers', locators: ['at "It was (Tuareg) Hassane Fagaga"'], voice: 'kidal-resident',
     note: 'With a band of former rebels.',
   },
   'result': {
@@ -59,7 +59,7 @@ export const claims = said('irin-2006-05-24', {
   'standing-attack-on-kidal': {
     about: 'attack-on-kidal',
     value: { code: 'hours-of-fighting', text: 'heavy shooting went on through the morning, and now and then later in the day' },
-    locators: ['part read'], statedBy: { name: 'residents of Kidal', side: null },
+    locators: ['at "Residents reported heavy shooting"'], statedBy: { name: 'residents of Kidal', side: null },
   },
   'result-menaka-mutiny': {
     about: 'menaka-mutiny', value: { code: 'looted-and-left', text: 'vehicles, arms and ammunition were taken' },
@@ -70,5 +70,10 @@ export const claims = said('irin-2006-05-24', {
   },
   'demands': {
     value: [{ code: 'better-economic-terms', text: 'better economic terms for the region' }], locators: ['lead'],
+  },
+  'causes-attack-on-kidal': {
+    about: 'attack-on-kidal', value: [{ code: 'help-from-inside', text: 'made possible by defections and accomplices inside the camps' }],
+    locators: ['at "made possible by defections"'], voice: 'defence-ministry',
+    statedBy: { name: 'Gen. Abdou Karim Diop, Ministry of Defence', participant: 'abdou-karim-diop', side: 'government' },
   },
 });

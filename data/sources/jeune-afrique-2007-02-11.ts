@@ -29,6 +29,9 @@ export const claims = said('jeune-afrique-2007-02-11', {
     note: 'The chiefs in early 2007.',
   },
   'military-rank-fagaga': {
-    about: 'hassan-ag-fagaga', value: { code: 'lieutenant-colonel', text: 'lieutenant-colonel' }, locators: ['text'],
+    about: 'hassan-ag-fagaga', value: { code: 'lieutenant-colonel', text: 'lieutenant-colonel' }, locators: ['¶1'],
+  },
+  'date-accord': {
+    about: 'algiers-accord-2006', value: { edtf: '2006-07-04', earliest: '2006-07-04', latest: '2006-07-04' }, locators: ['¶1'],
   },
 });

@@ -15,14 +15,21 @@ export const source: SourceRow = {
 export const claims = said('jeune-afrique-2007-02-27', {
   'date-implementing-texts': {
     about: 'implementing-texts-2007', value: { edtf: '2007-02-20', earliest: '2007-02-20', latest: '2007-02-20' },
-    locators: ['text'], rank: 'preferred',
+    locators: ['¶1'], rank: 'preferred',
     note: 'The reference account does not mention them.',
   },
   'actors-implementing-texts': {
-    about: 'implementing-texts-2007', value: ['kafougouna-kone', 'ahmada-ag-bibi'], locators: ['text'], rank: 'preferred',
+    about: 'implementing-texts-2007', value: ['kafougouna-kone', 'ahmada-ag-bibi'], locators: ['¶1'], rank: 'preferred',
   },
   'date-forum': {
-    about: 'forum-of-kidal-2007', value: { edtf: '2007-03-23', earliest: '2007-03-23', latest: '2007-03-23' }, locators: ['text'],
+    about: 'forum-of-kidal-2007', value: { edtf: '2007-03-23', earliest: '2007-03-23', latest: '2007-03-23' }, locators: ['¶1'],
     note: 'Announced.',
+  },
+  'date': {
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶1'],
+    note: 'Attacks on two units of the army.',
+  },
+  'date-accord': {
+    about: 'algiers-accord-2006', value: { edtf: '2006-07-04', earliest: '2006-07-04', latest: '2006-07-04' }, locators: ['¶1'],
   },
 });

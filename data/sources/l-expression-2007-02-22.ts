@@ -17,12 +17,21 @@ export const source: SourceRow = {
 export const claims = said('l-expression-2007-02-22', {
   'date-algeria-accepts': {
     about: 'algeria-accepts-mediation', value: { edtf: '2006-06-06', earliest: '2006-06-06', latest: '2006-06-06' },
-    locators: ['part read'], rank: 'preferred',
+    locators: ['at "le 6 juin 2006"'], rank: 'preferred',
     note: 'The reference account does not mention it.',
   },
   'date-forum': {
     about: 'forum-of-kidal-2007', value: { edtf: '2007-03-23/2007-03-24', earliest: '2007-03-23', latest: '2007-03-24' },
-    locators: ['part read'],
+    locators: ['at "un Forum international"'],
     note: 'Announced.',
+  },
+  'date-implementing-texts': {
+    about: 'implementing-texts-2007', value: { edtf: '2007-02-20', earliest: '2007-02-20', latest: '2007-02-20' },
+    locators: ['at "ont signé, mardi à Alger"'], statedBy: { name: 'the Algerian Ministry of Foreign Affairs', side: null },
+    note: 'Tuesday.',
+  },
+  'locations': {
+    value: ['kidal'], locators: ['at "deux camps militaires à Kidal"'],
+    note: 'Two military camps.',
   },
 });

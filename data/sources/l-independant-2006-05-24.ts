@@ -107,4 +107,14 @@ export const claims = said('l-independant-2006-05-24', {
   'military-rank-ba-ag-moussa': {
     about: 'ba-ag-moussa', value: { code: 'commandant', text: 'commandant' }, locators: ['¶3'],
   },
+  'casualties-deserted-government-military-kidal': {
+    value: { min: 24, max: null, wording: 'as many as the dozens who were captured' }, outcomes: ['deserted'], side: 'government',
+    location: 'kidal', status: 'military', locators: ['¶1'],
+    note: 'Soldiers who fled into the desert when the camps were taken; whether for good is not said.',
+  },
+  'standing-governor-arrested': {
+    about: 'governor-arrested',
+    value: { code: 'governor-and-officers-arrested', text: 'the governor, his staff, heads of service, officers and non-commissioned officers were all arrested by the attackers' },
+    locators: ['¶2'],
+  },
 });

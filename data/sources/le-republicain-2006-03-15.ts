@@ -21,17 +21,17 @@ export const claims = said('le-republicain-2006-03-15', {
   },
   'date-leaves-kidal': {
     about: 'fagaga-leaves-kidal-february', value: { edtf: '2006-02-12', earliest: '2006-02-12', latest: '2006-02-12' },
-    locators: ['text'], rank: 'preferred',
+    locators: ['¶1'], rank: 'preferred',
     note: 'The reference account does not mention it; this is the report that was read whole.',
   },
   'date-returns-to-kidal': {
-    about: 'fagaga-returns-to-kidal-march', value: { edtf: '2006-03', earliest: '2006-03-01', latest: '2006-03-31' },
-    locators: ['text'], rank: 'preferred',
-    note: 'The middle of the month.',
+    about: 'fagaga-returns-to-kidal-march', value: { edtf: '2006-03-14~', earliest: '2006-03-14', latest: '2006-03-14' },
+    locators: ['¶1', '¶3'], rank: 'preferred',
+    note: 'Learnt as the paper of 15 March went to press; the President had congratulated the mediators the day before.',
   },
   'standing-whereabouts': {
     about: 'hassan-ag-fagaga',
     value: { code: 'back-at-kidal', text: 'back at Kidal after notables had mediated; the President congratulated them' },
-    during: { edtf: '2006-03/2006-04', earliest: '2006-03-01', latest: '2006-04-30' }, locators: ['text'],
+    during: { edtf: '2006-03/2006-04', earliest: '2006-03-01', latest: '2006-04-30' }, locators: ['¶1', '¶3'],
   },
 });

@@ -16,7 +16,7 @@ export const source: SourceRow = {
 
 export const claims = said('le-republicain-2006-09', {
   'casualties-arrested-civilians-kidal': {
-    value: { min: 2, max: 2 }, outcomes: ['arrested'], location: 'kidal', status: 'civilian', locators: ['part read'],
+    value: { min: 2, max: 2 }, outcomes: ['arrested'], location: 'kidal', status: 'civilian', locators: ['¶3'],
     note: 'Civilians held by the State for abuses at Kidal on 23 May, to be freed on 15 September 2006.',
   },
   'date-accord': {

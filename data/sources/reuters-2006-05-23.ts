@@ -26,14 +26,22 @@ export const claims = said('reuters-2006-05-23', {
   },
   'date-leaves-kidal': {
     about: 'fagaga-leaves-kidal-february', value: { edtf: '2006-02', earliest: '2006-02-01', latest: '2006-02-28' },
-    locators: ['part read'],
+    locators: ['¶7'], voice: 'military-sources',
+    statedBy: { name: 'a military source', side: 'government' },
   },
   'date-final-desertion': {
     about: 'fagaga-final-desertion', value: { edtf: '2006-02', earliest: '2006-02-01', latest: '2006-02-28' },
-    locators: ['part read'],
+    locators: ['¶7'], voice: 'military-sources',
+    statedBy: { name: 'a military source', side: 'government' },
     note: 'The desertion from which he came to attack.',
   },
   'military-rank-fagaga': {
-    about: 'hassan-ag-fagaga', value: { code: 'lieutenant-colonel', text: 'lieutenant-colonel' }, locators: ['part read'],
+    about: 'hassan-ag-fagaga', value: { code: 'lieutenant-colonel', text: 'lieutenant-colonel' }, locators: ['¶7'], voice: 'military-sources',
+    statedBy: { name: 'a military source', side: 'government' },
+  },
+  'commanders-mutineers': {
+    value: ['hassan-ag-fagaga'], side: 'mutineers', locators: ['¶7', '¶8'], voice: 'military-sources',
+    statedBy: { name: 'a military source', side: 'government' }, basis: 'hedged',
+    note: 'The attackers are said to be followers of his.',
   },
 });

@@ -17,19 +17,27 @@ export const source: SourceRow = {
 export const claims = said('reuters-2006-06-30', {
   'demands': {
     value: [{ code: 'autonomy-for-their-northern-region', text: 'greater autonomy for their desert region in the north' }],
-    locators: ['text'],
+    locators: ['¶1'],
   },
   'date-talks-in-algiers': {
-    about: 'talks-in-algiers', value: { edtf: '[2006-06-19..]', earliest: '2006-06-19', latest: null }, locators: ['text'],
+    about: 'talks-in-algiers', value: { edtf: '[2006-06-19..]', earliest: '2006-06-19', latest: null }, locators: ['¶4'],
     basis: 'inferred',
     note: 'General Koné had travelled to Algeria for talks the week before.',
   },
   'date-accord-agreed': {
-    about: 'accord-agreed', value: { edtf: '[..2006-06-30]', earliest: null, latest: '2006-06-30' }, locators: ['text'],
+    about: 'accord-agreed', value: { edtf: '[..2006-06-30]', earliest: null, latest: '2006-06-30' }, locators: ['¶1'],
+    note: 'A senior official and a spokesman of the rebels both said so on Friday.',
   },
   'terms-accord-agreed': {
     about: 'accord-agreed',
     value: [{ code: 'demand-for-autonomy-dropped', text: 'autonomy, special status and local structures of government given up' }, { code: 'development-of-the-northern-regions', text: 'development of the north to be sped up' }, { code: 'deserters-may-return', text: 'deserters may rejoin the army' }],
-    locators: ['text'], voice: 'territorial-administration',
+    locators: ['¶3', '¶5'], voice: 'territorial-administration',
+  },
+  'locations': {
+    value: ['kidal'], locators: ['¶2'],
+    note: 'Army camps in the town.',
+  },
+  'result-camps-left': {
+    about: 'camps-left', value: { code: 'camps-looted', text: 'vehicles and arms were taken' }, locators: ['¶2'],
   },
 });

@@ -22,18 +22,18 @@ export const claims = said('voa-2006-06-30', {
   },
   'date-talks-in-algiers': {
     about: 'talks-in-algiers', value: { edtf: '2006-06-26/2006-06-30', earliest: '2006-06-26', latest: '2006-06-30' },
-    locators: ['part read'], voice: 'malian-officials', basis: 'inferred',
+    locators: ['¶2'], voice: 'malian-officials', basis: 'inferred',
     note: 'Talks "that week", in Algeria; the town is not named.',
   },
   'date-accord-agreed': {
     about: 'accord-agreed', value: { edtf: '2006-06-26/2006-06-30', earliest: '2006-06-26', latest: '2006-06-30' },
-    locators: ['part read'], voice: 'malian-officials', rank: 'preferred',
+    locators: ['¶2'], voice: 'malian-officials', rank: 'preferred',
     note: 'The week of the report. The reference account does not tell agreement and signature apart.',
   },
   'terms-accord-agreed': {
     about: 'accord-agreed',
     value: [{ code: 'demand-for-autonomy-dropped', text: 'autonomy, special status and local government given up, for the time being' }, { code: 'development-of-the-northern-regions', text: 'development of the northern regions to be sped up' }, { code: 'arms-handed-back', text: 'the weapons of 23 May to be given back' }, { code: 'deserters-may-return', text: 'deserters to be taken back' }],
-    locators: ['part read'],
+    locators: ['¶3', '¶4'],
     note: 'The first two by Malian officials, the last two by Algerian mediators.',
   },
 });

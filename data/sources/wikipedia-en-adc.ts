@@ -20,14 +20,14 @@ export const claims = said('wikipedia-en-adc', {
     note: 'Armed men that the group claimed in an October whose year is not clear. Read in a copy only.',
   },
   'locations': {
-    value: ['kidal', 'menaka'], locators: ['part read'],
+    value: ['kidal', 'menaka'], locators: ['section "Rise to power"'],
   },
   'belligerents-mutineers': {
-    value: ['democratic-alliance-for-change'], side: 'mutineers', locators: ['part read'],
+    value: ['democratic-alliance-for-change'], side: 'mutineers', locators: ['section "Rise to power"'],
   },
   'date-adc-founded': {
     about: 'adc-founded', value: { edtf: '[2006-01-01..2006-05-23]', earliest: '2006-01-01', latest: '2006-05-23' },
-    locators: ['part read'],
+    locators: ['lead'],
     note: 'Formed in 2006, and treated as the attacker.',
   },
 });

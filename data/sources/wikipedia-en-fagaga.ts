@@ -16,20 +16,20 @@ export const source: SourceRow = {
 
 export const claims = said('wikipedia-en-fagaga', {
   'date-raid': {
-    value: { edtf: '2006-05-22/2006-05-23', earliest: '2006-05-22', latest: '2006-05-23' }, locators: ['part read'],
+    value: { edtf: '2006-05-22/2006-05-23', earliest: '2006-05-22', latest: '2006-05-23' }, locators: ['Biography ¶2'],
     note: 'The raid on Kidal and Ménaka; elsewhere the same article has 23 May.',
   },
   'date-elsewhere': {
-    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, location: 'kidal', locators: ['part read'],
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, location: 'kidal', locators: ['Biography ¶3'],
     note: 'A raid on Kidal; the same article also gives 22 and 23 May, for Kidal and Ménaka.',
   },
   'date-final-desertion': {
     about: 'fagaga-final-desertion', value: { edtf: '2006-03', earliest: '2006-03-01', latest: '2006-03-31' },
-    locators: ['part read'], basis: 'inferred',
+    locators: ['Biography ¶2'], basis: 'inferred',
     note: 'Has him lead the rebellion in March; it names no desertion.',
   },
   'date-rebellion-2006': {
-    about: 'tuareg-rebellion-2006', value: { edtf: '2006-03/..', earliest: '2006-03-01', latest: null }, locators: ['part read'],
+    about: 'tuareg-rebellion-2006', value: { edtf: '2006-03/..', earliest: '2006-03-01', latest: null }, locators: ['Biography ¶2'],
     note: 'Has Fagaga lead it from March.',
   },
 });

@@ -19,7 +19,7 @@ export const claims = said('wikipedia-en-tuareg-rebellion-2006', {
     note: 'The whole rebellion.',
   },
   'date-ghaly-joins': {
-    about: 'ghaly-joins', value: { edtf: '[2006-05-23..]', earliest: '2006-05-23', latest: null }, locators: ['part read'],
+    about: 'ghaly-joins', value: { edtf: '[2006-05-23..]', earliest: '2006-05-23', latest: null }, locators: ['section "Rebellion"'],
     basis: 'inferred',
     note: 'Joined shortly after; taken to mean after the attack, which its section on the rebellion tells first.',
   },
@@ -42,7 +42,7 @@ export const claims = said('wikipedia-en-tuareg-rebellion-2006', {
     note: 'A slip: the preamble of the accord of 2006 and other sources date the Pact to April 1992.',
   },
   'actors-joining': {
-    about: 'ghaly-joins', value: ['iyad-ag-ghaly', 'ibrahim-ag-bahanga', 'ahmada-ag-bibi'], locators: ['part read'],
+    about: 'ghaly-joins', value: ['iyad-ag-ghaly', 'ibrahim-ag-bahanga', 'ahmada-ag-bibi'], locators: ['section "Rebellion"'],
   },
   'causes': {
     value: [{ code: 'promotion-of-gamou', text: 'resentment of the promotion of Gamou among the Kel Adagh' }],
@@ -70,7 +70,7 @@ export const claims = said('wikipedia-en-tuareg-rebellion-2006', {
   },
   'date-negotiations': {
     about: 'negotiations', value: { edtf: '[2006-05-23,2006-05-24]', earliest: '2006-05-23', latest: '2006-05-24' },
-    locators: ['part read'],
+    locators: ['lead'],
     note: 'Mediation began "immediately"; read as that day or the next.',
   },
 });

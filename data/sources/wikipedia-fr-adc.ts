@@ -15,14 +15,14 @@ export const source: SourceRow = {
 
 export const claims = said('wikipedia-fr-adc', {
   'locations-camps-left': {
-    about: 'camps-left', value: ['tigharghar'], locators: ['part read'],
+    about: 'camps-left', value: ['tigharghar'], locators: ['¶3'],
   },
   'date-adc-founded': {
-    about: 'adc-founded', value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['part read'],
+    about: 'adc-founded', value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶2'],
     note: 'Born with the rebellion that began on that day.',
   },
   'actors-adc-founded': {
     about: 'adc-founded', value: ['hassan-ag-fagaga', 'iyad-ag-ghaly', 'ibrahim-ag-bahanga', 'ahmada-ag-bibi'],
-    locators: ['part read'],
+    locators: ['¶1'],
   },
 });

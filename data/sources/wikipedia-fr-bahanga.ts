@@ -16,19 +16,19 @@ export const source: SourceRow = {
 
 export const claims = said('wikipedia-fr-bahanga', {
   'locations': {
-    value: ['kidal', 'menaka'], locators: ['part read'],
+    value: ['kidal', 'menaka'], locators: ['¶5'],
     note: 'Two garrisons.',
   },
   'actors-joining': {
-    about: 'ghaly-joins', value: ['iyad-ag-ghaly'], locators: ['part read'], voice: 'el-watan',
+    about: 'ghaly-joins', value: ['iyad-ag-ghaly'], locators: ['¶5'], voice: 'el-watan',
     note: 'Joined Fagaga and Bahanga. The article follows an Algerian paper nearly word for word.',
   },
   'actors-adc-founded': {
-    about: 'adc-founded', value: ['hassan-ag-fagaga', 'iyad-ag-ghaly', 'ibrahim-ag-bahanga'], locators: ['part read'],
+    about: 'adc-founded', value: ['hassan-ag-fagaga', 'iyad-ag-ghaly', 'ibrahim-ag-bahanga'], locators: ['¶5'],
     voice: 'el-watan',
   },
   'military-rank-bahanga': {
-    about: 'ibrahim-ag-bahanga', value: { code: 'lieutenant', text: 'former lieutenant' }, locators: ['part read'],
+    about: 'ibrahim-ag-bahanga', value: { code: 'lieutenant', text: 'former lieutenant' }, locators: ['¶2'],
     voice: 'el-watan',
   },
 });

@@ -100,10 +100,10 @@ export const claims = said('wikipedia-fr-combat-de-kidal', {
   },
   'post-ba-ag-moussa': {
     about: 'ba-ag-moussa', value: { code: 'commander-at-menaka', text: 'chief of the battalion of the town' },
-    locators: ['part read'],
+    locators: ['section "Suites"'],
   },
   'demands': {
     value: [{ code: 'negotiations', text: 'negotiations' }, { code: 'special-status-for-kidal-region', text: 'a special status for Kidal Region' }],
-    locators: ['text'],
+    locators: ['section "Suites"'],
   },
 });

@@ -15,9 +15,9 @@ export const source: SourceRow = {
 export const claims = said('wikipedia-fr-fagaga', {
   'post-fagaga': {
     about: 'hassan-ag-fagaga', value: { code: 'national-guard-officer', text: 'colonel of the National Guard' },
-    locators: ['part read'],
+    locators: ['section "Biographie", ¶3'],
   },
   'military-rank-fagaga': {
-    about: 'hassan-ag-fagaga', value: { code: 'colonel', text: 'colonel of the National Guard' }, locators: ['part read'],
+    about: 'hassan-ag-fagaga', value: { code: 'colonel', text: 'colonel of the National Guard' }, locators: ['section "Biographie", ¶3'],
   },
 });

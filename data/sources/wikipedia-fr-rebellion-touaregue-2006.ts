@@ -19,14 +19,14 @@ export const claims = said('wikipedia-fr-rebellion-touaregue-2006', {
     note: 'The whole rebellion.',
   },
   'locations': {
-    value: ['kidal', 'menaka'], locators: ['part read'],
+    value: ['kidal', 'menaka'], locators: ['section "Déroulement", ¶2'],
     note: 'At the same time.',
   },
   'locations-camps-left': {
-    about: 'camps-left', value: ['tigharghar'], locators: ['part read'],
+    about: 'camps-left', value: ['tigharghar'], locators: ['section "Déroulement", ¶2'],
   },
   'belligerents-mutineers': {
-    value: ['democratic-alliance-for-change'], side: 'mutineers', locators: ['part read'],
+    value: ['democratic-alliance-for-change'], side: 'mutineers', locators: ['infobox', 'section "Déroulement", ¶1'],
   },
   'commanders-government-rebellion': {
     about: 'tuareg-rebellion-2006', value: ['amadou-toumani-toure'], side: 'government', locators: ['infobox'],
@@ -37,12 +37,20 @@ export const claims = said('wikipedia-fr-rebellion-touaregue-2006', {
   },
   'date-adc-founded': {
     about: 'adc-founded', value: { edtf: '[2006-01-01..2006-05-23]', earliest: '2006-01-01', latest: '2006-05-23' },
-    locators: ['part read'],
+    locators: ['section "Déroulement", ¶1'],
     note: 'In 2006, before the attack.',
   },
   'actors-negotiations': {
     about: 'negotiations', value: ['democratic-alliance-for-change', 'government-of-mali', 'government-of-algeria'],
-    locators: ['part read'],
+    locators: ['section "Déroulement", ¶5'],
     note: 'The rebels refused tribal chiefs and Libya; the mediation fell to Algeria.',
+  },
+  'actors-adc-founded': {
+    about: 'adc-founded', value: ['iyad-ag-ghaly', 'hassan-ag-fagaga', 'ibrahim-ag-bahanga', 'ahmada-ag-bibi'],
+    locators: ['section "Déroulement", ¶1'],
+  },
+  'demands-adc-founded': {
+    about: 'adc-founded', value: [{ code: 'special-status-for-kidal-region', text: 'a special status for Kidal Region' }],
+    locators: ['section "Déroulement", ¶1'],
   },
 });

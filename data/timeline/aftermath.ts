@@ -57,7 +57,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'Aftermath' },
       { source: 'rfi-2006-05-29', locator: 'part read' },
-      { source: 'afribone-2006-06-13', locator: 'part read' },
+      { source: 'afribone-2006-06-13', locator: '¶1; ¶5' },
     ],
     disputed: [],
   },
@@ -71,7 +71,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     participants: [{ participant: 'hassan-ag-fagaga', role: 'subject' }],
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'Aftermath' },
-      { source: 'wikipedia-fr-combat-de-kidal', locator: 'text' },
+      { source: 'wikipedia-fr-combat-de-kidal', locator: 'section "Suites"' },
       { source: 'el-watan-2007-06', locator: 'title' },
     ],
     disputed: [],
@@ -92,7 +92,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'lead; Aftermath' },
-      { source: 'wikipedia-en-tuareg-rebellion-2006', locator: 'part read' },
+      { source: 'wikipedia-en-tuareg-rebellion-2006', locator: 'lead; section "Rebellion"' },
     ],
     disputed: [
       'wikipedia-en-kidal-menaka-mutinies-date-rebellion-2006',
@@ -116,8 +116,8 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
     citations: [
       { source: 'afrik-2006-05-29', locator: 'part read' },
-      { source: 'l-independant-2006-06', locator: 'part read' },
-      { source: 'afribone-2006-06-13', locator: 'part read' },
+      { source: 'l-independant-2006-06', locator: '¶1-2; ¶5-8' },
+      { source: 'afribone-2006-06-13', locator: '¶1; ¶5' },
     ],
     disputed: [],
   },
@@ -169,9 +169,9 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
     citations: [
       { source: 'afp-2006-07-04', locator: '¶6' },
-      { source: 'der-standard-2006-07-04', locator: 'text' },
-      { source: 'jeune-afrique-2006-07-10', locator: 'part read' },
-      { source: 'jeune-afrique-2007-09-19', locator: 'text' },
+      { source: 'der-standard-2006-07-04', locator: '¶2' },
+      { source: 'jeune-afrique-2006-07-10', locator: '¶1-2' },
+      { source: 'jeune-afrique-2007-09-18', locator: '¶2' },
     ],
     disputed: [
       'afp-2006-07-04-date-mali-asks',
@@ -189,7 +189,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { participant: 'abdelaziz-bouteflika', role: 'mediator' },
       { participant: 'kafougouna-kone', role: 'negotiator' },
     ],
-    citations: [{ source: 'l-expression-2007-02-22', locator: 'part read' }],
+    citations: [{ source: 'l-expression-2007-02-22', locator: 'at "le 6 juin 2006"; at "ont signé, mardi à Alger"' }],
     disputed: [
       'l-expression-2007-02-22-date-algeria-accepts',
     ],
@@ -209,9 +209,9 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { participant: 'abdelkrim-gheraieb', role: 'mediator' },
     ],
     citations: [
-      { source: 'jeune-afrique-2006-07-10', locator: 'part read' },
-      { source: 'reuters-2006-06-30', locator: 'text' },
-      { source: 'voa-2006-06-30', locator: 'part read' },
+      { source: 'jeune-afrique-2006-07-10', locator: '¶1-2' },
+      { source: 'reuters-2006-06-30', locator: '¶1; ¶3-5' },
+      { source: 'voa-2006-06-30', locator: '¶2-4' },
     ],
     disputed: [
       'jeune-afrique-2006-07-10-date-talks-in-algiers',
@@ -230,11 +230,11 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { participant: 'government-of-algeria', role: 'mediator' },
     ],
     citations: [
-      { source: 'voa-2006-06-30', locator: 'part read' },
-      { source: 'reuters-2006-06-30', locator: 'text' },
+      { source: 'voa-2006-06-30', locator: '¶2-4' },
+      { source: 'reuters-2006-06-30', locator: '¶1; ¶3-5' },
       { source: 'afp-2006-07-04', locator: 'part read' },
       { source: 'le-republicain-2006-07-05', locator: 'part read' },
-      { source: 'jeune-afrique-2006-07-10', locator: 'part read' },
+      { source: 'jeune-afrique-2006-07-10', locator: '¶1-2' },
     ],
     disputed: [
       'voa-2006-06-30-date-accord-agreed',
@@ -264,7 +264,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'lead; Aftermath' },
       { source: 'pa-x-1263-2006-07-04', locator: 'metadata' },
       { source: 'accord-d-alger-2006-07-04', locator: 'preamble' },
-      { source: 'el-watan-2006-07-05', locator: 'part read' },
+      { source: 'el-watan-2006-07-05', locator: 'first sentence; at "un bilan officiel"' },
       { source: 'afp-2006-07-04', locator: 'part read' },
     ],
     disputed: [
@@ -289,7 +289,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     citations: [
       { source: 'maliweb-2006-08', locator: 'title; ¶1-2' },
       { source: 'afribone-2006-08', locator: '¶1; ¶4' },
-      { source: 'vitaminedz-2006-10', locator: 'part read' },
+      { source: 'vitaminedz-2006-10', locator: 'at "bureau exécutif"' },
     ],
     disputed: [],
   },
@@ -366,8 +366,8 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { participant: 'government-of-algeria', role: 'mediator' },
     ],
     citations: [
-      { source: 'jeune-afrique-2007-02-27', locator: 'text' },
-      { source: 'l-expression-2007-02-22', locator: 'part read' },
+      { source: 'jeune-afrique-2007-02-27', locator: '¶1' },
+      { source: 'l-expression-2007-02-22', locator: 'at "le 6 juin 2006"; at "ont signé, mardi à Alger"' },
     ],
     disputed: [
       'jeune-afrique-2007-02-27-actors-implementing-texts',
@@ -387,7 +387,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     citations: [
       { source: 'lecocq-2010', locator: 'p. 335' },
       { source: 'globalterrorwatch-adc', locator: 'text' },
-      { source: 'afribone-2007-03', locator: 'part read' },
+      { source: 'afribone-2007-03', locator: '¶1-4' },
     ],
     disputed: [
       'lecocq-2010-date-arms-handover',
@@ -403,7 +403,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     participants: [{ participant: 'government-of-mali', role: 'subject' }],
     citations: [
       { source: 'algerie-dz-2007-02-21', locator: '¶2' },
-      { source: 'afribone-2007-03', locator: 'part read' },
+      { source: 'afribone-2007-03', locator: '¶1-4' },
       { source: 'programm-mali-nord-2007-04', locator: '¶1' },
     ],
     disputed: [],

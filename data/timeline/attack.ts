@@ -93,8 +93,8 @@ export const attackEntries: readonly TimelineEntry<RecordIds>[] = [
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'Battle ¶1' },
       { source: 'lecocq-2010', locator: 'p. 330' },
-      { source: 'wikipedia-fr-combat-de-kidal', locator: 'text, with note [5]' },
-      { source: 'wikipedia-en-tuareg-rebellion-2006', locator: 'part read' },
+      { source: 'wikipedia-fr-combat-de-kidal', locator: 'section "Déroulement", note [5]' },
+      { source: 'wikipedia-en-tuareg-rebellion-2006', locator: 'lead; section "Rebellion"' },
     ],
     disputed: [
       'wikipedia-en-kidal-menaka-mutinies-date-ghaly-joins',

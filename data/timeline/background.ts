@@ -158,11 +158,11 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
     participants: [{ participant: 'hassan-ag-fagaga', role: 'leader' }],
     citations: [
-      { source: 'le-republicain-2006-03-15', locator: 'text' },
+      { source: 'le-republicain-2006-03-15', locator: '¶1; ¶3' },
       { source: 'afribone-2006-04', locator: '¶3' },
       { source: 'afribone-2006-02', locator: '¶3' },
-      { source: 'reuters-2006-05-23', locator: 'part read' },
-      { source: 'afp-2006-05-24', locator: 'part read' },
+      { source: 'reuters-2006-05-23', locator: '¶7' },
+      { source: 'afp-2006-05-24', locator: '¶9' },
     ],
     disputed: [
       'le-republicain-2006-03-15-date-leaves-kidal',
@@ -179,30 +179,11 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
     citations: [
       { source: 'lecocq-2010', locator: 'p. 330' },
       { source: 'gambia-l-2008-06-15', locator: '¶1' },
-      { source: 'reuters-2006-05-23', locator: 'part read' },
+      { source: 'reuters-2006-05-23', locator: '¶7' },
     ],
     disputed: [
       'lecocq-2010-date-final-desertion',
       'lecocq-2010-locations-final-desertion',
-    ],
-  },
-  {
-    id: 'fagaga-returns-to-kidal-march',
-    phase: 'background',
-    date: { edtf: '2006-03', earliest: '2006-03-01', latest: '2006-03-31' },
-    title: 'Return of Fagaga to Kidal reported',
-    description: 'According to a Bamako daily Fagaga came back to Kidal in the middle of March 2006 after notables had mediated; another paper had him still away in April.',
-    locations: [{ location: 'kidal', role: 'destination' }],
-    participants: [
-      { participant: 'hassan-ag-fagaga', role: 'subject' },
-      { participant: 'amadou-toumani-toure', role: 'subject' },
-    ],
-    citations: [
-      { source: 'le-republicain-2006-03-15', locator: 'text' },
-      { source: 'afribone-2006-04', locator: 'part read' },
-    ],
-    disputed: [
-      'le-republicain-2006-03-15-date-returns-to-kidal',
     ],
   },
   {
@@ -227,6 +208,25 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
   },
   {
+    id: 'fagaga-returns-to-kidal-march',
+    phase: 'background',
+    date: { edtf: '2006-03-14~', earliest: '2006-03-14', latest: '2006-03-14' },
+    title: 'Return of Fagaga to Kidal reported',
+    description: 'According to a Bamako daily Fagaga came back to Kidal in the middle of March 2006 after notables had mediated; another paper had him still away in April.',
+    locations: [{ location: 'kidal', role: 'destination' }],
+    participants: [
+      { participant: 'hassan-ag-fagaga', role: 'subject' },
+      { participant: 'amadou-toumani-toure', role: 'subject' },
+    ],
+    citations: [
+      { source: 'le-republicain-2006-03-15', locator: '¶1; ¶3' },
+      { source: 'afribone-2006-04', locator: '¶1' },
+    ],
+    disputed: [
+      'le-republicain-2006-03-15-date-returns-to-kidal',
+    ],
+  },
+  {
     id: 'gaddafi-visit-april',
     phase: 'background',
     date: { edtf: '2006-04', earliest: '2006-04-01', latest: '2006-04-30' },
@@ -240,7 +240,7 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
     citations: [
       { source: 'us-embassy-bamako-2006-05-08', locator: '¶1' },
-      { source: 'l-independant-2006-06', locator: 'part read' },
+      { source: 'l-independant-2006-06', locator: '¶1-2; ¶5-8' },
     ],
     disputed: [],
   },
@@ -260,7 +260,7 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
     citations: [
       { source: 'afp-2006-04-23', locator: 'part read' },
-      { source: 'l-independant-2006-06', locator: 'part read' },
+      { source: 'l-independant-2006-06', locator: '¶1-2; ¶5-8' },
       { source: 'l-independant-2006-05-24', locator: '¶4' },
       { source: 'us-embassy-bamako-2006-05-08', locator: '¶1' },
     ],
@@ -302,7 +302,7 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'Background' },
-      { source: 'wikipedia-fr-adc', locator: 'part read' },
+      { source: 'wikipedia-fr-adc', locator: '¶1-2' },
       { source: 'maliweb-2006-08', locator: '¶1' },
     ],
     disputed: [
