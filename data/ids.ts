@@ -48,6 +48,7 @@ export type TimelineEntryId =
   | 'autonomy-request-april'
   | 'ghaly-in-bamako'
   | 'adc-founded'
+  | 'forces-warned'
   | 'attack-on-kidal'
   | 'menaka-mutiny'
   | 'tessalit-desertion'
@@ -64,6 +65,7 @@ export type TimelineEntryId =
   | 'ghaly-takes-the-lead'
   | 'special-status-demanded'
   | 'tuareg-rebellion-2006'
+  | 'tandja-meets-ag-boula'
   | 'mediator-sought'
   | 'deserters-return'
   | 'libyan-consulate-closes'
@@ -104,6 +106,7 @@ export type SourceId =
   | 'bbc-2006-05-24'
   | 'irin-2006-05-24'
   | 'l-independant-2006-05-24'
+  | 'l-independant-2006-06-governor'
   | 'le-monde-2006-05-24'
   | 'le-republicain-2006-05-24'
   | 'les-echos-2006-05-24'
@@ -117,6 +120,8 @@ export type SourceId =
   | 'afribone-2006-05-26'
   | 'l-essor-2006-05-26'
   | 'l-independant-2006-05-26'
+  | 'afribone-2006-05-28-sidalamine'
+  | 'afribone-2006-06-troops'
   | 'afrik-2006-05-29'
   | 'as-rar-2006-05-29'
   | 'rfi-2006-05-29'
@@ -131,12 +136,14 @@ export type SourceId =
   | 'programm-mali-nord-2006-06'
   | 'afribone-2006-06-02'
   | 'reuters-2006-06-08'
+  | 'afribone-2006-06-09'
   | 'afribone-2006-06-13'
   | 'reuters-2006-06-30'
   | 'voa-2006-06-30'
   | 'afribone-2006-07'
   | 'afribone-2006-07-consulate'
   | 'maliweb-2006-07-11711'
+  | 'maliweb-2006-08-11132'
   | 'accord-d-alger-2006-07-04'
   | 'afp-2006-07-04'
   | 'der-standard-2006-07-04'
@@ -146,6 +153,8 @@ export type SourceId =
   | 'le-republicain-2006-07-05'
   | 'mail-and-guardian-2006-07-05'
   | 'jeune-afrique-2006-07-10'
+  | 'afribone-2006-07-kone'
+  | 'afribone-2006-07-kone-press'
   | 'afribone-2006-08'
   | 'maliweb-2006-08'
   | 'maliweb-2006-08-3108414'
@@ -154,6 +163,7 @@ export type SourceId =
   | 'maliweb-2006-09-11451'
   | 'maliweb-2006-09-11480'
   | 'missioni-consolata-2006-09'
+  | 'afribone-2006-10-tegharghat'
   | 'vitaminedz-2006-10'
   | 'jeune-afrique-2006-10-30'
   | 'l-aube-2007'
@@ -218,6 +228,8 @@ export type SourceId =
 
 /** Id of a voice. */
 export type VoiceId =
+  | 'ag-ilyene'
+  | 'ag-sidalamine'
   | 'amap'
   | 'amap-menaka'
   | 'army-press-office'
@@ -234,6 +246,7 @@ export type VoiceId =
   | 'kidal-radio'
   | 'kidal-resident'
   | 'kidal-witnesses'
+  | 'kone'
   | 'malian-authorities'
   | 'malian-officials'
   | 'mediator'
@@ -310,13 +323,19 @@ export type ClaimId =
   | `afribone-2006-05-18-${'demands-autonomy-request' | 'post-fagaga' | 'standing-backing'}`
   | `afribone-2006-05-24-${'date' | 'time'}`
   | `afribone-2006-05-26-${'date' | 'locations' | 'standing-attack-on-kidal' | 'locations-camps-left'}`
+  | `afribone-2006-05-28-sidalamine-${'locations' | 'causes' | 'result-attack-on-kidal' | 'post-ba-ag-moussa' | 'post-gamou'}`
   | `afribone-2006-05-31-${'casualties-killed-kidal' | 'casualties-killed-civilians-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-mutineers-kidal' | 'commanders-reinforcements-reach-kidal' | 'strength-deserters' | 'post-gamou'}`
   | `afribone-2006-05-31-briefing-${'casualties-killed' | 'date' | 'locations' | 'commanders-mutineers' | 'date-ghaly-joins' | 'strength-deserters' | 'military-rank-fagaga'}`
   | `afribone-2006-06-02-${'commanders-mutineers' | 'military-rank-fagaga'}`
+  | `afribone-2006-06-09-${'date' | 'time' | 'locations' | 'date-in-bamako' | 'actors-in-bamako' | 'date-ghaly-joins' | 'date-tandja-meets-ag-boula' | 'actors-tandja-meets-ag-boula'}`
   | `afribone-2006-06-13-${'locations-camps-left' | 'commanders-mutineers-rebellion' | 'date-algeria-accepts'}`
+  | `afribone-2006-06-troops-${'date' | 'locations-camps-left' | 'commanders-reinforcements-reach-kidal' | 'commanders-mutineers-rebellion' | 'post-gamou'}`
   | `afribone-2006-07-${'terms-accord'}`
   | `afribone-2006-07-consulate-${'locations'}`
+  | `afribone-2006-07-kone-${'date-autonomy-request' | 'demands-autonomy-request'}`
+  | `afribone-2006-07-kone-press-${'date' | 'locations' | 'result-autonomy-request' | 'demands-autonomy-request' | 'refers-to-accord' | 'standing-libya'}`
   | `afribone-2006-08-${'date-adc-congress' | 'commanders-adc-congress' | 'post-ba-ag-moussa-alliance' | 'military-rank-ba-ag-moussa' | 'post-fagaga-alliance'}`
+  | `afribone-2006-10-tegharghat-${'date' | 'locations' | 'result-menaka-mutiny' | 'result-camps-left' | 'strength-mutineers-at-first' | 'strength-mutineers-october' | 'commanders-mutineers-rebellion' | 'demands-accord' | 'terms-accord'}`
   | `afribone-2007-03-${'date' | 'time' | 'locations-attack-on-kidal' | 'standing-attack-on-kidal' | 'locations-camps-left' | 'strength-mutineers' | 'strength-mutineers-ex-army' | 'date-accord' | 'date-arms-handover'}`
   | `afribone-2007-08-29-${'strength-government-kidal-battalions' | 'date' | 'commanders-mutineers' | 'date-adc-founded' | 'locations-camps-left' | 'result-camps-left' | 'kin-of-bahanga'}`
   | `afribone-2008-05-23-${'date'}`
@@ -356,6 +375,7 @@ export type ClaimId =
   | `l-independant-2006-05-24-${'casualties-killed-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-government-police-kidal' | 'casualties-captured-government-military-kidal' | 'casualties-deserted-government-military-kidal' | 'casualties-displaced-kidal' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'date-autonomy-request' | 'demands-autonomy-request' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'result-menaka-mutiny-looted' | 'result-tessalit-desertion' | 'standing-governor-arrested' | 'result-camps-left' | 'post-ba-ag-moussa' | 'military-rank-ba-ag-moussa' | 'post-fagaga' | 'standing-backing'}`
   | `l-independant-2006-05-26-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'strength-mutineers-kidal' | 'causes' | 'locations-camps-left'}`
   | `l-independant-2006-06-${'casualties-killed' | 'casualties-wounded' | 'date' | 'commanders-mutineers' | 'causes' | 'standing-gaddafi-visit' | 'date-autonomy-request' | 'demands-autonomy-request' | 'date-ghaly-joins' | 'actors-negotiations' | 'standing-backing'}`
+  | `l-independant-2006-06-governor-${'date' | 'causes' | 'demands' | 'date-forces-warned' | 'causes-attack-on-kidal' | 'date-negotiations' | 'military-rank-fagaga'}`
   | `le-monde-2006-05-24-${'casualties-killed-kidal' | 'strength-mutineers-kidal' | 'strength-mutineers-kidal-wednesday' | 'date-kidal' | 'date-menaka' | 'time-kidal' | 'locations' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'result-camps-left' | 'post-ba-ag-moussa'}`
   | `le-republicain-2006-03-15-${'strength-mutineers' | 'date-leaves-kidal' | 'date-returns-to-kidal' | 'standing-whereabouts'}`
   | `le-republicain-2006-07-05-${'date-accord-agreed' | 'date-accord'}`
@@ -365,6 +385,7 @@ export type ClaimId =
   | `mail-and-guardian-2006-07-05-${'casualties-killed' | 'date' | 'demands' | 'terms-accord-agreed' | 'date-accord' | 'locations-accord'}`
   | `maliweb-2006-07-11711-${'casualties-arrested' | 'strength-mutineers'}`
   | `maliweb-2006-08-${'date-adc-founded' | 'date-adc-congress' | 'commanders-adc-congress' | 'post-ghaly-alliance'}`
+  | `maliweb-2006-08-11132-${'strength-mutineers-military' | 'date' | 'locations' | 'commanders-mutineers' | 'date-ghaly-joins' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord' | 'actors-accord' | 'member-of-ag-bibi'}`
   | `maliweb-2006-08-3108414-${'date-follow-up-committee'}`
   | `maliweb-2006-09-11451-${'locations' | 'result-menaka-mutiny' | 'locations-camps-left' | 'post-ba-ag-moussa'}`
   | `maliweb-2007-05-24-${'date' | 'locations' | 'date-menaka-mutiny' | 'result-menaka-mutiny'}`
@@ -432,7 +453,9 @@ export type PersonId =
   | 'abderrahmane-ould-meydou'
   | 'abdou-karim-diop'
   | 'abdoulaye-coulibaly'
+  | 'abdramane-ag-ghala'
   | 'ahmada-ag-bibi'
+  | 'alhando-ag-ilyene'
   | 'amadou-toumani-toure'
   | 'ba-ag-moussa'
   | 'eglasse-ag-idar'
@@ -444,11 +467,14 @@ export type PersonId =
   | 'iyad-ag-ghaly'
   | 'kafougouna-kone'
   | 'mady-fofana'
+  | 'mamadou-tandja'
   | 'mohamed-ag-erlaf'
   | 'mohamed-bedjaoui'
   | 'muammar-gaddafi'
   | 'nouhoum-togo'
-  | 'soumeylou-boubeye-maiga';
+  | 'rhissa-ag-boula'
+  | 'soumeylou-boubeye-maiga'
+  | 'zeidane-ag-sidalamine';
 
 /** Id of a state. */
 export type StateId =

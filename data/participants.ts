@@ -89,6 +89,19 @@ export const participantRows: Participants = {
     ],
     disputed: [],
   },
+  'abdramane-ag-ghala': {
+    id: 'abdramane-ag-ghala',
+    kind: 'person',
+    name: 'Abdramane Ag Ghala',
+    aliases: [],
+    description: 'Former leader of the ARLA, who was present when Ghaly was received by President Touré on 19 May 2006.',
+    identifiers: {},
+    allegiances: [],
+    citations: [
+      { source: 'afribone-2006-06-09', locator: 'item 3' },
+    ],
+    disputed: [],
+  },
   'ahmada-ag-bibi': {
     id: 'ahmada-ag-bibi',
     kind: 'person',
@@ -112,6 +125,24 @@ export const participantRows: Participants = {
       { source: 'pa-x-1263-2006-07-04',               locator: 'signatories' },
       { source: 'jeune-afrique-2006-08-21',           locator: 'on the signing' },
       { source: 'wikipedia-en-tuareg-rebellion-2006', locator: 'lead; section "Rebellion"' },
+    ],
+    disputed: [],
+  },
+  'alhando-ag-ilyene': {
+    id: 'alhando-ag-ilyene',
+    kind: 'person',
+    name: 'Alhando Ag Ilyène',
+    aliases: [
+      { name: 'Alhamdou Ag Ilyène', kind: 'spelling' },
+      { name: 'Ag Ilyène',          kind: 'short' },
+    ],
+    description: 'Governor of Kidal in May 2006, who said that the security forces and Bamako had been warned on the eve of the attack.',
+    identifiers: {},
+    allegiances: [
+      { side: 'government', during: { edtf: '2006', earliest: '2006-01-01', latest: '2006-12-31' } },
+    ],
+    citations: [
+      { source: 'l-independant-2006-06-governor', locator: 'title; A1–A4' },
     ],
     disputed: [],
   },
@@ -382,6 +413,22 @@ export const participantRows: Participants = {
     ],
     disputed: [],
   },
+  'mamadou-tandja': {
+    id: 'mamadou-tandja',
+    kind: 'person',
+    name: 'Mamadou Tandja',
+    aliases: [
+      { name: 'Mamadou Tandia', kind: 'spelling' },
+      { name: 'Tandja',         kind: 'short' },
+    ],
+    description: 'President of Niger, who met Rhissa Ag Boula over the events at Kidal in May or June 2006, according to RFI.',
+    identifiers: {},
+    allegiances: [],
+    citations: [
+      { source: 'afribone-2006-06-09', locator: 'item 1' },
+    ],
+    disputed: [],
+  },
   'mohamed-ag-erlaf': {
     id: 'mohamed-ag-erlaf',
     kind: 'person',
@@ -449,6 +496,21 @@ export const participantRows: Participants = {
     ],
     disputed: [],
   },
+  'rhissa-ag-boula': {
+    id: 'rhissa-ag-boula',
+    kind: 'person',
+    name: 'Rhissa Ag Boula',
+    aliases: [
+      { name: 'Rhisssa Ag Boula', kind: 'spelling' },
+    ],
+    description: 'Former leader of the Tuareg rebellion in Niger, whom President Tandja met over the events at Kidal, according to RFI.',
+    identifiers: {},
+    allegiances: [],
+    citations: [
+      { source: 'afribone-2006-06-09', locator: 'item 1' },
+    ],
+    disputed: [],
+  },
   'soumeylou-boubeye-maiga': {
     id: 'soumeylou-boubeye-maiga',
     kind: 'person',
@@ -461,6 +523,21 @@ export const participantRows: Participants = {
     allegiances: [],
     citations: [
       { source: 'l-independant-2006-05-26', locator: 'part read' },
+    ],
+    disputed: [],
+  },
+  'zeidane-ag-sidalamine': {
+    id: 'zeidane-ag-sidalamine',
+    kind: 'person',
+    name: 'Zeidane Ag Sidalamine',
+    aliases: [
+      { name: 'Zeidane', kind: 'short' },
+    ],
+    description: 'Secretary-general of the former Popular Liberation Front of Azawad, who wrote against the recourse to arms on 28 May 2006.',
+    identifiers: {},
+    allegiances: [],
+    citations: [
+      { source: 'afribone-2006-05-28-sidalamine', locator: '¶1–2' },
     ],
     disputed: [],
   },

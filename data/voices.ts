@@ -3,6 +3,10 @@ import type { Voices } from './ids.js';
 // Whoever speaks, with the name a reader is shown. Order: speakers, agencies, broadcasters, papers, sites, authors and
 // institutions, documents and databases; by id within each.
 export const voiceRows: Voices = {
+  'ag-ilyene': { id: 'ag-ilyene', kind: 'person', name: 'Alhando Ag Ilyène, governor of Kidal', participant: 'alhando-ag-ilyene', side: 'government' },
+  'ag-sidalamine': {
+    id: 'ag-sidalamine', kind: 'person', name: 'Zeidane Ag Sidalamine, head of a former movement of Azawad', participant: 'zeidane-ag-sidalamine', side: null,
+  },
   'amap': { id: 'amap', kind: 'person', name: 'the correspondent of the AMAP agency at Kidal', side: null },
   'amap-menaka': { id: 'amap-menaka', kind: 'person', name: 'a resident of Ménaka who works for the AMAP agency', side: null },
   'army-press-office': { id: 'army-press-office', kind: 'office', name: "the army's press office (DIRPA)", side: 'government' },
@@ -28,6 +32,7 @@ export const voiceRows: Voices = {
   'kidal-radio': { id: 'kidal-radio', kind: 'person', name: "the head of Kidal's rural radio", side: null },
   'kidal-resident': { id: 'kidal-resident', kind: 'person', name: 'a resident of Kidal, head of an association', side: null },
   'kidal-witnesses': { id: 'kidal-witnesses', kind: 'witnesses', name: 'residents of Kidal', side: null },
+  'kone': { id: 'kone', kind: 'person', name: 'General Kafougouna Koné, Minister of Territorial Administration', participant: 'kafougouna-kone', side: 'government' },
   'malian-authorities': { id: 'malian-authorities', kind: 'office', name: 'Malian authorities', side: 'government' },
   'malian-officials': { id: 'malian-officials', kind: 'office', name: 'Malian officials', side: 'government' },
   'mediator': { id: 'mediator', kind: 'person', name: 'a mediator', side: null },

@@ -14,13 +14,19 @@ import * as _afribone_2006_04 from './afribone-2006-04.js';
 import * as _afribone_2006_05_18 from './afribone-2006-05-18.js';
 import * as _afribone_2006_05_24 from './afribone-2006-05-24.js';
 import * as _afribone_2006_05_26 from './afribone-2006-05-26.js';
+import * as _afribone_2006_05_28_sidalamine from './afribone-2006-05-28-sidalamine.js';
 import * as _afribone_2006_05_31_briefing from './afribone-2006-05-31-briefing.js';
 import * as _afribone_2006_05_31 from './afribone-2006-05-31.js';
 import * as _afribone_2006_06_02 from './afribone-2006-06-02.js';
+import * as _afribone_2006_06_09 from './afribone-2006-06-09.js';
 import * as _afribone_2006_06_13 from './afribone-2006-06-13.js';
+import * as _afribone_2006_06_troops from './afribone-2006-06-troops.js';
 import * as _afribone_2006_07_consulate from './afribone-2006-07-consulate.js';
+import * as _afribone_2006_07_kone_press from './afribone-2006-07-kone-press.js';
+import * as _afribone_2006_07_kone from './afribone-2006-07-kone.js';
 import * as _afribone_2006_07 from './afribone-2006-07.js';
 import * as _afribone_2006_08 from './afribone-2006-08.js';
+import * as _afribone_2006_10_tegharghat from './afribone-2006-10-tegharghat.js';
 import * as _afribone_2007_03 from './afribone-2007-03.js';
 import * as _afribone_2007_08_29 from './afribone-2007-08-29.js';
 import * as _afribone_2008_05_23 from './afribone-2008-05-23.js';
@@ -63,6 +69,7 @@ import * as _l_expression_2007_02_22 from './l-expression-2007-02-22.js';
 import * as _l_humanite_2013_03_01 from './l-humanite-2013-03-01.js';
 import * as _l_independant_2006_05_24 from './l-independant-2006-05-24.js';
 import * as _l_independant_2006_05_26 from './l-independant-2006-05-26.js';
+import * as _l_independant_2006_06_governor from './l-independant-2006-06-governor.js';
 import * as _l_independant_2006_06 from './l-independant-2006-06.js';
 import * as _la_voix_de_l_oranie_2006_06 from './la-voix-de-l-oranie-2006-06.js';
 import * as _le_monde_2006_05_24 from './le-monde-2006-05-24.js';
@@ -74,6 +81,7 @@ import * as _lecocq_2010 from './lecocq-2010.js';
 import * as _les_echos_2006_05_24 from './les-echos-2006-05-24.js';
 import * as _mail_and_guardian_2006_07_05 from './mail-and-guardian-2006-07-05.js';
 import * as _maliweb_2006_07_11711 from './maliweb-2006-07-11711.js';
+import * as _maliweb_2006_08_11132 from './maliweb-2006-08-11132.js';
 import * as _maliweb_2006_08_3108414 from './maliweb-2006-08-3108414.js';
 import * as _maliweb_2006_08 from './maliweb-2006-08.js';
 import * as _maliweb_2006_09_11451 from './maliweb-2006-09-11451.js';
@@ -148,13 +156,19 @@ export const documents = {
   'afribone-2006-05-18': _afribone_2006_05_18,
   'afribone-2006-05-24': _afribone_2006_05_24,
   'afribone-2006-05-26': _afribone_2006_05_26,
+  'afribone-2006-05-28-sidalamine': _afribone_2006_05_28_sidalamine,
   'afribone-2006-05-31-briefing': _afribone_2006_05_31_briefing,
   'afribone-2006-05-31': _afribone_2006_05_31,
   'afribone-2006-06-02': _afribone_2006_06_02,
+  'afribone-2006-06-09': _afribone_2006_06_09,
   'afribone-2006-06-13': _afribone_2006_06_13,
+  'afribone-2006-06-troops': _afribone_2006_06_troops,
   'afribone-2006-07-consulate': _afribone_2006_07_consulate,
+  'afribone-2006-07-kone-press': _afribone_2006_07_kone_press,
+  'afribone-2006-07-kone': _afribone_2006_07_kone,
   'afribone-2006-07': _afribone_2006_07,
   'afribone-2006-08': _afribone_2006_08,
+  'afribone-2006-10-tegharghat': _afribone_2006_10_tegharghat,
   'afribone-2007-03': _afribone_2007_03,
   'afribone-2007-08-29': _afribone_2007_08_29,
   'afribone-2008-05-23': _afribone_2008_05_23,
@@ -197,6 +211,7 @@ export const documents = {
   'l-humanite-2013-03-01': _l_humanite_2013_03_01,
   'l-independant-2006-05-24': _l_independant_2006_05_24,
   'l-independant-2006-05-26': _l_independant_2006_05_26,
+  'l-independant-2006-06-governor': _l_independant_2006_06_governor,
   'l-independant-2006-06': _l_independant_2006_06,
   'la-voix-de-l-oranie-2006-06': _la_voix_de_l_oranie_2006_06,
   'le-monde-2006-05-24': _le_monde_2006_05_24,
@@ -208,6 +223,7 @@ export const documents = {
   'les-echos-2006-05-24': _les_echos_2006_05_24,
   'mail-and-guardian-2006-07-05': _mail_and_guardian_2006_07_05,
   'maliweb-2006-07-11711': _maliweb_2006_07_11711,
+  'maliweb-2006-08-11132': _maliweb_2006_08_11132,
   'maliweb-2006-08-3108414': _maliweb_2006_08_3108414,
   'maliweb-2006-08': _maliweb_2006_08,
   'maliweb-2006-09-11451': _maliweb_2006_09_11451,

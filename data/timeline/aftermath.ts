@@ -101,6 +101,21 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
   },
   {
+    id: 'tandja-meets-ag-boula',
+    phase: 'aftermath',
+    date: { edtf: '2006-05-24/2006-06-08', earliest: '2006-05-24', latest: '2006-06-08' },
+    title: 'President of Niger meets Rhissa Ag Boula',
+    description: 'According to RFI the President of Niger met a former leader of the rebellion in his country over the events at Kidal, and was said to have asked for his help in finding a solution.',
+    locations: [],
+    participants: [
+      { participant: 'mamadou-tandja', role: 'subject' },
+      { participant: 'rhissa-ag-boula', role: 'subject' },
+      { participant: 'government-of-niger', role: 'subject' },
+    ],
+    citations: [{ source: 'afribone-2006-06-09', locator: 'item 1' }],
+    disputed: [],
+  },
+  {
     id: 'mediator-sought',
     phase: 'aftermath',
     date: { edtf: '2006-05-24/2006-06-13', earliest: '2006-05-24', latest: '2006-06-13' },

@@ -4,6 +4,25 @@ import type { RecordIds } from '../ids.js';
 // The days of the attack, 22 to 25 May 2006. Order: first possible day, then last possible day.
 export const attackEntries: readonly TimelineEntry<RecordIds>[] = [
   {
+    id: 'forces-warned',
+    phase: 'attack',
+    date: { edtf: '2006-05-22', earliest: '2006-05-22', latest: '2006-05-22' },
+    title: 'Forces at Kidal warned of an attack',
+    description: 'According to the governor of Kidal all security forces, and Bamako, had been told the day before the attack; other reports have the camps taken by surprise.',
+    locations: [{ location: 'kidal', role: 'subject' }],
+    participants: [
+      { participant: 'alhando-ag-ilyene', role: 'subject' },
+      { participant: 'malian-armed-forces', role: 'subject' },
+    ],
+    citations: [
+      { source: 'l-independant-2006-06-governor', locator: 'A1–A2' },
+      { source: 'afp-2006-05-24', locator: 'part read' },
+    ],
+    disputed: [
+      'l-independant-2006-06-governor-date-forces-warned',
+    ],
+  },
+  {
     id: 'attack-on-kidal',
     phase: 'attack',
     date: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' },

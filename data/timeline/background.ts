@@ -279,12 +279,14 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
     participants: [
       { participant: 'iyad-ag-ghaly', role: 'subject' },
       { participant: 'amadou-toumani-toure', role: 'subject' },
+      { participant: 'abdramane-ag-ghala', role: 'subject' },
       { participant: 'popular-movement-of-azawad', role: 'subject' },
     ],
-    citations: [{ source: 'rfi-2006-05-29', locator: '¶4' }],
-    disputed: [
-      'rfi-2006-05-29-date-in-bamako',
+    citations: [
+      { source: 'rfi-2006-05-29', locator: '¶4' },
+      { source: 'afribone-2006-06-09', locator: 'item 3' },
     ],
+    disputed: [],
   },
   {
     id: 'adc-founded',
