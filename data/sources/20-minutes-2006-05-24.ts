@@ -37,6 +37,6 @@ export const claims = said('20-minutes-2006-05-24', {
     locators: ['¶1'],
   },
   'date-flame-of-peace': {
-    about: 'flame-of-peace-1996', value: { edtf: '1996', earliest: '1996-01-01', latest: '1996-12-31' }, locators: ['text'],
+    about: 'flame-of-peace-1996', value: { edtf: '1996', earliest: '1996-01-01', latest: '1996-12-31' }, locators: ['¶3'],
   },
 });

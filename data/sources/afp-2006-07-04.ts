@@ -31,7 +31,7 @@ export const claims = said('afp-2006-07-04', {
     note: 'Hills around the town of Kidal.',
   },
   'date-national-pact': {
-    about: 'national-pact-1992', value: { edtf: '1990', earliest: '1990-01-01', latest: '1990-12-31' }, locators: ['part read'],
+    about: 'national-pact-1992', value: { edtf: '1990', earliest: '1990-01-01', latest: '1990-12-31' }, locators: ['¶8'],
     rank: 'deprecated',
     note: 'A slip: the accord that the report is about dates the Pact to April 1992.',
   },
@@ -49,7 +49,8 @@ export const claims = said('afp-2006-07-04', {
     note: 'Agreed the week before.',
   },
   'date-accord': {
-    about: 'algiers-accord-2006', value: { edtf: '2006-07-04', earliest: '2006-07-04', latest: '2006-07-04' }, locators: ['¶1'],
+    about: 'algiers-accord-2006', value: { edtf: '2006-07-04', earliest: '2006-07-04', latest: '2006-07-04' }, locators: ['¶1', '¶2'],
+    note: 'By representatives of the government, led by General Koné, and by the alliance; the Algerian foreign minister was present.',
   },
   'locations-accord': {
     about: 'algiers-accord-2006', value: ['algiers'], locators: ['¶1', '¶2'],

@@ -56,7 +56,7 @@ export const claims = said('afribone-2006-05-31', {
   'post-gamou': {
     about: 'el-hadj-ag-gamou',
     value: { code: 'commander-of-1st-military-region', text: 'commander of the 1st military region, at Gao' },
-    statedOn: { edtf: '2006-05-30', earliest: '2006-05-30', latest: '2006-05-30' }, locators: ['text'], voice: 'army-press-office',
+    statedOn: { edtf: '2006-05-30', earliest: '2006-05-30', latest: '2006-05-30' }, locators: ['¶3'], voice: 'army-press-office',
     statedBy: { name: "Col. Abdoulaye Coulibaly, director of the army's press office (DIRPA)", participant: 'abdoulaye-coulibaly', side: 'government' },
   },
 });

@@ -16,7 +16,7 @@ export const source: SourceRow = {
 
 export const claims = said('afribone-2006-06-13', {
   'locations-camps-left': {
-    about: 'camps-left', value: ['tigharghar'], locators: ['part read'],
+    about: 'camps-left', value: ['tigharghar'], locators: ['¶1'],
     note: 'The refuge of the insurgents, where a delegation met Ghaly; put 200 km north of Kidal.',
   },
   'commanders-mutineers-rebellion': {

@@ -15,10 +15,10 @@ export const source: SourceRow = {
 
 export const claims = said('as-rar-2006-05-29', {
   'casualties-displaced-flight': {
-    about: 'flight-of-civilians', value: { min: 400, max: 400, approximate: true }, outcomes: ['displaced'], locators: ['text'],
+    about: 'flight-of-civilians', value: { min: 400, max: 400, approximate: true }, outcomes: ['displaced'], locators: ['¶1'],
     note: 'Those who had reached Fassala in Mauritania, most of them women and children.',
   },
   'commanders-mutineers': {
-    value: ['hassan-ag-fagaga', 'iyad-ag-ghaly'], side: 'mutineers', locators: ['text'],
+    value: ['hassan-ag-fagaga', 'iyad-ag-ghaly'], side: 'mutineers', locators: ['¶1'],
   },
 });

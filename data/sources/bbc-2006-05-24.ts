@@ -25,11 +25,11 @@ export const claims = said('bbc-2006-05-24', {
     note: 'Seriously wounded, mentioned beside two dead soldiers; whether they were soldiers too is not said. Said to Reuters.',
   },
   'date-camps-left': {
-    about: 'camps-left', value: { edtf: '[..2006-05-24]', earliest: null, latest: '2006-05-24' }, locators: ['opening'],
+    about: 'camps-left', value: { edtf: '[..2006-05-24]', earliest: null, latest: '2006-05-24' }, locators: ['¶1'],
     note: 'Reported to have left by 15:41 GMT on 24 May.',
   },
   'locations': {
-    value: ['kidal', 'menaka'], locators: ['opening'],
+    value: ['kidal', 'menaka'], locators: ['¶2'],
   },
   'result-menaka-mutiny': {
     about: 'menaka-mutiny', value: { code: 'looted-and-left', text: 'deserters plundered the barracks and stole weapons' },
@@ -37,11 +37,11 @@ export const claims = said('bbc-2006-05-24', {
     note: 'The same witness as in the IRIN report of 23 May, here by way of AP.',
   },
   'date-rebellion-1990': {
-    about: 'tuareg-rebellion-1990', value: { edtf: '../1998', earliest: null, latest: '1998-12-31' }, locators: ['part read'],
+    about: 'tuareg-rebellion-1990', value: { edtf: '../1998', earliest: null, latest: '1998-12-31' }, locators: ['¶4'],
     note: 'Gives the peace deal as of 1998.',
   },
   'date-peace-agreement': {
-    about: 'peace-agreement-1996', value: { edtf: '1998', earliest: '1998-01-01', latest: '1998-12-31' }, locators: ['part read'],
+    about: 'peace-agreement-1996', value: { edtf: '1998', earliest: '1998-01-01', latest: '1998-12-31' }, locators: ['¶4'],
     note: 'The peace deal that ended the rebellion.',
   },
 });

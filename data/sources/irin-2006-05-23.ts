@@ -66,13 +66,13 @@ export const claims = said('irin-2006-05-23', {
     locators: ['¶7'], voice: 'amap-menaka',
   },
   'date-peace-agreement': {
-    about: 'peace-agreement-1996', value: { edtf: '1991', earliest: '1991-01-01', latest: '1991-12-31' }, locators: ['part read'],
+    about: 'peace-agreement-1996', value: { edtf: '1991', earliest: '1991-01-01', latest: '1991-12-31' }, locators: ['¶2'],
     basis: 'inferred',
     note: 'A deal the year after 1990; trouble went on to the middle of the 1990s.',
   },
   'standing-ba-ag-moussa': {
     about: 'ba-ag-moussa', value: { code: 'officer-at-menaka', text: 'an officer of the regiment of Ménaka' },
-    locators: ['part read'], voice: 'defence-ministry', basis: 'inferred',
+    locators: ['¶7'], voice: 'defence-ministry', basis: 'inferred',
     note: 'The officer is not named; that he is Ba Ag Moussa follows from other sources.',
   },
 });

@@ -28,6 +28,6 @@ export const claims = said('pime-2006-05-23', {
     note: 'A second installation, south-east of the town.',
   },
   'date-rebellion-1990': {
-    about: 'tuareg-rebellion-1990', value: { edtf: '../1996', earliest: null, latest: '1996-12-31' }, locators: ['text'],
+    about: 'tuareg-rebellion-1990', value: { edtf: '../1996', earliest: null, latest: '1996-12-31' }, locators: ['¶1'],
   },
 });

@@ -86,12 +86,12 @@ export const claims = said('programm-mali-nord-2006-06', {
   },
   'date-rebellion-1990': {
     about: 'tuareg-rebellion-1990', value: { edtf: '1990/1994', earliest: '1990-01-01', latest: '1994-12-31' },
-    locators: ['part read'],
+    locators: ['¶3', '¶4'],
     note: 'Settled with the help of the National Pact, it says, which took years to be applied.',
   },
   'date-national-pact': {
     about: 'national-pact-1992', value: { edtf: '1992-04-11', earliest: '1992-04-11', latest: '1992-04-11' },
-    locators: ['part read'],
+    locators: ['¶4'],
   },
   'demands-leaves-kidal': {
     about: 'fagaga-leaves-kidal-february',

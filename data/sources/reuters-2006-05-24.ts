@@ -65,12 +65,22 @@ export const claims = said('reuters-2006-05-24', {
   },
   'date-rebellion-1990': {
     about: 'tuareg-rebellion-1990', value: { edtf: '1990/1992', earliest: '1990-01-01', latest: '1992-12-31' },
-    locators: ['part read'], basis: 'inferred',
+    locators: ['¶6', '¶7'], basis: 'inferred',
     note: 'Up in arms in 1990, with a peace deal two years later.',
   },
   'date-peace-agreement': {
-    about: 'peace-agreement-1996', value: { edtf: '1992', earliest: '1992-01-01', latest: '1992-12-31' }, locators: ['part read'],
+    about: 'peace-agreement-1996', value: { edtf: '1992', earliest: '1992-01-01', latest: '1992-12-31' }, locators: ['¶7'],
     basis: 'inferred',
     note: 'A deal two years after 1990 that ended the revolt in name and was never fully applied.',
+  },
+  'casualties-destroyed-vehicles-kidal': {
+    value: { min: 2, max: null, wording: 'some' }, unit: 'vehicle', outcomes: ['destroyed'], location: 'kidal', locators: ['¶9'],
+    voice: 'military-sources', statedBy: { name: 'a senior military source', side: 'government' },
+    note: 'Burnt overnight, when the rebels tried to attack a company of the National Guard.',
+  },
+  'standing-camps-left': {
+    about: 'camps-left',
+    value: { code: 'fighting-overnight', text: 'shots were exchanged overnight, when the rebels tried to attack a company of the National Guard' },
+    locators: ['¶9'], voice: 'military-sources', statedBy: { name: 'a senior military source', side: 'government' },
   },
 });

@@ -15,13 +15,13 @@ export const source: SourceRow = {
 
 export const claims = said('taz-2006-05-25', {
   'locations': {
-    value: ['kidal', 'menaka'], locators: ['text'],
+    value: ['kidal', 'menaka'], locators: ['¶1'],
   },
   'result-attack-on-kidal': {
     about: 'attack-on-kidal', value: { code: 'camps-taken', text: 'the garrison of the town was taken for a short time' },
-    locators: ['text'],
+    locators: ['¶1'],
   },
   'result-menaka-mutiny': {
-    about: 'menaka-mutiny', value: { code: 'taken', text: 'the place was taken for a short time' }, locators: ['text'],
+    about: 'menaka-mutiny', value: { code: 'taken', text: 'the place was taken for a short time' }, locators: ['¶1'],
   },
 });

@@ -26,10 +26,18 @@ export const claims = said('us-embassy-bamako-2007-05', {
     note: 'Written a year later; it names the movement as the attacker.',
   },
   'post-fagaga': {
-    about: 'hassan-ag-fagaga', value: { code: 'army-officer', text: 'formerly of the army, a deserter' }, locators: ['part read'],
+    about: 'hassan-ag-fagaga', value: { code: 'army-officer', text: 'formerly of the army, a deserter' }, locators: ['¶1'],
     note: 'Says army, which may stand for the armed forces as a whole.',
   },
   'military-rank-fagaga': {
-    about: 'hassan-ag-fagaga', value: { code: 'colonel', text: 'colonel' }, locators: ['part read'],
+    about: 'hassan-ag-fagaga', value: { code: 'colonel', text: 'colonel' }, locators: ['¶1'],
+  },
+  'casualties-killed-government-military': {
+    value: { min: 0, max: 3 }, outcomes: ['killed'], side: 'government', status: 'military', locators: ['¶1'], basis: 'inferred',
+    note: 'The army lost more on 11 May 2007 than on 23 May 2006, it says, if the numbers of its sources at Kidal are right: 4 killed and 13 wounded. A bound on the dead only if the dead alone are meant.',
+  },
+  'date-renewed-revolt': {
+    about: 'renewed-revolt-2007', value: { edtf: '2007-05-11/..', earliest: '2007-05-11', latest: null }, locators: ['¶1'],
+    note: "Bahanga's attack at Tinzawatène.",
   },
 });

@@ -14,13 +14,13 @@ export const source: SourceRow = {
 
 export const claims = said('wikipedia-en-gamou', {
   'standing-imghad': {
-    about: 'imghad', value: { code: 'vassal-tribe', text: 'a vassal tribe' }, locators: ['part read'],
+    about: 'imghad', value: { code: 'vassal-tribe', text: 'a vassal tribe' }, locators: ['section "Early life and combat", ¶1'],
   },
   'member-of-gamou': {
-    about: 'el-hadj-ag-gamou', value: ['imghad'], locators: ['part read'],
+    about: 'el-hadj-ag-gamou', value: ['imghad'], locators: ['section "Early life and combat", ¶1'],
   },
   'member-of-gamou-1990s': {
     about: 'el-hadj-ag-gamou', value: ['revolutionary-liberation-army-of-azawad'],
-    during: { edtf: '1990/1995', earliest: '1990-01-01', latest: '1995-12-31' }, locators: ['part read'],
+    during: { edtf: '1990/1995', earliest: '1990-01-01', latest: '1995-12-31' }, locators: ['infobox', 'section "Early life and combat", ¶2'],
   },
 });
