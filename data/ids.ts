@@ -311,7 +311,7 @@ export type ClaimId =
   | `20-minutes-2006-05-24-${'casualties-captured-government-military-kidal' | 'strength-mutineers-kidal' | 'date' | 'locations' | 'commanders-mutineers' | 'date-flame-of-peace' | 'result-attack-on-kidal'}`
   | `accord-d-alger-2006-07-04-${'date-national-pact' | 'refers-to-accord' | 'terms-accord'}`
   | `ad-dustour-2006-05-30-${'date' | 'date-peace-agreement' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'date-ghaly-joins' | 'result-camps-left' | 'strength-mutineers' | 'military-rank-fagaga' | 'commander-of-ghaly-1990s'}`
-  | `afp-2006-04-23-${'date-autonomy-request' | 'demands-autonomy-request'}`
+  | `afp-2006-04-23-${'date-gaddafi-visit' | 'locations-gaddafi-visit' | 'date-autonomy-request' | 'demands-autonomy-request' | 'terms-autonomy-request'}`
   | `afp-2006-05-23-${'casualties-killed' | 'casualties-wounded' | 'strength-mutineers-kidal' | 'date' | 'locations' | 'result-attack-on-kidal' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'result-camps-left'}`
   | `afp-2006-05-24-${'casualties-captured-government-military-kidal' | 'casualties-unspecified' | 'strength-government-kidal' | 'time-kidal' | 'time-kidal-camp-2' | 'date-flame-of-peace' | 'strength-mutineers' | 'date-leaves-kidal' | 'date-final-desertion' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'date-camps-left' | 'result-camps-left' | 'military-rank-fagaga'}`
   | `afp-2006-07-04-${'casualties-killed' | 'date' | 'locations' | 'date-national-pact' | 'locations-camps-left' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord-agreed' | 'date-accord' | 'locations-accord' | 'terms-accord'}`
@@ -338,7 +338,7 @@ export type ClaimId =
   | `afribone-2006-10-tegharghat-${'date' | 'locations' | 'result-menaka-mutiny' | 'result-camps-left' | 'strength-mutineers-at-first' | 'strength-mutineers-october' | 'commanders-mutineers-rebellion' | 'demands-accord' | 'terms-accord'}`
   | `afribone-2007-03-${'date' | 'time' | 'locations-attack-on-kidal' | 'standing-attack-on-kidal' | 'locations-camps-left' | 'strength-mutineers' | 'strength-mutineers-ex-army' | 'date-accord' | 'date-arms-handover'}`
   | `afribone-2007-08-29-${'strength-government-kidal-battalions' | 'date' | 'commanders-mutineers' | 'date-adc-founded' | 'locations-camps-left' | 'result-camps-left' | 'kin-of-bahanga'}`
-  | `afribone-2008-05-23-${'date'}`
+  | `afribone-2008-05-23-${'date' | 'locations' | 'result-camps-left'}`
   | `afribone-2008-06-08-${'standing-accord' | 'standing-desertions'}`
   | `afribone-2009-01-${'locations' | 'belligerents-mutineers'}`
   | `afrik-2006-05-29-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'casualties-displaced-kidal-region' | 'date' | 'locations' | 'locations-camps-left' | 'date-negotiations'}`
@@ -364,7 +364,7 @@ export type ClaimId =
   | `irin-2006-05-23-${'casualties-killed' | 'date' | 'time' | 'locations' | 'date-peace-agreement' | 'locations-attack-on-kidal' | 'result-attack-on-kidal' | 'result-attack-on-kidal-aide' | 'standing-attack-on-kidal' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'result-menaka-mutiny-lead' | 'result-camps-left' | 'date-army-controls-kidal' | 'standing-ba-ag-moussa'}`
   | `irin-2006-05-24-${'casualties-killed-civilians-kidal' | 'casualties-unspecified' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'result' | 'demands' | 'locations-attack-on-kidal' | 'causes-attack-on-kidal' | 'standing-attack-on-kidal' | 'result-menaka-mutiny' | 'result-camps-left' | 'date-army-controls-kidal' | 'date-army-controls-kidal-ministry'}`
   | `jeune-afrique-2006-07-10-${'date' | 'locations' | 'belligerents-mutineers' | 'date-adc-founded' | 'date-negotiations' | 'actors-negotiations' | 'actors-mali-asks' | 'date-talks-in-algiers' | 'demands-talks' | 'date-accord-agreed' | 'date-accord' | 'locations-accord' | 'actors-accord'}`
-  | `jeune-afrique-2006-08-21-${'date-accord' | 'actors-accord'}`
+  | `jeune-afrique-2006-08-21-${'date' | 'locations' | 'date-accord' | 'actors-accord'}`
   | `jeune-afrique-2007-02-11-${'date' | 'locations' | 'locations-camps-left' | 'commanders-mutineers-rebellion' | 'date-accord' | 'military-rank-fagaga'}`
   | `jeune-afrique-2007-02-27-${'date' | 'date-accord' | 'date-implementing-texts' | 'actors-implementing-texts' | 'date-forum'}`
   | `jeune-afrique-2007-09-18-${'actors-negotiations' | 'actors-mali-asks' | 'terms-algeria-accepts' | 'date-accord'}`
@@ -399,8 +399,8 @@ export type ClaimId =
   | `programm-mali-nord-2007-02-${'date-rebellion-2006'}`
   | `programm-mali-nord-2007-04-${'date-rebellion-2006' | 'date-forum'}`
   | `reuters-2006-05-23-${'casualties-unspecified' | 'commanders-mutineers' | 'date-leaves-kidal' | 'date-final-desertion' | 'result-attack-on-kidal' | 'military-rank-fagaga'}`
-  | `reuters-2006-05-24-${'casualties-captured-kidal' | 'date' | 'date-rebellion-1990' | 'date-peace-agreement' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-prisoners-freed' | 'date-reinforcements-reach-kidal' | 'date-army-controls-kidal'}`
-  | `reuters-2006-06-08-${'locations-camps-left' | 'date-negotiations'}`
+  | `reuters-2006-05-24-${'casualties-captured-kidal' | 'casualties-destroyed-vehicles-kidal' | 'date' | 'date-rebellion-1990' | 'date-peace-agreement' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'standing-camps-left' | 'date-prisoners-freed' | 'date-reinforcements-reach-kidal' | 'date-army-controls-kidal'}`
+  | `reuters-2006-06-08-${'locations' | 'demands' | 'locations-camps-left' | 'result-camps-left' | 'date-negotiations'}`
   | `reuters-2006-06-30-${'locations' | 'demands' | 'result-camps-left' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
   | `rfi-2006-05-24-${'casualties-killed' | 'casualties-wounded' | 'casualties-captured' | 'date' | 'time' | 'locations' | 'belligerents-mutineers' | 'commanders-mutineers' | 'demands' | 'date-flame-of-peace' | 'result-attack-on-kidal' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-prisoners-freed' | 'post-ba-ag-moussa' | 'post-fagaga' | 'military-rank-fagaga' | 'member-of-fagaga-1990s'}`
   | `rfi-2006-05-29-${'casualties-displaced-kidal' | 'commanders-mutineers' | 'date-in-bamako' | 'demands-in-bamako'}`
@@ -411,7 +411,7 @@ export type ClaimId =
   | `touaregmaroc-2008-10-${'standing-bahanga'}`
   | `ucdp-acd-22-1-${'date-rebellion-1990'}`
   | `us-embassy-bamako-2006-05-08-${'date-autonomy-request' | 'demands-autonomy-request'}`
-  | `us-embassy-bamako-2007-05-${'date' | 'locations' | 'belligerents-mutineers' | 'post-fagaga' | 'military-rank-fagaga'}`
+  | `us-embassy-bamako-2007-05-${'casualties-killed-government-military' | 'date' | 'locations' | 'belligerents-mutineers' | 'date-renewed-revolt' | 'post-fagaga' | 'military-rank-fagaga'}`
   | `us-embassy-bamako-2008-03-06-${'commander-of-bahanga-2008'}`
   | `vitaminedz-2006-10-${'date' | 'locations' | 'date-leaves-kidal' | 'actors-adc-founded' | 'causes-attack-on-kidal' | 'actors-mali-asks' | 'date-october-ambush' | 'post-fagaga-alliance' | 'military-rank-fagaga'}`
   | `vitaminedz-bahanga-2007-${'date' | 'locations' | 'date-adc-founded' | 'actors-adc-founded' | 'actors-joining' | 'date-accord' | 'military-rank-bahanga' | 'member-of-bahanga'}`

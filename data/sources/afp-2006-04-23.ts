@@ -17,12 +17,25 @@ export const source: SourceRow = {
 export const claims = said('afp-2006-04-23', {
   'date-autonomy-request': {
     about: 'autonomy-request-april', value: { edtf: '2006-04-21', earliest: '2006-04-21', latest: '2006-04-21' },
-    locators: ['part read'], voice: 'former-rebellion-official', rank: 'preferred',
-    note: 'Said to AFP. The report nearest in time. The reference account does not mention the request.',
+    locators: ['¶2'], voice: 'former-rebellion-official', rank: 'preferred',
+    note: 'Said to AFP, of a meeting with Béchir Salah, head of the office of Gaddafi, and General Koné. The report nearest in time. The reference account does not mention the request.',
   },
   'demands-autonomy-request': {
-    about: 'autonomy-request-april', value: [{ code: 'special-status-for-kidal-region', text: 'a special status for the region' }],
-    locators: ['part read'], voice: 'former-rebellion-official', rank: 'preferred',
+    about: 'autonomy-request-april', value: [{ code: 'special-status-for-kidal-region', text: 'a special status for the region, to speed up its development' }],
+    locators: ['¶2'], voice: 'former-rebellion-official', rank: 'preferred',
     note: 'Said to AFP.',
+  },
+  'terms-autonomy-request': {
+    about: 'autonomy-request-april',
+    value: [{ code: 'adviser-at-the-ministry-of-defence', text: 'an adviser at the Ministry of Defence, for the problems of former rebels, promised' }, { code: 'funds-for-the-unemployed-young', text: '1.2 billion CFA francs against the unemployment of the young of the region promised' }],
+    locators: ['¶2'], statedBy: { name: 'a source close to the government', side: 'government' },
+    note: 'What the State was ready to do, not what was agreed. Said to AFP.',
+  },
+  'date-gaddafi-visit': {
+    about: 'gaddafi-visit-april', value: { edtf: '2006-04', earliest: '2006-04-01', latest: '2006-04-30' }, locators: ['¶1'],
+    note: 'The night of the Mawlid, in the middle of the month.',
+  },
+  'locations-gaddafi-visit': {
+    about: 'gaddafi-visit-april', value: ['timbuktu'], locators: ['¶1'],
   },
 });

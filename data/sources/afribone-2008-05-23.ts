@@ -15,6 +15,12 @@ export const source: SourceRow = {
 
 export const claims = said('afribone-2008-05-23', {
   'date': {
-    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['part read'],
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶2'],
+  },
+  'locations': {
+    value: ['kidal', 'menaka'], locators: ['¶2'],
+  },
+  'result-camps-left': {
+    about: 'camps-left', value: { code: 'camps-looted', text: 'vehicles, arms and ammunition were taken' }, locators: ['¶2'],
   },
 });

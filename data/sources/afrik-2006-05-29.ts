@@ -40,7 +40,7 @@ export const claims = said('afrik-2006-05-29', {
     about: 'camps-left', value: ['adrar-des-ifoghas'], locators: ['¶1', '¶2'],
   },
   'date-negotiations': {
-    about: 'negotiations', value: { edtf: '[2006-05-29..]', earliest: '2006-05-29', latest: null }, locators: ['part read'],
+    about: 'negotiations', value: { edtf: '[2006-05-29..]', earliest: '2006-05-29', latest: null }, locators: ['headline', '¶1'],
     note: 'The insurgents were still waiting for a foreign mediation.',
   },
 });

@@ -20,7 +20,7 @@ export const claims = said('countervortex-2006-05-30', {
   },
   'date-negotiations': {
     about: 'negotiations', value: { edtf: '[2006-05-29..]', earliest: '2006-05-29', latest: null },
-    statedOn: { edtf: '2006-05-29', earliest: '2006-05-29', latest: '2006-05-29' }, locators: ['part read'],
+    statedOn: { edtf: '2006-05-29', earliest: '2006-05-29', latest: '2006-05-29' }, locators: ['¶2'],
     voice: 'eglasse-ag-idar',
     note: 'They wanted talks and were refused. From Reuters of 29 May.',
   },

@@ -17,6 +17,6 @@ export const source: SourceRow = {
 export const claims = said('el-watan-2007-09-01', {
   'demands': {
     value: [{ code: 'special-status-for-kidal-region', text: 'a special status for Kidal Region' }],
-    statedOn: { edtf: '2007-06', earliest: '2007-06-01', latest: '2007-06-30' }, locators: ['part read'], voice: 'fagaga',
+    statedOn: { edtf: '2007-06', earliest: '2007-06-01', latest: '2007-06-30' }, locators: ['at "un statut particulier"'], voice: 'fagaga',
   },
 });

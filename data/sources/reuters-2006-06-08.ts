@@ -20,8 +20,18 @@ export const claims = said('reuters-2006-06-08', {
     note: 'The hideout from which their spokesman spoke by satellite phone; put north of Kidal.',
   },
   'date-negotiations': {
-    about: 'negotiations', value: { edtf: '[2006-06-08..]', earliest: '2006-06-08', latest: null }, locators: ['part read'],
+    about: 'negotiations', value: { edtf: '[2006-06-08..]', earliest: '2006-06-08', latest: null }, locators: ['¶3'],
     voice: 'eglasse-ag-idar',
     note: 'A climate of war, he said, not of negotiation.',
+  },
+  'locations': {
+    value: ['kidal'], locators: ['¶6'],
+    note: 'Army camps in the town.',
+  },
+  'result-camps-left': {
+    about: 'camps-left', value: { code: 'camps-looted', text: 'vehicles and weapons were taken' }, locators: ['¶6'],
+  },
+  'demands': {
+    value: [{ code: 'autonomy-for-their-northern-region', text: 'more autonomy' }], locators: ['¶1'],
   },
 });

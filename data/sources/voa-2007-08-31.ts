@@ -14,7 +14,7 @@ export const source: SourceRow = {
 
 export const claims = said('voa-2007-08-31', {
   'standing-rebellion': {
-    about: 'tuareg-rebellion-2006', value: { code: 'one-day-uprising', text: 'an uprising of one day' }, locators: ['part read'],
+    about: 'tuareg-rebellion-2006', value: { code: 'one-day-uprising', text: 'an uprising of one day' }, locators: ['¶9'],
     note: 'Of May 2006.',
   },
 });
