@@ -37,17 +37,18 @@ export {
   type StatedNumber,
 } from './queries/casualty-totals.js';
 export { citationsOf, type ResolvedCitation } from './queries/citations-of.js';
-export { type ClaimsByProperty, claimsAbout } from './queries/claims-about.js';
+export { claimsAbout } from './queries/claims-about.js';
 export { type Commanders, commandersOf } from './queries/commanders-of.js';
-export { addCounts, compareCounts, encloseCounts, type Verdict } from './queries/counts.js';
+export { addCounts } from './queries/counts.js';
 export { compareDates, type DateOrder } from './queries/dates.js';
 export { describeTolls } from './queries/describe-tolls.js';
 export { type Disagreement, disagreements, type Position } from './queries/disagreements.js';
 export { distanceBetween, type Place } from './queries/distance.js';
-export { type EntriesBetween, entriesAt, entriesBetween, entriesWith } from './queries/entries.js';
 export { findLocations, findParticipants, findSources } from './queries/find.js';
+export { type EntryQuery, type FoundEntries, findEntries } from './queries/find-entries.js';
 export { getClaim, getLocation, getParticipant, getSource, getTimelineEntry } from './queries/get.js';
-export { isClaimId, isLocationId, isParticipantId, isSourceId, isTimelineEntryId } from './queries/is-id.js';
+export { hasId } from './queries/has-id.js';
+export type { IdsOf } from './queries/ids-of.js';
 export { type ParticipantsOfOptions, participantsOf } from './queries/participants-of.js';
 export { uncorroborated } from './queries/uncorroborated.js';
 export { claims, event, locations, participants, record, sources, timeline, voices } from './record.js';

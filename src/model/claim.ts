@@ -15,12 +15,15 @@ export interface Speaker<I extends Ids = Ids> {
   readonly side: I['side'] | null;
 }
 
+/** What a claim can be about: the event, a timeline entry, a participant or a location. */
+export type SubjectId<I extends Ids = Ids> = I['event'] | I['entry'] | I['participant'] | I['location'];
+
 /** What every claim has, whatever it is about. */
 interface ClaimBase<I extends Ids> {
   /** Source id, property and scope, never the value: a corrected number keeps its id. */
   readonly id: I['claim'];
   /** What it is about: the event, a timeline entry, a participant or a location. */
-  readonly about: I['event'] | I['entry'] | I['participant'] | I['location'];
+  readonly about: SubjectId<I>;
   /** The side it speaks of. Absent: the source does not split by side. `'unknown'`: it has a cell "side unknown". */
   readonly side?: I['side'] | 'unknown' | undefined;
   /** The place it is confined to, where narrower than what it is about. */
@@ -192,4 +195,22 @@ export type Claim<I extends Ids = Ids> =
   | CodedListClaim<I>;
 
 /** Every property a claim can state. */
-export type ClaimProperty = Claim['property'];
+export type ClaimProperty =
+  | 'casualties'
+  | 'strength'
+  | 'date'
+  | 'time'
+  | 'locations'
+  | 'coordinates'
+  | ParticipantsClaim['property']
+  | ReferencesClaim['property']
+  | 'victor'
+  | CodedClaim['property']
+  | CodedListClaim['property'];
+
+type Stating<C, P> = C extends { readonly property: infer Q } ? (P & Q extends never ? never : C) : never;
+
+/** The claims that state a property: `ClaimOf<'date'>` has a date or `null` as its value. */
+export type ClaimOf<P extends ClaimProperty, I extends Ids = Ids> = ClaimProperty extends P
+  ? Claim<I>
+  : Stating<Claim<I>, P>;

@@ -1,4 +1,4 @@
-import type { ClaimId, LocationId, ParticipantId, RecordIds, TimelineEntryId } from '../../data/ids.js';
+import type { RecordIds } from '../../data/ids.js';
 import type { Citation } from '../model/citation.js';
 import type { Claim } from '../model/claim.js';
 import type { Ids } from '../model/ids.js';
@@ -8,6 +8,7 @@ import { claims, event, locations, participants, sources, timeline } from '../re
 import { groupBy } from '../text/group-by.js';
 import { valueInWords } from '../text/value-in-words.js';
 import { assertTables } from './assert-tables.js';
+import type { IdsOf } from './ids-of.js';
 import { rowOf, unknownId } from './unknown-id.js';
 
 /**
@@ -70,19 +71,18 @@ function sourceOf(id: string, table: Tables['sources']): Source {
  */
 export function citationsOf(
   x:
-    | RecordIds['event']
-    | TimelineEntryId
-    | ParticipantId
-    | LocationId
-    | ClaimId
+    | RecordIds['event' | 'entry' | 'participant' | 'location' | 'claim']
     | { readonly citations: readonly Citation<RecordIds>[] }
     | Pick<Claim<RecordIds>, 'source' | 'locators'>,
 ): readonly ResolvedCitation<RecordIds>[];
 /** The same, in a record of your own. */
-export function citationsOf(
-  x: string | { readonly citations: readonly Citation[] } | Pick<Claim, 'source' | 'locators'>,
-  record: Omit<ConflictRecord, 'version' | 'date' | 'voices'>,
-): readonly ResolvedCitation[];
+export function citationsOf<R extends Omit<ConflictRecord, 'version' | 'date' | 'voices'>>(
+  x:
+    | IdsOf<R>['event' | 'entry' | 'participant' | 'location' | 'claim']
+    | { readonly citations: readonly Citation[] }
+    | Pick<Claim, 'source' | 'locators'>,
+  record: R,
+): readonly ResolvedCitation<IdsOf<R>>[];
 export function citationsOf(
   x: string | Citable,
   record: Tables = {

@@ -5,8 +5,8 @@ import type { Participant } from '../model/participant.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, event, participants } from '../record.js';
 import { assertTables } from './assert-tables.js';
+import type { IdsOf } from './ids-of.js';
 import { assertSide } from './sides.js';
-
 import { isCurrent } from './voice-of.js';
 
 /**
@@ -58,10 +58,10 @@ function readings(side: string, record: Tables): readonly ParticipantsClaim[] {
  */
 export function commandersOf(side: SideId): Commanders<RecordIds>;
 /** The same, in a record of your own. */
-export function commandersOf(
-  side: string,
-  record: Pick<ConflictRecord, 'event' | 'participants' | 'claims'>,
-): Commanders;
+export function commandersOf<R extends Pick<ConflictRecord, 'event' | 'participants' | 'claims'>>(
+  side: IdsOf<R>['side'],
+  record: R,
+): Commanders<IdsOf<R>>;
 export function commandersOf(side: string, record: Tables = { event, participants, claims }): Commanders {
   assertTables('commandersOf', record, 'event', 'participants', 'claims');
   assertSide(side, record);

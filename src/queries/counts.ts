@@ -4,8 +4,6 @@ import { assertCount } from '../text/format-count.js';
 /**
  * How two positions stand to each other. `agrees`: they say the same · `compatible`: both can be right ·
  * `conflicts`: they cannot.
- *
- * @group Compare
  */
 export type Verdict = 'agrees' | 'compatible' | 'conflicts';
 
@@ -65,15 +63,6 @@ export function addCounts(...counts: readonly Count[]): Count {
  * The smallest minimum and the largest maximum; an open end stays open; one approximate count makes it
  * approximate. `best` and `wording` are kept only where all counts share them. No count at all is a
  * `RangeError`, and what is no count is refused as by {@link addCounts}.
- *
- * @param counts - One or more, in any order.
- * @group Count casualties
- * @example
- * ```ts
- * import { encloseCounts } from 'kidal-menaka-2006';
- *
- * encloseCounts({ min: 4, max: 4 }, { min: 1, max: 1 }, { min: 6, max: 6 }) //=> { min: 1, max: 6 }
- * ```
  */
 export function encloseCounts(...counts: readonly Count[]): Count {
   assertSome('encloseCounts', counts);
@@ -119,18 +108,6 @@ export function isBelow(low: Count, high: Count): boolean {
  * - `compatible`: anything else. Unknown is compatible with every number, and agrees with unknown alone.
  *
  * What is no count is refused as by {@link addCounts}.
- *
- * @param a - A count.
- * @param b - Another; the order does not matter.
- * @group Compare
- * @example
- * ```ts
- * import { compareCounts } from 'kidal-menaka-2006';
- *
- * compareCounts({ min: 2, max: 2 }, { min: 2, max: null }) //=> 'compatible'
- * compareCounts({ min: 4, max: 4 }, { min: 6, max: 6 }) //=> 'conflicts'
- * compareCounts({ min: 20, max: 20, approximate: true }, { min: 20, max: 20 }) //=> 'compatible'
- * ```
  */
 export function compareCounts(a: Count, b: Count): Verdict {
   assertCount(a);

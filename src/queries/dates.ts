@@ -49,6 +49,10 @@ export function daysOf(date: EdtfDate): Span {
   };
 }
 
+/** The days of a date, or of a text that {@link readDays} reads. */
+export const spanOf = (when: string | EdtfDate): Span =>
+  typeof when === 'string' ? readDays(when) : daysOf(when);
+
 /** How two dates lie: see {@link compareDates}. */
 export type DateOrder = 'before' | 'after' | 'same' | 'overlaps';
 

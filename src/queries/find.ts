@@ -8,6 +8,7 @@ import { locations, participants, sources } from '../record.js';
 import { editDistance } from '../text/edit-distance.js';
 import { foldText, foldWords } from '../text/fold.js';
 import { assertTables } from './assert-tables.js';
+import type { IdsOf } from './ids-of.js';
 import { assertString } from './unknown-id.js';
 
 // How well a text answers a query, best first: the text itself, its start, all words asked for, spelt alike.
@@ -91,10 +92,10 @@ const namesOfSource = (row: Source): readonly string[] => {
  */
 export function findParticipants(query: string): readonly Participant<RecordIds>[];
 /** The same, in a record of your own. */
-export function findParticipants(
+export function findParticipants<R extends Pick<ConflictRecord, 'participants'>>(
   query: string,
-  tables: Pick<ConflictRecord, 'participants'>,
-): readonly Participant[];
+  tables: R,
+): readonly Participant<IdsOf<R>>[];
 export function findParticipants(
   query: string,
   tables: Pick<ConflictRecord, 'participants'> = { participants },
@@ -121,10 +122,10 @@ export function findParticipants(
  */
 export function findLocations(query: string): readonly ConflictLocation<RecordIds>[];
 /** The same, in a record of your own. */
-export function findLocations(
+export function findLocations<R extends Pick<ConflictRecord, 'locations'>>(
   query: string,
-  tables: Pick<ConflictRecord, 'locations'>,
-): readonly ConflictLocation[];
+  tables: R,
+): readonly ConflictLocation<IdsOf<R>>[];
 export function findLocations(
   query: string,
   tables: Pick<ConflictRecord, 'locations'> = { locations },
@@ -149,7 +150,10 @@ export function findLocations(
  */
 export function findSources(query: string): readonly Source<RecordIds>[];
 /** The same, in a record of your own. */
-export function findSources(query: string, tables: Pick<ConflictRecord, 'sources'>): readonly Source[];
+export function findSources<R extends Pick<ConflictRecord, 'sources'>>(
+  query: string,
+  tables: R,
+): readonly Source<IdsOf<R>>[];
 export function findSources(
   query: string,
   tables: Pick<ConflictRecord, 'sources'> = { sources },

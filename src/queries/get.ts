@@ -16,6 +16,7 @@ import type { ConflictRecord } from '../model/record.js';
 import type { Source } from '../model/source.js';
 import type { TimelineEntry } from '../model/timeline-entry.js';
 import { claims, locations, participants, sources, timeline } from '../record.js';
+import type { IdIn, IdsOf } from './ids-of.js';
 import { rowIn, rowOf } from './unknown-id.js';
 
 /**
@@ -35,7 +36,10 @@ import { rowIn, rowOf } from './unknown-id.js';
  */
 export function getParticipant<K extends ParticipantId>(id: K): Participants[K];
 /** The same, in a record of your own. */
-export function getParticipant(id: string, tables: Pick<ConflictRecord, 'participants'>): Participant;
+export function getParticipant<
+  R extends Pick<ConflictRecord, 'participants'>,
+  K extends IdIn<R['participants']>,
+>(id: K, tables: R): R['participants'][K];
 export function getParticipant(
   id: string,
   tables: Pick<ConflictRecord, 'participants'> = { participants },
@@ -61,7 +65,10 @@ export function getParticipant(
  */
 export function getLocation<K extends LocationId>(id: K): Locations[K];
 /** The same, in a record of your own. */
-export function getLocation(id: string, tables: Pick<ConflictRecord, 'locations'>): ConflictLocation;
+export function getLocation<R extends Pick<ConflictRecord, 'locations'>, K extends IdIn<R['locations']>>(
+  id: K,
+  tables: R,
+): R['locations'][K];
 export function getLocation(
   id: string,
   tables: Pick<ConflictRecord, 'locations'> = { locations },
@@ -86,7 +93,10 @@ export function getLocation(
  */
 export function getSource<K extends SourceId>(id: K): Sources[K];
 /** The same, in a record of your own. */
-export function getSource(id: string, tables: Pick<ConflictRecord, 'sources'>): Source;
+export function getSource<R extends Pick<ConflictRecord, 'sources'>, K extends IdIn<R['sources']>>(
+  id: K,
+  tables: R,
+): R['sources'][K];
 export function getSource(id: string, tables: Pick<ConflictRecord, 'sources'> = { sources }): Source {
   return rowOf('source', id, tables?.sources);
 }
@@ -108,7 +118,10 @@ export function getSource(id: string, tables: Pick<ConflictRecord, 'sources'> = 
  */
 export function getTimelineEntry(id: TimelineEntryId): TimelineEntry<RecordIds>;
 /** The same, in a record of your own. */
-export function getTimelineEntry(id: string, tables: Pick<ConflictRecord, 'timeline'>): TimelineEntry;
+export function getTimelineEntry<R extends Pick<ConflictRecord, 'timeline'>>(
+  id: IdsOf<R>['entry'],
+  tables: R,
+): TimelineEntry<IdsOf<R>>;
 export function getTimelineEntry(
   id: string,
   tables: Pick<ConflictRecord, 'timeline'> = { timeline },
@@ -133,7 +146,10 @@ export function getTimelineEntry(
  */
 export function getClaim(id: ClaimId): Claim<RecordIds>;
 /** The same, in a record of your own. */
-export function getClaim(id: string, tables: Pick<ConflictRecord, 'claims'>): Claim;
+export function getClaim<R extends Pick<ConflictRecord, 'claims'>>(
+  id: IdsOf<R>['claim'],
+  tables: R,
+): Claim<IdsOf<R>>;
 export function getClaim(id: string, tables: Pick<ConflictRecord, 'claims'> = { claims }): Claim {
   return rowIn('claim', id, tables?.claims);
 }

@@ -5,7 +5,8 @@ import type { ConflictRecord } from '../model/record.js';
 import { event, participants } from '../record.js';
 import { assertOptions } from './assert-options.js';
 import { assertTables } from './assert-tables.js';
-import { daysOf, readDays } from './dates.js';
+import { daysOf, spanOf } from './dates.js';
+import type { IdsOf } from './ids-of.js';
 import { assertSide } from './sides.js';
 
 /**
@@ -44,11 +45,11 @@ export function participantsOf(
   options?: ParticipantsOfOptions,
 ): readonly Participant<RecordIds>[];
 /** The same, in a record of your own. */
-export function participantsOf(
-  side: string,
+export function participantsOf<R extends Pick<ConflictRecord, 'event' | 'participants'>>(
+  side: IdsOf<R>['side'],
   options: ParticipantsOfOptions | undefined,
-  record: Pick<ConflictRecord, 'event' | 'participants'>,
-): readonly Participant[];
+  record: R,
+): readonly Participant<IdsOf<R>>[];
 export function participantsOf(
   side: string,
   options: ParticipantsOfOptions = {},
@@ -61,7 +62,7 @@ export function participantsOf(
   assertTables('participantsOf', record, 'event', 'participants');
   assertSide(side, record);
   const { at } = options;
-  const asked = at === undefined ? undefined : typeof at === 'string' ? readDays(at) : daysOf(at);
+  const asked = at === undefined ? undefined : spanOf(at);
   return Object.values(record.participants).filter((participant) => {
     if (participant.kind === 'community') return false;
     return participant.allegiances.some((allegiance) => {

@@ -19,7 +19,7 @@ export const consumers: readonly Consumer[] = [
 
 /** What a stranger writes; each line under `@ts-expect-error` must not compile. */
 export const source = `
-import { casualtyTotals, claims, event, getParticipant, isParticipantId, locations, participants } from 'kidal-menaka-2006';
+import { casualtyTotals, claims, event, getParticipant, hasId, locations, participants } from 'kidal-menaka-2006';
 import type { Claim, ClaimId, ConflictRecord, LocationId, ParticipantId } from 'kidal-menaka-2006';
 import { claimSchema, recordSchema, validateRecord } from 'kidal-menaka-2006/schemas';
 import { fromInfobox } from 'kidal-menaka-2006/formats';
@@ -36,7 +36,7 @@ export const parsed: ConflictRecord = recordSchema.parse({});
 export const claim: Claim = claimSchema.parse({});
 export const issues: readonly { code: string }[] = validateRecord(undefined).issues;
 export const verdict = compareAccount(fromInfobox('').account);
-export const guard = (value: unknown): ParticipantId | null => (isParticipantId(value) ? value : null);
+export const guard = (value: unknown): ParticipantId | null => (hasId(participants, value) ? value : null);
 
 // @ts-expect-error no such participant
 export const nobody = participants['ag-ghali'];

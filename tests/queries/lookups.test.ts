@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findLocations, findParticipants, findSources } from '../../src/queries/find.js';
 import { getClaim, getLocation, getParticipant, getSource, getTimelineEntry } from '../../src/queries/get.js';
-import {
-  isClaimId,
-  isLocationId,
-  isParticipantId,
-  isSourceId,
-  isTimelineEntryId,
-} from '../../src/queries/is-id.js';
-import { claims, locations, participants, sources, timeline } from '../../src/record.js';
+import { hasId } from '../../src/queries/has-id.js';
+import { claims, locations, participants, sources, timeline, voices } from '../../src/record.js';
 import { killed, record } from './fixture.js';
 
 const invented = record([killed('a', 'wire', 2, 2)]);
@@ -68,29 +62,27 @@ describe('getX', () => {
   });
 });
 
-describe('isXId', () => {
-  it('is true of the ids of the tables', () => {
-    expect(Object.keys(participants).every((id) => isParticipantId(id))).toBe(true);
-    expect(Object.keys(locations).every((id) => isLocationId(id))).toBe(true);
-    expect(Object.keys(sources).every((id) => isSourceId(id))).toBe(true);
-    expect(timeline.every((row) => isTimelineEntryId(row.id))).toBe(true);
-    expect(claims.every((row) => isClaimId(row.id))).toBe(true);
+describe('hasId', () => {
+  const tables = { participants, locations, sources, voices, timeline, claims };
+  it('is true of the ids of each table', () => {
+    for (const table of Object.values(tables))
+      for (const row of Object.values<{ readonly id: string }>(table))
+        expect(hasId(table, row.id)).toBe(true);
   });
   it('is false of anything else, and never throws', () => {
-    const guards = [isParticipantId, isLocationId, isSourceId, isTimelineEntryId, isClaimId];
-    for (const guard of guards) {
-      for (const id of noIds) expect(guard(id)).toBe(false);
+    for (const table of Object.values(tables)) {
+      for (const id of noIds) expect(hasId(table, id)).toBe(false);
       fc.assert(
         fc.property(fc.anything(), (value) => {
-          if (typeof value !== 'string') expect(guard(value)).toBe(false);
+          if (typeof value !== 'string') expect(hasId(table, value)).toBe(false);
         }),
       );
     }
   });
   it('reads a record of your own', () => {
-    expect(isParticipantId('jean-albert', invented)).toBe(true);
-    expect(isParticipantId('jean-albert')).toBe(false);
-    expect(isClaimId('a', invented)).toBe(true);
+    expect(hasId(invented.participants, 'jean-albert')).toBe(true);
+    expect(hasId(participants, 'jean-albert')).toBe(false);
+    expect(hasId(invented.claims, 'a')).toBe(true);
   });
 });
 

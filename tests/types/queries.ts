@@ -38,11 +38,21 @@ library.getParticipant('tuareg').allegiances;
 // @ts-expect-error: the tables of a participant are not those of a location
 library.getLocation(text, { participants: mine.participants });
 
-// A guard narrows.
-if (library.isParticipantId(anything)) anything satisfies ParticipantId;
-if (library.isLocationId(text)) library.getLocation(text);
+// A guard narrows to the ids of its table, and takes nothing from what has none of them.
+const { participants, locations, claims } = library;
+if (library.hasId(participants, anything)) holds<Same<typeof anything, ParticipantId>>();
+else holds<Same<typeof anything, unknown>>();
+if (library.hasId(claims, text)) library.getClaim(text);
+if (library.hasId(locations, text)) library.getLocation(text);
+else holds<Same<typeof text, string>>();
 // @ts-expect-error: a participant's id is no location's
-if (library.isParticipantId(text)) library.getLocation(text);
+if (library.hasId(participants, text)) library.getLocation(text);
+if (library.hasId(mine.participants, text)) library.getParticipant(text, mine);
+else holds<Same<typeof text, string>>();
+if (library.hasId(mine.claims, text)) holds<Same<typeof text, string>>();
+else holds<Same<typeof text, string>>();
+if (library.hasId(mine.participants, anything)) holds<Same<typeof anything, string>>();
+else holds<Same<typeof anything, unknown>>();
 
 // The record of this package is a record like any other.
 library.record satisfies ConflictRecord;
@@ -62,11 +72,16 @@ library.casualtyTotals({ accounts: 'some' });
 // @ts-expect-error: no such side
 library.casualtyTotals().killed.bySide.rebels;
 // @ts-expect-error: an unknown place needs a record of one's own
-library.entriesAt('timbuktoo');
+library.findEntries({ at: 'timbuktoo' });
 
-// One property, one type of value.
+// One property, one type of value; every property is stated by one kind of claim.
+holds<Same<library.ClaimProperty, Claim['property']>>();
+holds<Same<library.ClaimOf<library.ClaimProperty>, Claim>>();
+holds<Same<library.ClaimOf<'date'>, library.DateClaim>>();
+holds<Same<library.ClaimOf<'post' | 'kin-of'>, library.CodedClaim | library.ParticipantsClaim>>();
 library.claimsAbout('kidal-menaka-2006', 'casualties')[0]?.value.min satisfies number | undefined;
 library.claimsAbout(text, 'locations', mine)[0]?.value satisfies readonly string[] | null | undefined;
+library.claimsAbout(text, undefined, mine) satisfies readonly Claim[];
 library.claimsAbout('hassan-ag-fagaga') satisfies readonly Claim<RecordIds>[];
 // @ts-expect-error: no such property
 library.claimsAbout('kidal-menaka-2006', 'casualty');

@@ -9,7 +9,7 @@ import type { Source } from '../../model/source.js';
 import type { TimelineEntry } from '../../model/timeline-entry.js';
 import { citationsOf } from '../../queries/citations-of.js';
 import { claimsAbout } from '../../queries/claims-about.js';
-import { entriesAt, entriesWith } from '../../queries/entries.js';
+import { findEntries } from '../../queries/find-entries.js';
 import { speakerOf } from '../../queries/voice-of.js';
 import { dateText, timeText } from '../claim-text.js';
 import { heading, labelled, type Page, paragraph, sections } from '../page.js';
@@ -125,7 +125,7 @@ export function printParticipant(one: Participant, record: ConflictRecord, page:
     printAbout(one.id, record, page),
     printOthers(disputedText, byId(one.disputed, record), record, page),
     printOthers('that name or quote it', others, record, page),
-    printEntries(entriesWith(one.id, record), page),
+    printEntries(findEntries({ with: one.id }, record).certain, page),
   ]);
 }
 
@@ -153,7 +153,7 @@ export function printLocation(one: ConflictLocation, record: ConflictRecord, pag
     printCitations(one, record, page),
     printAbout(one.id, record, page),
     printOthers('that name it or are confined to it', others, record, page),
-    printEntries(entriesAt(one.id, record), page),
+    printEntries(findEntries({ at: one.id }, record).certain, page),
   ]);
 }
 

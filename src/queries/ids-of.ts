@@ -1,0 +1,36 @@
+import type { RecordIds } from '../../data/ids.js';
+import type { Ids } from '../model/ids.js';
+import type { ConflictRecord } from '../model/record.js';
+
+/** The ids of the rows of a table, keyed or listed. */
+export type IdIn<Table> = Table extends readonly { readonly id: infer Id extends string }[]
+  ? Id
+  : keyof Table & string;
+
+type IdInTable<R, Name extends keyof ConflictRecord> = R extends { readonly [N in Name]: infer Table }
+  ? IdIn<Table>
+  : string;
+
+/**
+ * The ids of a record, or of some tables of one, read off their types: literals where it is written in
+ * TypeScript (`as const satisfies ConflictRecord`), strings where it was parsed.
+ *
+ * @group Model
+ */
+export type IdsOf<R> =
+  R extends Partial<ConflictRecord<RecordIds>>
+    ? RecordIds
+    : ConflictRecord extends R
+      ? Ids
+      : {
+          readonly event: R extends { readonly event: { readonly id: infer Id extends string } }
+            ? Id
+            : string;
+          readonly side: R extends { readonly event: { readonly sides: infer Sides } } ? IdIn<Sides> : string;
+          readonly participant: IdInTable<R, 'participants'>;
+          readonly location: IdInTable<R, 'locations'>;
+          readonly entry: IdInTable<R, 'timeline'>;
+          readonly claim: IdInTable<R, 'claims'>;
+          readonly source: IdInTable<R, 'sources'>;
+          readonly voice: IdInTable<R, 'voices'>;
+        };
