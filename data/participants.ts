@@ -68,7 +68,7 @@ export const participantRows: Participants = {
       { side: 'government', during: { edtf: '2006', earliest: '2006-01-01', latest: '2006-12-31' } },
     ],
     citations: [
-      { source: 'irin-2006-05-24', locator: 'part read' },
+      { source: 'irin-2006-05-24', locator: 'at "signed by the ministry’s secretary-general"' },
     ],
     disputed: [],
   },
@@ -163,7 +163,7 @@ export const participantRows: Participants = {
     citations: [
       { source: 'afribone-2006-05-24',                locator: '¶1 and last ¶' },
       { source: 'les-echos-2006-05-24',               locator: 'headline' },
-      { source: 'reuters-2006-06-08',                 locator: 'part read' },
+      { source: 'reuters-2006-06-08',                 locator: '¶2-3; ¶7' },
       { source: 'wikipedia-en-tuareg-rebellion-2006', locator: 'infobox' },
     ],
     disputed: [],
@@ -194,7 +194,7 @@ export const participantRows: Participants = {
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'infobox, commander2; Battle ¶2' },
       { source: 'lecocq-2010',                        locator: 'p. 330' },
-      { source: 'rfi-2006-05-24',                     locator: 'part read' },
+      { source: 'rfi-2006-05-24',                     locator: '¶1-2' },
       { source: 'l-independant-2006-05-24',           locator: '¶3' },
       { source: 'bamada-2020-11-13',                  locator: 'part read' },
     ],
@@ -219,7 +219,7 @@ export const participantRows: Participants = {
     ],
     citations: [
       { source: 'countervortex-2006-05-30',     locator: 'quoting Reuters' },
-      { source: 'reuters-2006-06-08',           locator: 'part read' },
+      { source: 'reuters-2006-06-08',           locator: '¶2-3; ¶7' },
       { source: 'mail-and-guardian-2006-07-05', locator: 'on the signing' },
     ],
     disputed: [],
@@ -268,7 +268,7 @@ export const participantRows: Participants = {
       { side: 'mutineers', during: { edtf: '2006-05/2006-07-04', earliest: '2006-05-01', latest: '2006-07-04' } },
     ],
     citations: [
-      { source: 'rfi-2006-05-24', locator: 'part read' },
+      { source: 'rfi-2006-05-24', locator: '¶1-2' },
     ],
     disputed: [],
   },
@@ -292,7 +292,7 @@ export const participantRows: Participants = {
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'infobox, commander2; Background; Battle ¶1; Aftermath' },
       { source: 'lecocq-2010',                        locator: 'p. 330' },
-      { source: 'afribone-2006-02-24',                locator: 'part read' },
+      { source: 'afribone-2006-02-24',                locator: '¶1' },
       { source: 'le-republicain-2006-03-15',          locator: 'headline' },
       { source: 'voa-afrique-2006-05-24',             locator: 'on the leaders' },
       { source: 'l-independant-2006-05-26',           locator: 'on the interview with PANA' },
@@ -321,9 +321,9 @@ export const participantRows: Participants = {
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'infobox, commander2; Background; Battle ¶1' },
       { source: 'lecocq-2010',                        locator: 'p. 330' },
-      { source: 'rfi-2006-05-24',                     locator: 'part read' },
-      { source: 'touaregmaroc-2008-10',               locator: 'part read' },
-      { source: 'vitaminedz-bahanga-2007',            locator: 'part read' },
+      { source: 'rfi-2006-05-24',                     locator: '¶1-2' },
+      { source: 'touaregmaroc-2008-10',               locator: '¶1-4' },
+      { source: 'vitaminedz-bahanga-2007',            locator: 'at "Ibrahim Ag Bahanga est issu"' },
     ],
     disputed: [
       'wikipedia-en-kidal-menaka-mutinies-member-of-bahanga',
@@ -492,7 +492,7 @@ export const participantRows: Participants = {
       { side: 'government', during: { edtf: '2006', earliest: '2006-01-01', latest: '2006-12-31' } },
     ],
     citations: [
-      { source: 'reuters-2006-05-24', locator: 'part read' },
+      { source: 'reuters-2006-05-24', locator: '¶4-5' },
     ],
     disputed: [],
   },
@@ -670,7 +670,7 @@ export const participantRows: Participants = {
       { side: 'government', during: { edtf: '../..', earliest: null, latest: null } },
     ],
     citations: [
-      { source: 'afribone-2006-02-24',      locator: 'part read' },
+      { source: 'afribone-2006-02-24',      locator: '¶1' },
       { source: 'l-independant-2006-05-24', locator: '¶1–3' },
       { source: 'afp-2006-05-23',           locator: 'headline; part read' },
     ],
@@ -698,7 +698,7 @@ export const participantRows: Participants = {
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'infobox, combatant2; lead; Background' },
       { source: 'pa-x-1263-2006-07-04',               locator: 'signatories' },
-      { source: 'maliweb-2006-08',                    locator: 'part read' },
+      { source: 'maliweb-2006-08',                    locator: '¶1' },
       { source: 'jeune-afrique-2006-07-10',           locator: '¶1-2' },
     ],
     disputed: [],
@@ -735,7 +735,7 @@ export const participantRows: Participants = {
     identifiers: { ucdpActor: 521 },
     allegiances: [],
     citations: [
-      { source: 'rfi-2006-05-24', locator: 'part read' },
+      { source: 'rfi-2006-05-24', locator: '¶1-2' },
       { source: 'ucdp-acd-22-1',  locator: 'actor 521' },
     ],
     disputed: [],

@@ -2,7 +2,7 @@ import { type SourceRow, said } from '../said.js';
 
 export const source: SourceRow = {
   type: 'article-newspaper',
-  title: 'La guerre au Mali ne fait que commencer',
+  title: '« La guerre au Mali ne fait que commencer, croyez-moi »',
   publisher: "L'Humanité",
   issued: '2013-03-01',
   URL: 'https://boris-victor.blogspot.com/2013/03/la-guerre-au-mali-ne-fait-que-commencer.html',

@@ -10,7 +10,7 @@ export const source: SourceRow = {
   voice: 'maliweb',
   independence: 'independent',
   read: 'part',
-  note: 'No. 2060902; the article of another site (maliactu).',
+  note: 'Also copied on Maliweb (no. 2060902).',
 };
 
 export const claims = said('maliweb-2017', {

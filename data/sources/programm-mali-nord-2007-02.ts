@@ -15,7 +15,10 @@ export const source: SourceRow = {
 
 export const claims = said('programm-mali-nord-2007-02', {
   'date-rebellion-2006': {
-    about: 'tuareg-rebellion-2006', value: { edtf: '2006-05/..', earliest: '2006-05-01', latest: null }, locators: ['part read'],
+    about: 'tuareg-rebellion-2006', value: { edtf: '2006-05/..', earliest: '2006-05-01', latest: null }, locators: ['¶1'],
     note: 'Still smouldering in February 2007.',
+  },
+  'date-accord': {
+    about: 'algiers-accord-2006', value: { edtf: '2006-07', earliest: '2006-07-01', latest: '2006-07-31' }, locators: ['¶1'],
   },
 });

@@ -15,4 +15,13 @@ export const source: SourceRow = {
   note: 'Wire reposted on a blog.',
 };
 
-export const claims = said('reuters-2007-09-01', {});
+export const claims = said('reuters-2007-09-01', {
+  'military-rank-fagaga': {
+    about: 'hassan-ag-fagaga', value: { code: 'colonel', text: 'colonel' }, locators: ['¶1'],
+  },
+  'date-renewed-revolt': {
+    about: 'renewed-revolt-2007', value: { edtf: '[..2007-08-30]', earliest: null, latest: '2007-08-30' }, locators: ['¶1'],
+    voice: 'military-sources', statedBy: { name: 'army sources', side: 'government' }, basis: 'inferred',
+    note: 'Fagaga joined the insurgents, who were in revolt already, on Thursday.',
+  },
+});

@@ -16,6 +16,6 @@ export const source: SourceRow = {
 export const claims = said('touaregmaroc-2008-10', {
   'standing-bahanga': {
     about: 'ibrahim-ag-bahanga', value: { code: 'refused-the-army', text: 'refused a post in the army in 1992' },
-    locators: ['part read'],
+    locators: ['¶4'],
   },
 });

@@ -17,9 +17,9 @@ export const claims = said('wikipedia-en-bahanga', {
   'standing-bahanga': {
     about: 'ibrahim-ag-bahanga',
     value: { code: 'left-the-army-before-2006', text: 'shut out of the army after he had taken soldiers hostage in December 2001' },
-    locators: ['part read'],
+    locators: ['section "Biography", ¶2'],
   },
   'military-rank-bahanga': {
-    about: 'ibrahim-ag-bahanga', value: { code: 'corporal', text: 'former corporal' }, locators: ['part read'],
+    about: 'ibrahim-ag-bahanga', value: { code: 'corporal', text: 'former corporal' }, locators: ['infobox', 'section "Biography", ¶1'],
   },
 });

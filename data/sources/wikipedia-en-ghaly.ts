@@ -19,6 +19,6 @@ export const claims = said('wikipedia-en-ghaly', {
   },
   'commander-of-ghaly-1990s': {
     about: 'iyad-ag-ghaly', value: ['popular-movement-of-azawad'],
-    during: { edtf: '1991/1996', earliest: '1991-01-01', latest: '1996-12-31' }, locators: ['part read'],
+    during: { edtf: '1991/1996', earliest: '1991-01-01', latest: '1996-12-31' }, locators: ['section "Role in the 1990 rebellion"'],
   },
 });

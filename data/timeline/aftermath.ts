@@ -18,8 +18,8 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'Aftermath' },
-      { source: 'afrik-2006-05-29', locator: 'part read' },
-      { source: 'reuters-2006-06-08', locator: 'part read' },
+      { source: 'afrik-2006-05-29', locator: '¶1-2' },
+      { source: 'reuters-2006-06-08', locator: '¶2-3; ¶7' },
     ],
     disputed: [
       'wikipedia-en-kidal-menaka-mutinies-date-negotiations',
@@ -39,8 +39,8 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
     participants: [],
     citations: [
-      { source: 'afrik-2006-05-29', locator: 'part read' },
-      { source: 'taz-2006-05-30', locator: 'part read' },
+      { source: 'afrik-2006-05-29', locator: '¶1-2' },
+      { source: 'taz-2006-05-30', locator: '¶2' },
       { source: 'voa-afrique-2006-05-24', locator: 'text' },
     ],
     disputed: [],
@@ -56,7 +56,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     participants: [{ participant: 'iyad-ag-ghaly', role: 'leader' }],
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'Aftermath' },
-      { source: 'rfi-2006-05-29', locator: 'part read' },
+      { source: 'rfi-2006-05-29', locator: '¶3' },
       { source: 'afribone-2006-06-13', locator: '¶1; ¶5' },
     ],
     disputed: [],
@@ -130,7 +130,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { participant: 'iyad-ag-ghaly', role: 'subject' },
     ],
     citations: [
-      { source: 'afrik-2006-05-29', locator: 'part read' },
+      { source: 'afrik-2006-05-29', locator: '¶1-2' },
       { source: 'l-independant-2006-06', locator: '¶1-2; ¶5-8' },
       { source: 'afribone-2006-06-13', locator: '¶1; ¶5' },
     ],
@@ -148,7 +148,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { participant: 'abdoulaye-coulibaly', role: 'subject' },
     ],
     citations: [
-      { source: 'afribone-2006-05-31', locator: 'text' },
+      { source: 'afribone-2006-05-31', locator: '¶3; ¶6' },
       { source: 'afribone-2006-05-31-briefing', locator: 'headline' },
     ],
     disputed: [],
@@ -165,11 +165,13 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { participant: 'muammar-gaddafi', role: 'subject' },
     ],
     citations: [
-      { source: 'la-voix-de-l-oranie-2006-06', locator: 'part read' },
+      { source: 'la-voix-de-l-oranie-2006-06', locator: 'at "Le lendemain, 31 mai"' },
       { source: 'afribone-2006-06-02', locator: 'part read' },
       { source: 'le-republicain-2006-05-24', locator: 'part read' },
     ],
-    disputed: [],
+    disputed: [
+      'la-voix-de-l-oranie-2006-06-date-consulate-closes',
+    ],
   },
   {
     id: 'mali-asks-algeria',
@@ -247,8 +249,8 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     citations: [
       { source: 'voa-2006-06-30', locator: '¶2-4' },
       { source: 'reuters-2006-06-30', locator: '¶1; ¶3-5' },
-      { source: 'afp-2006-07-04', locator: 'part read' },
-      { source: 'le-republicain-2006-07-05', locator: 'part read' },
+      { source: 'afp-2006-07-04', locator: '¶1-2' },
+      { source: 'le-republicain-2006-07-05', locator: '¶1' },
       { source: 'jeune-afrique-2006-07-10', locator: '¶1-2' },
     ],
     disputed: [
@@ -280,7 +282,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'pa-x-1263-2006-07-04', locator: 'metadata' },
       { source: 'accord-d-alger-2006-07-04', locator: 'preamble' },
       { source: 'el-watan-2006-07-05', locator: 'first sentence; at "un bilan officiel"' },
-      { source: 'afp-2006-07-04', locator: 'part read' },
+      { source: 'afp-2006-07-04', locator: '¶1-2' },
     ],
     disputed: [
       'pa-x-1263-2006-07-04-date-accord',
@@ -354,8 +356,10 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { participant: 'ahmada-ag-bibi', role: 'subject' },
       { participant: 'democratic-alliance-for-change', role: 'subject' },
     ],
-    citations: [{ source: 'maliweb-2006-09-11480', locator: 'part read' }],
-    disputed: [],
+    citations: [{ source: 'maliweb-2006-09-11480', locator: '¶1-2' }],
+    disputed: [
+      'maliweb-2006-09-11480-date-security-group',
+    ],
   },
   {
     id: 'october-ambush',
@@ -365,7 +369,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     description: 'According to the alliance nine of its fighters were killed in an ambush by the Salafist Group for Preaching and Combat; the handover of arms planned for 28 October was put off.',
     locations: [{ location: 'kidal-region', role: 'scene' }],
     participants: [{ participant: 'democratic-alliance-for-change', role: 'affected' }],
-    citations: [{ source: 'jeune-afrique-2006-10-30', locator: 'text' }],
+    citations: [{ source: 'jeune-afrique-2006-10-30', locator: '¶1' }],
     disputed: [],
   },
   {
@@ -437,9 +441,9 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
     citations: [
       { source: 'us-embassy-bamako-2007-05', locator: '¶1' },
-      { source: 'el-watan-2007-09-01', locator: 'part read' },
+      { source: 'el-watan-2007-09-01', locator: 'at "Depuis cette nuit"' },
       { source: 'ucdp-acd-22-1', locator: 'rows of conflict 372, 2007' },
-      { source: 'reuters-2007-09-01', locator: 'part read' },
+      { source: 'reuters-2007-09-01', locator: '¶1-3' },
     ],
     disputed: [],
   },

@@ -16,7 +16,7 @@ export const attackEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
     citations: [
       { source: 'l-independant-2006-06-governor', locator: 'A1–A2' },
-      { source: 'afp-2006-05-24', locator: 'part read' },
+      { source: 'afp-2006-05-24', locator: '¶1; ¶4' },
     ],
     disputed: [
       'l-independant-2006-06-governor-date-forces-warned',
@@ -70,7 +70,7 @@ export const attackEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'Battle ¶1; Battle ¶2' },
-      { source: 'irin-2006-05-23', locator: 'part read' },
+      { source: 'irin-2006-05-23', locator: '¶6-7' },
       { source: 'rfi-2006-05-24', locator: '¶2' },
       { source: 'programm-mali-nord-2006-06', locator: '¶1' },
     ],
@@ -157,9 +157,9 @@ export const attackEntries: readonly TimelineEntry<RecordIds>[] = [
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'Battle ¶2' },
       { source: 'rfi-2006-05-24', locator: '¶2' },
-      { source: 'reuters-2006-05-24', locator: 'part read' },
+      { source: 'reuters-2006-05-24', locator: '¶4-5' },
       { source: 'le-monde-2006-05-24', locator: '¶2' },
-      { source: 'l-essor-2006-05-26', locator: 'text' },
+      { source: 'l-essor-2006-05-26', locator: '¶1-2; ¶5' },
       { source: 'programm-mali-nord-2006-06', locator: '¶2' },
     ],
     disputed: [],
@@ -176,7 +176,7 @@ export const attackEntries: readonly TimelineEntry<RecordIds>[] = [
       { participant: 'nouhoum-togo', role: 'subject' },
     ],
     citations: [
-      { source: 'reuters-2006-05-24', locator: 'part read' },
+      { source: 'reuters-2006-05-24', locator: '¶4-5' },
       { source: 'rfi-2006-05-24', locator: '¶2' },
     ],
     disputed: [],
@@ -225,10 +225,10 @@ export const attackEntries: readonly TimelineEntry<RecordIds>[] = [
       { participant: 'el-hadj-ag-gamou', role: 'leader' },
     ],
     citations: [
-      { source: 'l-essor-2006-05-26', locator: 'text' },
+      { source: 'l-essor-2006-05-26', locator: '¶1-2; ¶5' },
       { source: 'reuters-2006-05-24', locator: '¶4' },
-      { source: 'morgan-2006-05-25', locator: 'part read' },
-      { source: 'afribone-2006-05-31', locator: 'text' },
+      { source: 'morgan-2006-05-25', locator: '¶3' },
+      { source: 'afribone-2006-05-31', locator: '¶3; ¶6' },
     ],
     disputed: [
       'l-essor-2006-05-26-date-reinforcements-reach-kidal',

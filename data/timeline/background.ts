@@ -21,7 +21,7 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'Background' },
       { source: 'dadm-mali-tuaregs', locator: 'part read' },
-      { source: 'onwar-mali-1990', locator: 'part read' },
+      { source: 'onwar-mali-1990', locator: '¶1' },
       { source: 'ucdp-acd-22-1', locator: 'rows of conflict 372' },
     ],
     disputed: [
@@ -40,7 +40,7 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
     locations: [{ location: 'mali', role: 'subject' }],
     participants: [{ participant: 'government-of-mali', role: 'signatory' }],
     citations: [
-      { source: 'maliweb-2017', locator: 'part read' },
+      { source: 'maliweb-2017', locator: '¶3' },
       { source: 'accord-d-alger-2006-07-04', locator: 'preamble' },
     ],
     disputed: [],
@@ -60,9 +60,9 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'Background; Aftermath' },
-      { source: 'maliweb-2017', locator: 'part read' },
+      { source: 'maliweb-2017', locator: '¶3' },
       { source: 'ad-dustour-2006-05-30', locator: '¶2' },
-      { source: 'bbc-2006-05-24', locator: 'part read' },
+      { source: 'bbc-2006-05-24', locator: '¶4' },
     ],
     disputed: [
       'wikipedia-en-kidal-menaka-mutinies-date-peace-agreement',
@@ -101,8 +101,8 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
     locations: [{ location: 'timbuktu', role: 'scene' }],
     participants: [{ participant: 'government-of-mali', role: 'subject' }],
     citations: [
-      { source: 'maliweb-2017', locator: 'part read' },
-      { source: '20-minutes-2006-05-24', locator: 'text' },
+      { source: 'maliweb-2017', locator: '¶3' },
+      { source: '20-minutes-2006-05-24', locator: '¶3' },
       { source: 'rfi-2006-05-24', locator: '¶1' },
     ],
     disputed: [
@@ -259,7 +259,7 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
       { participant: 'government-of-libya', role: 'subject' },
     ],
     citations: [
-      { source: 'afp-2006-04-23', locator: 'part read' },
+      { source: 'afp-2006-04-23', locator: '¶2' },
       { source: 'l-independant-2006-06', locator: '¶1-2; ¶5-8' },
       { source: 'l-independant-2006-05-24', locator: '¶4' },
       { source: 'us-embassy-bamako-2006-05-08', locator: '¶1' },
