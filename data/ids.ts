@@ -74,11 +74,14 @@ export type TimelineEntryId =
   | 'talks-in-algiers'
   | 'accord-agreed'
   | 'algiers-accord-2006'
+  | 'assembly-sitting-on-accord'
   | 'adc-congress'
   | 'follow-up-committee'
+  | 'assembly-questions-on-accord'
   | 'algiers-meeting-september'
   | 'security-group-at-kidal'
   | 'october-ambush'
+  | 'alliance-recalls-members'
   | 'implementing-texts-2007'
   | 'arms-handover'
   | 'forum-of-kidal-2007'
@@ -89,6 +92,7 @@ export type SourceId =
   | 'afribone-2006-02'
   | 'afribone-2006-02-24'
   | 'afribone-2006-02-27'
+  | 'survie-2006-03'
   | 'le-republicain-2006-03-15'
   | 'afribone-2006-04'
   | 'afp-2006-04-23'
@@ -118,6 +122,7 @@ export type SourceId =
   | 'taz-2006-05-25'
   | 'afp-photo-2006-05-26'
   | 'afribone-2006-05-26'
+  | 'el-watan-2006-05-27'
   | 'l-essor-2006-05-26'
   | 'l-independant-2006-05-26'
   | 'afribone-2006-05-28-sidalamine'
@@ -148,24 +153,48 @@ export type SourceId =
   | 'afp-2006-07-04'
   | 'der-standard-2006-07-04'
   | 'pa-x-1263-2006-07-04'
+  | 'afribone-2006-07-civil-society'
+  | 'afribone-2006-07-diplomats'
   | 'ap-2006-07-05'
   | 'el-watan-2006-07-05'
   | 'le-republicain-2006-07-05'
   | 'mail-and-guardian-2006-07-05'
+  | 'rebelion-2006-07-05'
   | 'jeune-afrique-2006-07-10'
+  | 'us-embassy-algiers-2006-07-11'
   | 'afribone-2006-07-kone'
   | 'afribone-2006-07-kone-press'
+  | 'maliweb-2006-07-3108947'
+  | 'maliweb-2006-07-25-3109049'
   | 'afribone-2006-08'
   | 'maliweb-2006-08'
   | 'maliweb-2006-08-3108414'
+  | 'afribone-2006-08-10'
+  | 'afribone-2006-08-11'
+  | 'afribone-2006-08-15'
+  | 'maliweb-2006-08-11271'
+  | 'maliweb-2006-08-15-3108439'
+  | 'maliweb-2006-08-16-3108479'
   | 'jeune-afrique-2006-08-21'
+  | 'maliweb-2006-08-23-3108553'
+  | 'maliweb-2006-08-25-3108593'
   | 'le-republicain-2006-09'
+  | 'maliweb-2006-09-11396'
+  | 'maliweb-2006-09-11445'
   | 'maliweb-2006-09-11451'
   | 'maliweb-2006-09-11480'
   | 'missioni-consolata-2006-09'
+  | 'maliweb-2006-09-11588'
   | 'afribone-2006-10-tegharghat'
+  | 'reuters-2006-10-01'
   | 'vitaminedz-2006-10'
+  | 'maliweb-2006-10-11837'
   | 'jeune-afrique-2006-10-30'
+  | 'us-embassy-bamako-2006-10-31'
+  | 'us-embassy-bamako-2006-10-31-details'
+  | 'maliweb-2006-11-12077'
+  | 'reuters-2006-11-02'
+  | 'us-embassy-bamako-2006-11-28'
   | 'l-aube-2007'
   | 'vitaminedz-bahanga-2007'
   | 'programm-mali-nord-2007-02'
@@ -174,11 +203,16 @@ export type SourceId =
   | 'l-expression-2007-02-22'
   | 'el-pais-2007-02-24'
   | 'jeune-afrique-2007-02-27'
+  | 'maliweb-2007-03-9935'
+  | 'afrik-2007-03'
+  | 'reuters-2007-03-10'
+  | 'aljazeera-2007-03-11'
   | 'afribone-2007-03'
   | 'programm-mali-nord-2007-04'
   | 'us-embassy-bamako-2007-05'
   | 'maliweb-2007-05-24'
   | 'el-watan-2007-06'
+  | 'el-watan-2007-06-origins'
   | 'afribone-2007-08-29'
   | 'voa-2007-08-31'
   | 'el-watan-2007-09-01'
@@ -230,12 +264,14 @@ export type SourceId =
 export type VoiceId =
   | 'ag-ilyene'
   | 'ag-sidalamine'
+  | 'algerian-foreign-ministry'
   | 'amap'
   | 'amap-menaka'
   | 'army-press-office'
   | 'boubeye-maiga'
   | 'defence-ministry'
   | 'democratic-alliance-for-change'
+  | 'diagouraga'
   | 'eglasse-ag-idar'
   | 'fagaga'
   | 'former-rebellion-official'
@@ -261,7 +297,9 @@ export type VoiceId =
   | 'irin'
   | 'reuters'
   | 'touaregmaroc'
+  | 'al-jazeera'
   | 'bbc'
+  | 'malian-radio'
   | 'rfi'
   | 'voa'
   | 'afribone'
@@ -282,6 +320,7 @@ export type VoiceId =
   | 'les-echos'
   | 'maliweb'
   | 'missioni-consolata'
+  | 'survie'
   | 'taz'
   | 'vitaminedz'
   | 'afrik'
@@ -298,6 +337,7 @@ export type VoiceId =
   | 'sylla'
   | 'un-1267'
   | 'us-embassy'
+  | 'us-embassy-algiers'
   | 'algiers-accord'
   | 'dadm'
   | 'geonames'
@@ -331,10 +371,15 @@ export type ClaimId =
   | `afribone-2006-06-13-${'locations-camps-left' | 'commanders-mutineers-rebellion' | 'date-algeria-accepts'}`
   | `afribone-2006-06-troops-${'date' | 'locations-camps-left' | 'commanders-reinforcements-reach-kidal' | 'commanders-mutineers-rebellion' | 'post-gamou'}`
   | `afribone-2006-07-${'terms-accord'}`
+  | `afribone-2006-07-civil-society-${'date' | 'date-autonomy-request' | 'terms-accord'}`
   | `afribone-2006-07-consulate-${'locations'}`
+  | `afribone-2006-07-diplomats-${'date' | 'demands-autonomy-request' | 'date-accord'}`
   | `afribone-2006-07-kone-${'date-autonomy-request' | 'demands-autonomy-request'}`
   | `afribone-2006-07-kone-press-${'date' | 'locations' | 'result-autonomy-request' | 'demands-autonomy-request' | 'refers-to-accord' | 'standing-libya'}`
   | `afribone-2006-08-${'date-adc-congress' | 'commanders-adc-congress' | 'post-ba-ag-moussa-alliance' | 'military-rank-ba-ag-moussa' | 'post-fagaga-alliance'}`
+  | `afribone-2006-08-10-${'commanders-mutineers-rebellion' | 'locations-follow-up-committee' | 'post-diagouraga'}`
+  | `afribone-2006-08-11-${'date-follow-up-committee' | 'date-assembly-questions'}`
+  | `afribone-2006-08-15-${'date' | 'locations' | 'date-accord' | 'date-assembly-sitting'}`
   | `afribone-2006-10-tegharghat-${'date' | 'locations' | 'result-menaka-mutiny' | 'result-camps-left' | 'strength-mutineers-at-first' | 'strength-mutineers-october' | 'commanders-mutineers-rebellion' | 'demands-accord' | 'terms-accord'}`
   | `afribone-2007-03-${'date' | 'time' | 'locations-attack-on-kidal' | 'standing-attack-on-kidal' | 'locations-camps-left' | 'strength-mutineers' | 'strength-mutineers-ex-army' | 'date-accord' | 'date-arms-handover'}`
   | `afribone-2007-08-29-${'strength-government-kidal-battalions' | 'date' | 'commanders-mutineers' | 'date-adc-founded' | 'locations-camps-left' | 'result-camps-left' | 'kin-of-bahanga'}`
@@ -342,8 +387,10 @@ export type ClaimId =
   | `afribone-2008-06-08-${'standing-accord' | 'standing-desertions'}`
   | `afribone-2009-01-${'locations' | 'belligerents-mutineers'}`
   | `afrik-2006-05-29-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'casualties-displaced-kidal-region' | 'date' | 'locations' | 'locations-camps-left' | 'date-negotiations'}`
+  | `afrik-2007-03-${'date' | 'strength-mutineers' | 'strength-mutineers-ex-army' | 'date-accord' | 'terms-accord' | 'locations-arms-handover'}`
   | `afrik-irin-2006-05-24-${'date'}`
   | `algerie-dz-2007-02-21-${'strength-mutineers' | 'date-accord' | 'date-implementing-texts' | 'actors-implementing-texts' | 'date-forum'}`
+  | `aljazeera-2007-03-11-${'date' | 'locations' | 'strength-mutineers' | 'strength-mutineers-ambassador' | 'strength-mutineers-vehicles' | 'date-forum'}`
   | `ap-2006-07-05-${'date-accord-agreed' | 'date-accord' | 'locations-accord' | 'actors-accord' | 'terms-accord'}`
   | `as-rar-2006-05-29-${'commanders-mutineers' | 'casualties-displaced-flight'}`
   | `bbc-2006-05-24-${'casualties-killed-government-military-kidal' | 'casualties-wounded-kidal' | 'locations' | 'date-rebellion-1990' | 'date-peace-agreement' | 'result-menaka-mutiny' | 'date-camps-left'}`
@@ -353,8 +400,10 @@ export type ClaimId =
   | `der-standard-2006-07-04-${'casualties-killed' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord-agreed' | 'terms-accord-agreed'}`
   | `diasporaction-2011-${'locations' | 'commanders-mutineers' | 'target-attack-on-kidal'}`
   | `el-pais-2007-02-24-${'locations' | 'strength-mutineers' | 'actors-mali-asks'}`
+  | `el-watan-2006-05-27-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'date' | 'locations' | 'commanders-mutineers' | 'demands' | 'locations-camps-left' | 'date-army-controls-kidal' | 'date-deserters-return'}`
   | `el-watan-2006-07-05-${'casualties-killed' | 'date' | 'locations' | 'locations-camps-left' | 'date-mali-asks' | 'date-accord' | 'locations-accord' | 'actors-accord'}`
   | `el-watan-2007-06-${'locations' | 'commanders-mutineers' | 'demands' | 'military-rank-fagaga'}`
+  | `el-watan-2007-06-origins-${'strength-mutineers' | 'date' | 'locations' | 'commanders-mutineers' | 'date-rebellion-1990' | 'date-national-pact' | 'date-flame-of-peace' | 'date-adc-founded' | 'actors-adc-founded' | 'date-ghaly-joins' | 'actors-joining' | 'locations-camps-left' | 'military-rank-fagaga'}`
   | `el-watan-2007-09-01-${'demands'}`
   | `europa-press-2006-05-25-${'result'}`
   | `francediplomatie-gamou-${'date-gamou-at-gao' | 'post-gamou'}`
@@ -386,11 +435,24 @@ export type ClaimId =
   | `les-echos-2006-05-24-${'locations-attack-on-kidal' | 'date-army-controls-kidal' | 'time-army-controls-kidal'}`
   | `mail-and-guardian-2006-07-05-${'casualties-killed' | 'date' | 'demands' | 'terms-accord-agreed' | 'date-accord' | 'locations-accord'}`
   | `maliweb-2006-07-11711-${'casualties-arrested' | 'strength-mutineers'}`
+  | `maliweb-2006-07-25-3109049-${'date' | 'locations' | 'date-in-bamako' | 'result-camps-left'}`
+  | `maliweb-2006-07-3108947-${'date' | 'locations' | 'date-national-pact' | 'date-accord' | 'date-assembly-sitting' | 'result-assembly-sitting'}`
   | `maliweb-2006-08-${'date-adc-founded' | 'date-adc-congress' | 'commanders-adc-congress' | 'post-ghaly-alliance'}`
   | `maliweb-2006-08-11132-${'strength-mutineers-military' | 'date' | 'locations' | 'commanders-mutineers' | 'date-ghaly-joins' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord' | 'actors-accord' | 'member-of-ag-bibi'}`
+  | `maliweb-2006-08-11271-${'date-assembly-questions' | 'actors-assembly-questions'}`
+  | `maliweb-2006-08-15-3108439-${'date' | 'locations' | 'result-camps-left' | 'date-accord' | 'date-assembly-questions'}`
+  | `maliweb-2006-08-16-3108479-${'date-accord' | 'refers-to-accord' | 'standing-follow-up-committee'}`
+  | `maliweb-2006-08-23-3108553-${'casualties-killed' | 'casualties-killed-military' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'causes-attack-on-kidal' | 'result-camps-left' | 'military-rank-fagaga'}`
+  | `maliweb-2006-08-25-3108593-${'date' | 'locations' | 'locations-toure'}`
   | `maliweb-2006-08-3108414-${'date-follow-up-committee'}`
+  | `maliweb-2006-09-11396-${'locations' | 'locations-camps-left' | 'result-camps-left' | 'date-accord'}`
+  | `maliweb-2006-09-11445-${'commanders-mutineers-rebellion' | 'date-accord' | 'demands-algiers-meeting'}`
   | `maliweb-2006-09-11451-${'locations' | 'result-menaka-mutiny' | 'locations-camps-left' | 'post-ba-ag-moussa'}`
   | `maliweb-2006-09-11480-${'locations-camps-left' | 'date-security-group' | 'time-security-group'}`
+  | `maliweb-2006-09-11588-${'demands-accord'}`
+  | `maliweb-2006-10-11837-${'date' | 'locations' | 'belligerents-mutineers'}`
+  | `maliweb-2006-11-12077-${'date-accord' | 'date-follow-up-committee' | 'result-alliance-recalls-members'}`
+  | `maliweb-2007-03-9935-${'date' | 'locations'}`
   | `maliweb-2007-05-24-${'date' | 'locations' | 'date-menaka-mutiny' | 'result-menaka-mutiny'}`
   | `maliweb-2017-${'date-national-pact' | 'date-peace-agreement' | 'date-flame-of-peace'}`
   | `missioni-consolata-2006-09-${'strength-mutineers' | 'military-rank-fagaga'}`
@@ -401,20 +463,29 @@ export type ClaimId =
   | `programm-mali-nord-2006-06-${'strength-mutineers-menaka' | 'strength-mutineers-tessalit' | 'strength-mutineers-vehicles' | 'strength-mutineers-menaka-vehicles' | 'date' | 'locations' | 'belligerents-mutineers' | 'causes' | 'date-rebellion-1990' | 'date-national-pact' | 'demands-leaves-kidal' | 'date-final-desertion' | 'date-attack-on-kidal' | 'target-attack-on-kidal' | 'date-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-tessalit-desertion' | 'commanders-tessalit-desertion' | 'result-tessalit-desertion' | 'locations-camps-left' | 'result-camps-left' | 'post-ba-ag-moussa' | 'commander-of-gamou-1990s' | 'commander-of-fagaga-1990s' | 'post-ibrahim-banna' | 'standing-ifoghas'}`
   | `programm-mali-nord-2007-02-${'date-rebellion-2006' | 'date-accord'}`
   | `programm-mali-nord-2007-04-${'date-rebellion-2006' | 'date-forum'}`
+  | `rebelion-2006-07-05-${'date' | 'locations' | 'demands' | 'result-camps-left' | 'locations-accord' | 'terms-accord'}`
   | `reuters-2006-05-23-${'casualties-unspecified' | 'commanders-mutineers' | 'date-leaves-kidal' | 'date-final-desertion' | 'result-attack-on-kidal' | 'military-rank-fagaga'}`
   | `reuters-2006-05-24-${'casualties-captured-kidal' | 'casualties-destroyed-vehicles-kidal' | 'date' | 'date-rebellion-1990' | 'date-peace-agreement' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'standing-camps-left' | 'date-prisoners-freed' | 'date-reinforcements-reach-kidal' | 'date-army-controls-kidal'}`
   | `reuters-2006-06-08-${'locations' | 'demands' | 'locations-camps-left' | 'result-camps-left' | 'date-negotiations'}`
   | `reuters-2006-06-30-${'locations' | 'demands' | 'result-camps-left' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
+  | `reuters-2006-10-01-${'date' | 'locations' | 'date-accord'}`
+  | `reuters-2006-11-02-${'date' | 'locations' | 'belligerents-mutineers' | 'casualties-killed-october-ambush' | 'date-october-ambush' | 'actors-october-ambush'}`
+  | `reuters-2007-03-10-${'strength-mutineers' | 'strength-mutineers-ex-army' | 'strength-mutineers-ambassador' | 'strength-mutineers-vehicles' | 'date-accord' | 'date-arms-handover' | 'locations-arms-handover'}`
   | `reuters-2007-09-01-${'date-renewed-revolt' | 'military-rank-fagaga'}`
   | `rfi-2006-05-24-${'casualties-killed' | 'casualties-wounded' | 'casualties-captured' | 'date' | 'time' | 'locations' | 'belligerents-mutineers' | 'commanders-mutineers' | 'demands' | 'date-flame-of-peace' | 'result-attack-on-kidal' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-prisoners-freed' | 'post-ba-ag-moussa' | 'post-fagaga' | 'military-rank-fagaga' | 'member-of-fagaga-1990s'}`
   | `rfi-2006-05-29-${'casualties-displaced-kidal' | 'commanders-mutineers' | 'date-in-bamako' | 'demands-in-bamako'}`
   | `rfi-2006-05-30-${'locations-camps-left' | 'result-camps-left'}`
   | `saphirnews-2006-05-23-${'target-menaka-mutiny' | 'date-camps-left' | 'result-camps-left'}`
+  | `survie-2006-03-${'date-flame-of-peace' | 'strength-mutineers' | 'date-leaves-kidal' | 'post-fagaga' | 'military-rank-fagaga' | 'member-of-fagaga-1990s'}`
   | `taz-2006-05-25-${'locations' | 'result-attack-on-kidal' | 'result-menaka-mutiny'}`
   | `taz-2006-05-30-${'casualties-displaced-civilians-algeria' | 'date' | 'locations' | 'commanders-mutineers' | 'demands' | 'date-rebellion-1990' | 'date-camps-left' | 'post-fagaga' | 'military-rank-fagaga'}`
   | `touaregmaroc-2008-10-${'standing-bahanga'}`
   | `ucdp-acd-22-1-${'date-rebellion-1990'}`
+  | `us-embassy-algiers-2006-07-11-${'actors-negotiations' | 'terms-accord'}`
   | `us-embassy-bamako-2006-05-08-${'date-autonomy-request' | 'demands-autonomy-request'}`
+  | `us-embassy-bamako-2006-10-31-${'date-october-ambush' | 'actors-october-ambush'}`
+  | `us-embassy-bamako-2006-10-31-details-${'casualties-killed-october-ambush' | 'date-october-ambush'}`
+  | `us-embassy-bamako-2006-11-28-${'date-alliance-recalls-members' | 'result-alliance-recalls-members'}`
   | `us-embassy-bamako-2007-05-${'casualties-killed-government-military' | 'date' | 'locations' | 'belligerents-mutineers' | 'date-renewed-revolt' | 'post-fagaga' | 'military-rank-fagaga'}`
   | `us-embassy-bamako-2008-03-06-${'commander-of-bahanga-2008'}`
   | `vitaminedz-2006-10-${'date' | 'locations' | 'date-leaves-kidal' | 'actors-adc-founded' | 'causes-attack-on-kidal' | 'actors-mali-asks' | 'date-october-ambush' | 'post-fagaga-alliance' | 'military-rank-fagaga'}`
@@ -462,6 +533,7 @@ export type PersonId =
   | 'alhando-ag-ilyene'
   | 'amadou-toumani-toure'
   | 'ba-ag-moussa'
+  | 'boubacar-toure'
   | 'eglasse-ag-idar'
   | 'el-hadj-ag-gamou'
   | 'hama-ag-sid-ahmed'
@@ -471,6 +543,7 @@ export type PersonId =
   | 'iyad-ag-ghaly'
   | 'kafougouna-kone'
   | 'mady-fofana'
+  | 'mahamadou-diagouraga'
   | 'mamadou-tandja'
   | 'mohamed-ag-erlaf'
   | 'mohamed-bedjaoui'
@@ -498,7 +571,8 @@ export type ArmedGroupId =
   | 'democratic-alliance-for-change'
   | 'northern-mali-tuareg-alliance-for-change'
   | 'popular-movement-of-azawad'
-  | 'revolutionary-liberation-army-of-azawad';
+  | 'revolutionary-liberation-army-of-azawad'
+  | 'salafist-group-for-preaching-and-combat';
 
 /** Id of a community. */
 export type CommunityId =

@@ -204,6 +204,19 @@ export const participantRows: Participants = {
       'wikipedia-en-kidal-menaka-mutinies-commander-of-ba-ag-moussa',
     ],
   },
+  'boubacar-toure': {
+    id: 'boubacar-toure',
+    kind: 'person',
+    name: 'Boubacar Touré',
+    aliases: [],
+    description: 'Deputy of Niono for the Rally for Mali (RPM), who questioned General Koné in the National Assembly on the accord in August 2006.',
+    identifiers: {},
+    allegiances: [],
+    citations: [
+      { source: 'maliweb-2006-08-11271', locator: '¶1' },
+    ],
+    disputed: [],
+  },
   'eglasse-ag-idar': {
     id: 'eglasse-ag-idar',
     kind: 'person',
@@ -410,6 +423,24 @@ export const participantRows: Participants = {
     ],
     citations: [
       { source: 'bbc-2006-05-24', locator: 'quoting Reuters' },
+    ],
+    disputed: [],
+  },
+  'mahamadou-diagouraga': {
+    id: 'mahamadou-diagouraga',
+    kind: 'person',
+    name: 'Mahamadou Diagouraga',
+    aliases: [
+      { name: 'Mamadou Diagouraga', kind: 'spelling' },
+      { name: 'Diagouraga', kind: 'short' },
+    ],
+    description: 'Controller-general of police, chairman of the committee that followed the application of the accord from August 2006.',
+    identifiers: {},
+    allegiances: [
+      { side: 'government', during: { edtf: '2006', earliest: '2006-01-01', latest: '2006-12-31' } },
+    ],
+    citations: [
+      { source: 'maliweb-2006-11-12077', locator: '¶1–4' },
     ],
     disputed: [],
   },
@@ -754,6 +785,24 @@ export const participantRows: Participants = {
     citations: [
       { source: 'programm-mali-nord-2006-06', locator: '¶3' },
       { source: 'ucdp-acd-22-1',              locator: 'actor 935' },
+    ],
+    disputed: [],
+  },
+  'salafist-group-for-preaching-and-combat': {
+    id: 'salafist-group-for-preaching-and-combat',
+    kind: 'armed-group',
+    name: 'Salafist Group for Preaching and Combat',
+    aliases: [
+      { name: 'GSPC',                                               kind: 'short' },
+      { name: 'Groupe salafiste pour la prédication et le combat', kind: 'translation', language: 'fr' },
+    ],
+    description: 'Algerian armed group, with which the alliance fought in September and October 2006.',
+    identifiers: {},
+    allegiances: [],
+    citations: [
+      { source: 'jeune-afrique-2006-10-30',      locator: '¶1' },
+      { source: 'us-embassy-bamako-2006-10-31',  locator: '¶1' },
+      { source: 'reuters-2006-11-02',            locator: '¶1–3' },
     ],
     disputed: [],
   },

@@ -7,6 +7,7 @@ export const voiceRows: Voices = {
   'ag-sidalamine': {
     id: 'ag-sidalamine', kind: 'person', name: 'Zeidane Ag Sidalamine, head of a former movement of Azawad', participant: 'zeidane-ag-sidalamine', side: null,
   },
+  'algerian-foreign-ministry': { id: 'algerian-foreign-ministry', kind: 'office', name: 'the Ministry of Foreign Affairs of Algeria', side: null },
   'amap': { id: 'amap', kind: 'person', name: 'the correspondent of the AMAP agency at Kidal', side: null },
   'amap-menaka': { id: 'amap-menaka', kind: 'person', name: 'a resident of Ménaka who works for the AMAP agency', side: null },
   'army-press-office': { id: 'army-press-office', kind: 'office', name: "the army's press office (DIRPA)", side: 'government' },
@@ -16,6 +17,9 @@ export const voiceRows: Voices = {
   'defence-ministry': { id: 'defence-ministry', kind: 'office', name: 'the Ministry of Defence', side: 'government' },
   'democratic-alliance-for-change': {
     id: 'democratic-alliance-for-change', kind: 'group', name: 'the Democratic Alliance for Change', participant: 'democratic-alliance-for-change', side: 'mutineers',
+  },
+  'diagouraga': {
+    id: 'diagouraga', kind: 'person', name: 'Mahamadou Diagouraga, chairman of the follow-up committee', participant: 'mahamadou-diagouraga', side: 'government',
   },
   'eglasse-ag-idar': {
     id: 'eglasse-ag-idar', kind: 'person', name: 'Eglasse Ag Idar, spokesman of the rebels', participant: 'eglasse-ag-idar', side: 'mutineers',
@@ -51,7 +55,9 @@ export const voiceRows: Voices = {
   'irin': { id: 'irin', kind: 'agency', name: 'IRIN', side: null, note: 'The news service of the United Nations on humanitarian affairs.' },
   'reuters': { id: 'reuters', kind: 'agency', name: 'Reuters', side: null },
   'touaregmaroc': { id: 'touaregmaroc', kind: 'agency', name: 'a news agency, unnamed (copied on touaregmaroc.blogspot.com)', side: null },
+  'al-jazeera': { id: 'al-jazeera', kind: 'broadcaster', name: 'Al Jazeera', side: null },
   'bbc': { id: 'bbc', kind: 'broadcaster', name: 'BBC News', side: null },
+  'malian-radio': { id: 'malian-radio', kind: 'broadcaster', name: 'Malian state radio', side: 'government' },
   'rfi': { id: 'rfi', kind: 'broadcaster', name: 'RFI', side: null },
   'voa': { id: 'voa', kind: 'broadcaster', name: 'Voice of America', side: null },
   'afribone': {
@@ -78,6 +84,7 @@ export const voiceRows: Voices = {
     note: 'Papers that the copy does not name share this voice, so that none counts twice.',
   },
   'missioni-consolata': { id: 'missioni-consolata', kind: 'paper', name: 'Missioni Consolata', side: null },
+  'survie': { id: 'survie', kind: 'paper', name: "Billets d'Afrique (Survie)", side: null },
   'taz': { id: 'taz', kind: 'paper', name: 'taz', side: null },
   'vitaminedz': { id: 'vitaminedz', kind: 'paper', name: 'an Algerian paper, unnamed (copied on Vitaminedz)', side: null },
   'afrik': { id: 'afrik', kind: 'site', name: 'Afrik.com', side: null },
@@ -97,6 +104,7 @@ export const voiceRows: Voices = {
   'sylla': { id: 'sylla', kind: 'author', name: 'C. H. Sylla, a Bamako journalist', side: null },
   'un-1267': { id: 'un-1267', kind: 'office', name: 'the 1267 Committee of the UN Security Council', side: null },
   'us-embassy': { id: 'us-embassy', kind: 'office', name: 'the United States Embassy in Bamako', side: null },
+  'us-embassy-algiers': { id: 'us-embassy-algiers', kind: 'office', name: 'the United States Embassy in Algiers', side: null },
   'algiers-accord': { id: 'algiers-accord', kind: 'treaty', name: 'the accord of 4 July 2006', side: null },
   'dadm': { id: 'dadm', kind: 'database', name: 'the DADM project, University of Central Arkansas', side: null },
   'geonames': { id: 'geonames', kind: 'database', name: 'GeoNames', side: null },

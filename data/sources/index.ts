@@ -21,10 +21,15 @@ import * as _afribone_2006_06_02 from './afribone-2006-06-02.js';
 import * as _afribone_2006_06_09 from './afribone-2006-06-09.js';
 import * as _afribone_2006_06_13 from './afribone-2006-06-13.js';
 import * as _afribone_2006_06_troops from './afribone-2006-06-troops.js';
+import * as _afribone_2006_07_civil_society from './afribone-2006-07-civil-society.js';
 import * as _afribone_2006_07_consulate from './afribone-2006-07-consulate.js';
+import * as _afribone_2006_07_diplomats from './afribone-2006-07-diplomats.js';
 import * as _afribone_2006_07_kone_press from './afribone-2006-07-kone-press.js';
 import * as _afribone_2006_07_kone from './afribone-2006-07-kone.js';
 import * as _afribone_2006_07 from './afribone-2006-07.js';
+import * as _afribone_2006_08_10 from './afribone-2006-08-10.js';
+import * as _afribone_2006_08_11 from './afribone-2006-08-11.js';
+import * as _afribone_2006_08_15 from './afribone-2006-08-15.js';
 import * as _afribone_2006_08 from './afribone-2006-08.js';
 import * as _afribone_2006_10_tegharghat from './afribone-2006-10-tegharghat.js';
 import * as _afribone_2007_03 from './afribone-2007-03.js';
@@ -33,8 +38,10 @@ import * as _afribone_2008_05_23 from './afribone-2008-05-23.js';
 import * as _afribone_2008_06_08 from './afribone-2008-06-08.js';
 import * as _afribone_2009_01 from './afribone-2009-01.js';
 import * as _afrik_2006_05_29 from './afrik-2006-05-29.js';
+import * as _afrik_2007_03 from './afrik-2007-03.js';
 import * as _afrik_irin_2006_05_24 from './afrik-irin-2006-05-24.js';
 import * as _algerie_dz_2007_02_21 from './algerie-dz-2007-02-21.js';
+import * as _aljazeera_2007_03_11 from './aljazeera-2007-03-11.js';
 import * as _ap_2006_07_05 from './ap-2006-07-05.js';
 import * as _as_rar_2006_05_29 from './as-rar-2006-05-29.js';
 import * as _bamada_2020_11_13 from './bamada-2020-11-13.js';
@@ -45,7 +52,9 @@ import * as _dadm_mali_tuaregs from './dadm-mali-tuaregs.js';
 import * as _der_standard_2006_07_04 from './der-standard-2006-07-04.js';
 import * as _diasporaction_2011 from './diasporaction-2011.js';
 import * as _el_pais_2007_02_24 from './el-pais-2007-02-24.js';
+import * as _el_watan_2006_05_27 from './el-watan-2006-05-27.js';
 import * as _el_watan_2006_07_05 from './el-watan-2006-07-05.js';
+import * as _el_watan_2007_06_origins from './el-watan-2007-06-origins.js';
 import * as _el_watan_2007_06 from './el-watan-2007-06.js';
 import * as _el_watan_2007_09_01 from './el-watan-2007-09-01.js';
 import * as _europa_press_2006_05_25 from './europa-press-2006-05-25.js';
@@ -81,11 +90,24 @@ import * as _lecocq_2010 from './lecocq-2010.js';
 import * as _les_echos_2006_05_24 from './les-echos-2006-05-24.js';
 import * as _mail_and_guardian_2006_07_05 from './mail-and-guardian-2006-07-05.js';
 import * as _maliweb_2006_07_11711 from './maliweb-2006-07-11711.js';
+import * as _maliweb_2006_07_25_3109049 from './maliweb-2006-07-25-3109049.js';
+import * as _maliweb_2006_07_3108947 from './maliweb-2006-07-3108947.js';
 import * as _maliweb_2006_08_11132 from './maliweb-2006-08-11132.js';
+import * as _maliweb_2006_08_11271 from './maliweb-2006-08-11271.js';
+import * as _maliweb_2006_08_15_3108439 from './maliweb-2006-08-15-3108439.js';
+import * as _maliweb_2006_08_16_3108479 from './maliweb-2006-08-16-3108479.js';
+import * as _maliweb_2006_08_23_3108553 from './maliweb-2006-08-23-3108553.js';
+import * as _maliweb_2006_08_25_3108593 from './maliweb-2006-08-25-3108593.js';
 import * as _maliweb_2006_08_3108414 from './maliweb-2006-08-3108414.js';
 import * as _maliweb_2006_08 from './maliweb-2006-08.js';
+import * as _maliweb_2006_09_11396 from './maliweb-2006-09-11396.js';
+import * as _maliweb_2006_09_11445 from './maliweb-2006-09-11445.js';
 import * as _maliweb_2006_09_11451 from './maliweb-2006-09-11451.js';
 import * as _maliweb_2006_09_11480 from './maliweb-2006-09-11480.js';
+import * as _maliweb_2006_09_11588 from './maliweb-2006-09-11588.js';
+import * as _maliweb_2006_10_11837 from './maliweb-2006-10-11837.js';
+import * as _maliweb_2006_11_12077 from './maliweb-2006-11-12077.js';
+import * as _maliweb_2007_03_9935 from './maliweb-2007-03-9935.js';
 import * as _maliweb_2007_05_24 from './maliweb-2007-05-24.js';
 import * as _maliweb_2017 from './maliweb-2017.js';
 import * as _missioni_consolata_2006_09 from './missioni-consolata-2006-09.js';
@@ -97,21 +119,30 @@ import * as _pime_2006_05_23 from './pime-2006-05-23.js';
 import * as _programm_mali_nord_2006_06 from './programm-mali-nord-2006-06.js';
 import * as _programm_mali_nord_2007_02 from './programm-mali-nord-2007-02.js';
 import * as _programm_mali_nord_2007_04 from './programm-mali-nord-2007-04.js';
+import * as _rebelion_2006_07_05 from './rebelion-2006-07-05.js';
 import * as _reuters_2006_05_23 from './reuters-2006-05-23.js';
 import * as _reuters_2006_05_24 from './reuters-2006-05-24.js';
 import * as _reuters_2006_06_08 from './reuters-2006-06-08.js';
 import * as _reuters_2006_06_30 from './reuters-2006-06-30.js';
+import * as _reuters_2006_10_01 from './reuters-2006-10-01.js';
+import * as _reuters_2006_11_02 from './reuters-2006-11-02.js';
+import * as _reuters_2007_03_10 from './reuters-2007-03-10.js';
 import * as _reuters_2007_09_01 from './reuters-2007-09-01.js';
 import * as _rfi_2006_05_24 from './rfi-2006-05-24.js';
 import * as _rfi_2006_05_29 from './rfi-2006-05-29.js';
 import * as _rfi_2006_05_30 from './rfi-2006-05-30.js';
 import * as _saphirnews_2006_05_23 from './saphirnews-2006-05-23.js';
+import * as _survie_2006_03 from './survie-2006-03.js';
 import * as _taz_2006_05_25 from './taz-2006-05-25.js';
 import * as _taz_2006_05_30 from './taz-2006-05-30.js';
 import * as _touaregmaroc_2008_10 from './touaregmaroc-2008-10.js';
 import * as _ucdp_acd_22_1 from './ucdp-acd-22-1.js';
 import * as _un_1267_qdi_316 from './un-1267-qdi-316.js';
+import * as _us_embassy_algiers_2006_07_11 from './us-embassy-algiers-2006-07-11.js';
 import * as _us_embassy_bamako_2006_05_08 from './us-embassy-bamako-2006-05-08.js';
+import * as _us_embassy_bamako_2006_10_31_details from './us-embassy-bamako-2006-10-31-details.js';
+import * as _us_embassy_bamako_2006_10_31 from './us-embassy-bamako-2006-10-31.js';
+import * as _us_embassy_bamako_2006_11_28 from './us-embassy-bamako-2006-11-28.js';
 import * as _us_embassy_bamako_2007_05 from './us-embassy-bamako-2007-05.js';
 import * as _us_embassy_bamako_2008_03_06 from './us-embassy-bamako-2008-03-06.js';
 import * as _vitaminedz_2006_10 from './vitaminedz-2006-10.js';
@@ -163,10 +194,15 @@ export const documents = {
   'afribone-2006-06-09': _afribone_2006_06_09,
   'afribone-2006-06-13': _afribone_2006_06_13,
   'afribone-2006-06-troops': _afribone_2006_06_troops,
+  'afribone-2006-07-civil-society': _afribone_2006_07_civil_society,
   'afribone-2006-07-consulate': _afribone_2006_07_consulate,
+  'afribone-2006-07-diplomats': _afribone_2006_07_diplomats,
   'afribone-2006-07-kone-press': _afribone_2006_07_kone_press,
   'afribone-2006-07-kone': _afribone_2006_07_kone,
   'afribone-2006-07': _afribone_2006_07,
+  'afribone-2006-08-10': _afribone_2006_08_10,
+  'afribone-2006-08-11': _afribone_2006_08_11,
+  'afribone-2006-08-15': _afribone_2006_08_15,
   'afribone-2006-08': _afribone_2006_08,
   'afribone-2006-10-tegharghat': _afribone_2006_10_tegharghat,
   'afribone-2007-03': _afribone_2007_03,
@@ -175,8 +211,10 @@ export const documents = {
   'afribone-2008-06-08': _afribone_2008_06_08,
   'afribone-2009-01': _afribone_2009_01,
   'afrik-2006-05-29': _afrik_2006_05_29,
+  'afrik-2007-03': _afrik_2007_03,
   'afrik-irin-2006-05-24': _afrik_irin_2006_05_24,
   'algerie-dz-2007-02-21': _algerie_dz_2007_02_21,
+  'aljazeera-2007-03-11': _aljazeera_2007_03_11,
   'ap-2006-07-05': _ap_2006_07_05,
   'as-rar-2006-05-29': _as_rar_2006_05_29,
   'bamada-2020-11-13': _bamada_2020_11_13,
@@ -187,7 +225,9 @@ export const documents = {
   'der-standard-2006-07-04': _der_standard_2006_07_04,
   'diasporaction-2011': _diasporaction_2011,
   'el-pais-2007-02-24': _el_pais_2007_02_24,
+  'el-watan-2006-05-27': _el_watan_2006_05_27,
   'el-watan-2006-07-05': _el_watan_2006_07_05,
+  'el-watan-2007-06-origins': _el_watan_2007_06_origins,
   'el-watan-2007-06': _el_watan_2007_06,
   'el-watan-2007-09-01': _el_watan_2007_09_01,
   'europa-press-2006-05-25': _europa_press_2006_05_25,
@@ -223,11 +263,24 @@ export const documents = {
   'les-echos-2006-05-24': _les_echos_2006_05_24,
   'mail-and-guardian-2006-07-05': _mail_and_guardian_2006_07_05,
   'maliweb-2006-07-11711': _maliweb_2006_07_11711,
+  'maliweb-2006-07-25-3109049': _maliweb_2006_07_25_3109049,
+  'maliweb-2006-07-3108947': _maliweb_2006_07_3108947,
   'maliweb-2006-08-11132': _maliweb_2006_08_11132,
+  'maliweb-2006-08-11271': _maliweb_2006_08_11271,
+  'maliweb-2006-08-15-3108439': _maliweb_2006_08_15_3108439,
+  'maliweb-2006-08-16-3108479': _maliweb_2006_08_16_3108479,
+  'maliweb-2006-08-23-3108553': _maliweb_2006_08_23_3108553,
+  'maliweb-2006-08-25-3108593': _maliweb_2006_08_25_3108593,
   'maliweb-2006-08-3108414': _maliweb_2006_08_3108414,
   'maliweb-2006-08': _maliweb_2006_08,
+  'maliweb-2006-09-11396': _maliweb_2006_09_11396,
+  'maliweb-2006-09-11445': _maliweb_2006_09_11445,
   'maliweb-2006-09-11451': _maliweb_2006_09_11451,
   'maliweb-2006-09-11480': _maliweb_2006_09_11480,
+  'maliweb-2006-09-11588': _maliweb_2006_09_11588,
+  'maliweb-2006-10-11837': _maliweb_2006_10_11837,
+  'maliweb-2006-11-12077': _maliweb_2006_11_12077,
+  'maliweb-2007-03-9935': _maliweb_2007_03_9935,
   'maliweb-2007-05-24': _maliweb_2007_05_24,
   'maliweb-2017': _maliweb_2017,
   'missioni-consolata-2006-09': _missioni_consolata_2006_09,
@@ -239,21 +292,30 @@ export const documents = {
   'programm-mali-nord-2006-06': _programm_mali_nord_2006_06,
   'programm-mali-nord-2007-02': _programm_mali_nord_2007_02,
   'programm-mali-nord-2007-04': _programm_mali_nord_2007_04,
+  'rebelion-2006-07-05': _rebelion_2006_07_05,
   'reuters-2006-05-23': _reuters_2006_05_23,
   'reuters-2006-05-24': _reuters_2006_05_24,
   'reuters-2006-06-08': _reuters_2006_06_08,
   'reuters-2006-06-30': _reuters_2006_06_30,
+  'reuters-2006-10-01': _reuters_2006_10_01,
+  'reuters-2006-11-02': _reuters_2006_11_02,
+  'reuters-2007-03-10': _reuters_2007_03_10,
   'reuters-2007-09-01': _reuters_2007_09_01,
   'rfi-2006-05-24': _rfi_2006_05_24,
   'rfi-2006-05-29': _rfi_2006_05_29,
   'rfi-2006-05-30': _rfi_2006_05_30,
   'saphirnews-2006-05-23': _saphirnews_2006_05_23,
+  'survie-2006-03': _survie_2006_03,
   'taz-2006-05-25': _taz_2006_05_25,
   'taz-2006-05-30': _taz_2006_05_30,
   'touaregmaroc-2008-10': _touaregmaroc_2008_10,
   'ucdp-acd-22-1': _ucdp_acd_22_1,
   'un-1267-qdi-316': _un_1267_qdi_316,
+  'us-embassy-algiers-2006-07-11': _us_embassy_algiers_2006_07_11,
   'us-embassy-bamako-2006-05-08': _us_embassy_bamako_2006_05_08,
+  'us-embassy-bamako-2006-10-31-details': _us_embassy_bamako_2006_10_31_details,
+  'us-embassy-bamako-2006-10-31': _us_embassy_bamako_2006_10_31,
+  'us-embassy-bamako-2006-11-28': _us_embassy_bamako_2006_11_28,
   'us-embassy-bamako-2007-05': _us_embassy_bamako_2007_05,
   'us-embassy-bamako-2008-03-06': _us_embassy_bamako_2008_03_06,
   'vitaminedz-2006-10': _vitaminedz_2006_10,

@@ -291,6 +291,23 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
   },
   {
+    id: 'assembly-sitting-on-accord',
+    phase: 'aftermath',
+    date: { edtf: '2006-07-14/2006-07-21', earliest: '2006-07-14', latest: '2006-07-21' },
+    title: 'National Assembly hears General Koné on the accord',
+    description: 'Behind closed doors the National Assembly heard General Koné, and approved the accord by a resolution. The deputies of the RPM kept out of it.',
+    locations: [],
+    participants: [
+      { participant: 'kafougouna-kone', role: 'subject' },
+      { participant: 'government-of-mali', role: 'subject' },
+    ],
+    citations: [
+      { source: 'maliweb-2006-07-3108947', locator: '¶1–2' },
+      { source: 'afribone-2006-08-15', locator: '¶1–2' },
+    ],
+    disputed: [],
+  },
+  {
     id: 'adc-congress',
     phase: 'aftermath',
     date: { edtf: '2006-08-09/2006-08-18', earliest: '2006-08-09', latest: '2006-08-18' },
@@ -327,6 +344,24 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     disputed: [
       'maliweb-2006-08-3108414-date-follow-up-committee',
     ],
+  },
+  {
+    id: 'assembly-questions-on-accord',
+    phase: 'aftermath',
+    date: { edtf: '2006-08-14', earliest: '2006-08-14', latest: '2006-08-14' },
+    title: 'Deputy questions General Koné on the accord',
+    description: 'Boubacar Touré, a deputy of the RPM, questioned General Koné in the National Assembly on the accord, in a sitting put off from 10 August.',
+    locations: [],
+    participants: [
+      { participant: 'kafougouna-kone', role: 'subject' },
+      { participant: 'boubacar-toure', role: 'subject' },
+    ],
+    citations: [
+      { source: 'maliweb-2006-08-11271', locator: '¶1' },
+      { source: 'maliweb-2006-08-15-3108439', locator: '¶1–2' },
+      { source: 'afribone-2006-08-11', locator: '¶4–6' },
+    ],
+    disputed: ['maliweb-2006-08-11271-date-assembly-questions'],
   },
   {
     id: 'algiers-meeting-september',
@@ -368,8 +403,32 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     title: 'Ambush in Kidal Region, handover of arms put off',
     description: 'According to the alliance nine of its fighters were killed in an ambush by the Salafist Group for Preaching and Combat; the handover of arms planned for 28 October was put off.',
     locations: [{ location: 'kidal-region', role: 'scene' }],
-    participants: [{ participant: 'democratic-alliance-for-change', role: 'affected' }],
-    citations: [{ source: 'jeune-afrique-2006-10-30', locator: '¶1' }],
+    participants: [
+      { participant: 'democratic-alliance-for-change', role: 'affected' },
+      { participant: 'salafist-group-for-preaching-and-combat', role: 'attacker' },
+    ],
+    citations: [
+      { source: 'jeune-afrique-2006-10-30', locator: '¶1' },
+      { source: 'us-embassy-bamako-2006-10-31', locator: '¶1' },
+      { source: 'reuters-2006-11-02', locator: '¶3' },
+    ],
+    disputed: [],
+  },
+  {
+    id: 'alliance-recalls-members',
+    phase: 'aftermath',
+    date: { edtf: '2006-11', earliest: '2006-11-01', latest: '2006-11-30' },
+    title: 'Alliance said to leave the follow-up committee',
+    description: 'The alliance was reported to have recalled its three members from the committee of nine; the chairman of the committee denied it.',
+    locations: [{ location: 'kidal', role: 'subject' }],
+    participants: [
+      { participant: 'democratic-alliance-for-change', role: 'subject' },
+      { participant: 'mahamadou-diagouraga', role: 'subject' },
+    ],
+    citations: [
+      { source: 'us-embassy-bamako-2006-11-28', locator: '¶1' },
+      { source: 'maliweb-2006-11-12077', locator: '¶1–2' },
+    ],
     disputed: [],
   },
   {

@@ -43,7 +43,7 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'maliweb-2017', locator: '¶3' },
       { source: 'accord-d-alger-2006-07-04', locator: 'preamble' },
     ],
-    disputed: [],
+    disputed: ['maliweb-2017-date-national-pact'],
   },
   {
     id: 'peace-agreement-1996',
@@ -105,9 +105,7 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: '20-minutes-2006-05-24', locator: '¶3' },
       { source: 'rfi-2006-05-24', locator: '¶1' },
     ],
-    disputed: [
-      'maliweb-2017-date-flame-of-peace',
-    ],
+    disputed: [],
   },
   {
     id: 'fagaga-first-desertion',
