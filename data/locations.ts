@@ -253,6 +253,7 @@ export const locationRows: Locations = {
     name: 'Camp No. 1 of Kidal',
     aliases: [
       { name: 'Camp No. 1',             kind: 'short' },
+      { name: 'Camp militaire n° 1 de Kidal', kind: 'translation', language: 'fr' },
       { name: 'Kidal Camp 1',           kind: 'spelling' },
       { name: 'Camp Abdoulaye Soumaré', kind: 'spelling' },
     ],
@@ -273,6 +274,7 @@ export const locationRows: Locations = {
     name: 'Camp No. 2 of Kidal',
     aliases: [
       { name: 'Camp No. 2',   kind: 'short' },
+      { name: 'Camp militaire n° 2 de Kidal', kind: 'translation', language: 'fr' },
       { name: 'Kidal Camp 2', kind: 'spelling' },
     ],
     coordinates: null,
@@ -294,6 +296,7 @@ export const locationRows: Locations = {
       { name: 'Adrar des Iforas', kind: 'spelling' },
       { name: "Adrar n'Ifoghas",  kind: 'spelling' },
       { name: 'Adrar n Ifoghas',  kind: 'spelling' },
+      { name: "massif de l'Adrar des Ifoghas", kind: 'translation', language: 'fr' },
       { name: 'Adagh',            kind: 'short' },
     ],
     coordinates: { latitude: 19.11667, longitude: 1.75, approximate: true },
@@ -322,6 +325,9 @@ export const locationRows: Locations = {
       { name: 'Téghargharett', kind: 'spelling' },
       { name: 'Téghararrar',   kind: 'spelling' },
       { name: 'Tegargat',      kind: 'spelling' },
+      { name: 'Tegharghat',    kind: 'spelling' },
+      { name: 'Teghargart',    kind: 'spelling' },
+      { name: 'montagnes de Teghargaret', kind: 'translation', language: 'fr' },
       { name: 'Tégargaret',    kind: 'spelling' },
       { name: 'Tirharrhar',    kind: 'spelling' },
     ],

@@ -652,7 +652,8 @@ export const participantRows: Participants = {
     kind: 'armed-force',
     name: 'Gendarmerie of Mali',
     aliases: [
-      { name: 'Gendarmerie', kind: 'short' },
+      { name: 'Gendarmerie',           kind: 'short' },
+      { name: 'Gendarmerie nationale', kind: 'translation', language: 'fr' },
     ],
     description: "Its post at Kidal was taken after the two camps, and a company of it at Ménaka was looted, according to L'Indépendant.",
     identifiers: {},

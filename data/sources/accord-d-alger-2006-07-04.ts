@@ -3,14 +3,15 @@ import { type SourceRow, said } from '../said.js';
 export const source: SourceRow = {
   type: 'treaty',
   title: "Accord d'Alger pour la restauration de la paix, de la sécurité et du développement dans la région de Kidal",
-  publisher: 'YouScribe',
+  publisher: 'The parties to the accord',
   issued: '2006-07-04',
-  URL: 'https://preprod2.youscribe.com/catalogue/documents/savoirs/sciences-humaines-et-sociales/accords-d-alger-251693',
+  URL: 'https://www.youscribe.com/catalogue/documents/savoirs/sciences-humaines-et-sociales/accords-d-alger-251693',
+  copy: { site: 'youscribe.com' },
   language: 'fr',
   voice: 'algiers-accord',
   independence: 'independent',
   read: 'part',
-  note: 'The French text; only the preamble was read. `issued` is the day of signature.',
+  note: 'The French text; only the preamble was read, at the same path on a test host of the site. `issued` is the day of signature.',
 };
 
 export const claims = said('accord-d-alger-2006-07-04', {

@@ -42,6 +42,7 @@ export const claims = said('ad-dustour-2006-05-30', {
     about: 'fagaga-leaves-kidal-february',
     value: [{ code: 'development-of-kidal-region', text: 'measures for the development of Kidal Region' }, { code: 'better-terms-for-integrated-soldiers', text: 'measures for those integrated into the army under the accords of 1996' }],
     locators: ['¶2'],
+    note: 'Nobody is quoted.',
   },
   'commander-of-ghaly-1990s': {
     about: 'iyad-ag-ghaly', value: ['popular-movement-of-azawad'],

@@ -32,8 +32,8 @@ export const claims = said('afp-2006-04-23', {
     note: 'What the State was ready to do, not what was agreed. Said to AFP.',
   },
   'date-gaddafi-visit': {
-    about: 'gaddafi-visit-april', value: { edtf: '2006-04', earliest: '2006-04-01', latest: '2006-04-30' }, locators: ['¶1'],
-    note: 'The night of the Mawlid, in the middle of the month.',
+    about: 'gaddafi-visit-april', value: { edtf: '[2006-04-01..2006-04-21]', earliest: '2006-04-01', latest: '2006-04-21' }, locators: ['¶1'],
+    note: 'The night of the Mawlid, in the middle of the month and before the meeting of the 21st.',
   },
   'locations-gaddafi-visit': {
     about: 'gaddafi-visit-april', value: ['timbuktu'], locators: ['¶1'],

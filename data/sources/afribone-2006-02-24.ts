@@ -23,6 +23,7 @@ export const claims = said('afribone-2006-02-24', {
     about: 'fagaga-leaves-kidal-february',
     value: [{ code: 'libyan-funds-for-his-commune', text: 'that his commune, Tin-Tedzedid, be paid for out of the projects that Libya was to fund' }],
     locators: ['¶2'],
+    note: 'Nobody is quoted.',
   },
   'post-fagaga': {
     about: 'hassan-ag-fagaga', value: { code: 'national-guard-officer', text: 'a former member of the National Guard at Kidal' },

@@ -27,6 +27,7 @@ export const claims = said('afribone-2006-04', {
     about: 'fagaga-leaves-kidal-february',
     value: [{ code: 'libyan-funds-for-his-commune', text: 'that his commune be thought of, now that Libya was to open a consulate in the north' }],
     locators: ['¶6'],
+    note: 'Nobody is quoted.',
   },
   'standing-whereabouts': {
     about: 'hassan-ag-fagaga',
@@ -45,7 +46,7 @@ export const claims = said('afribone-2006-04', {
   'post-ghaly-mediator': {
     about: 'iyad-ag-ghaly', value: { code: 'presidential-mediator', text: 'sent by the presidency to bring Fagaga back' },
     during: { edtf: '2006-03/2006-05', earliest: '2006-03-01', latest: '2006-05-31' }, locators: ['¶1'], basis: 'hedged',
-    note: 'By what the paper had heard.',
+    note: 'By what the paper had heard, from sources unnamed.',
   },
   'military-rank-fagaga': {
     about: 'hassan-ag-fagaga', value: { code: 'colonel', text: 'colonel' }, locators: ['title'],

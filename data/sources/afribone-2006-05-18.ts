@@ -22,6 +22,7 @@ export const claims = said('afribone-2006-05-18', {
   'demands-autonomy-request': {
     about: 'autonomy-request-april', value: [{ code: 'autonomy-for-kidal-region', text: 'autonomy of Kidal Region' }],
     locators: ['¶1-4'],
+    note: 'Nobody is quoted.',
   },
   'post-fagaga': {
     about: 'hassan-ag-fagaga', value: { code: 'national-guard-officer', text: 'a deserter officer of the National Guard' },

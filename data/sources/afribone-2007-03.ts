@@ -24,7 +24,7 @@ export const claims = said('afribone-2007-03', {
     about: 'tuareg-rebellion-2006', value: { min: 180, max: 180 }, side: 'mutineers', partOf: 'afribone-2007-03-strength-mutineers',
     during: { edtf: '2007-03-09', earliest: '2007-03-09', latest: '2007-03-09' }, locators: ['¶4'],
     basis: 'hedged',
-    note: 'Those of them who had been in the army.',
+    note: 'Those of them who had been in the army. In the conditional, from sources unnamed.',
   },
   'date': {
     value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶2'],

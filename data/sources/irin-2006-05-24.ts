@@ -70,6 +70,7 @@ export const claims = said('irin-2006-05-24', {
   },
   'demands': {
     value: [{ code: 'better-economic-terms', text: 'better economic terms for the region' }], locators: ['lead'],
+    note: 'Nobody is quoted.',
   },
   'causes-attack-on-kidal': {
     about: 'attack-on-kidal', value: [{ code: 'help-from-inside', text: 'made possible by defections and accomplices inside the camps' }],

@@ -66,6 +66,6 @@ export const claims = said('jeune-afrique-2006-07-10', {
   },
   'demands-talks': {
     about: 'talks-in-algiers', value: [{ code: 'autonomy-for-kidal-region', text: 'autonomy for their region' }], locators: ['¶3'],
-    note: 'Refused by the government and by the mediator.',
+    note: 'Refused by the government and by the mediator. Nobody is quoted.',
   },
 });

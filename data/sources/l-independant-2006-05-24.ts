@@ -42,7 +42,7 @@ export const claims = said('l-independant-2006-05-24', {
   },
   'locations': {
     value: ['kidal', 'menaka', 'abeibara', 'tessalit'], locators: ['headline', '¶3'], basis: 'hedged',
-    note: 'By the headline all four fell. The text has an attack at Ménaka, and only "it seems" that Tessalit and Abeïbara fell as well: an early report that nobody repeats for Abeïbara.',
+    note: 'By the headline all four fell. The text has an attack at Ménaka, and only "it seems" that Tessalit and Abeïbara fell as well: an early report that nobody repeats for Abeïbara. Nobody is quoted.',
   },
   'commanders-mutineers': {
     value: ['hassan-ag-fagaga'], side: 'mutineers', locators: ['¶3'],
@@ -76,7 +76,7 @@ export const claims = said('l-independant-2006-05-24', {
   'result-tessalit-desertion': {
     about: 'tessalit-desertion', value: { code: 'taken', text: 'the place seems to have fallen' }, locators: ['headline', '¶3'],
     basis: 'hedged',
-    note: '"It seems", in the text; the headline says so outright. An early report; no other source has a fall.',
+    note: '"It seems", in the text; the headline says so outright. An early report; no other source has a fall. Nobody is quoted.',
   },
   'result-camps-left': {
     about: 'camps-left', value: { code: 'camps-looted', text: 'the commander looted the arms of his company' }, location: 'menaka',
@@ -95,6 +95,7 @@ export const claims = said('l-independant-2006-05-24', {
   'demands-autonomy-request': {
     about: 'autonomy-request-april', value: [{ code: 'autonomy-for-kidal-region', text: 'wide autonomy for Kidal' }],
     locators: ['¶4'],
+    note: 'Nobody is quoted.',
   },
   'post-fagaga': {
     about: 'hassan-ag-fagaga', value: { code: 'national-guard-officer', text: 'a deserter officer of the National Guard' },

@@ -44,10 +44,11 @@ export const claims = said('l-independant-2006-06', {
   },
   'demands-autonomy-request': {
     about: 'autonomy-request-april', value: [{ code: 'autonomy-for-kidal-region', text: 'wide autonomy' }], locators: ['¶8'],
+    note: 'Nobody is quoted.',
   },
   'actors-negotiations': {
     about: 'negotiations', value: ['government-of-mali', 'government-of-algeria'], locators: ['¶1', '¶2'], basis: 'hedged',
-    note: "An Algerian mediation was spoken of, and the President and General Koné met Algeria's ambassador; Libya and a former minister had been named before.",
+    note: "An Algerian mediation was spoken of, and the President and General Koné met Algeria's ambassador; Libya and a former minister had been named before. Nobody is quoted.",
   },
   'causes': {
     value: [{ code: 'libyan-encouragement', text: 'that Libya had encouraged Fagaga' }], locators: ['¶6'],

@@ -54,7 +54,7 @@ export const claims = said('lecocq-2010', {
     about: 'fagaga-first-desertion',
     value: [{ code: 'promotion-of-gamou', text: 'the promotion of Gamou, while his own career stagnated and power shifted away from the Ifoghas' }],
     locators: ['p. 330'], basis: 'hedged',
-    note: 'Given as probable.',
+    note: 'Given as probable, in the author\'s own judgement.',
   },
   'date-final-desertion': {
     about: 'fagaga-final-desertion', value: { edtf: '2006-03', earliest: '2006-03-01', latest: '2006-03-31' }, locators: ['p. 330'],

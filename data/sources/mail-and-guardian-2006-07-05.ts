@@ -21,6 +21,7 @@ export const claims = said('mail-and-guardian-2006-07-05', {
   'demands': {
     value: [{ code: 'legal-status-of-the-three-northern-regions', text: 'another legal status for the three northern regions' }, { code: 'better-terms-for-integrated-soldiers', text: 'better treatment for Tuareg soldiers of the army' }],
     locators: ['¶8'],
+    note: 'Nobody is quoted.',
   },
   'terms-accord-agreed': {
     about: 'accord-agreed',

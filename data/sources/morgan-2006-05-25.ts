@@ -21,11 +21,11 @@ export const claims = said('morgan-2006-05-25', {
   },
   'casualties-killed-government': {
     value: { min: 2, max: 2 }, outcomes: ['killed'], side: 'government', locators: ['¶2'], basis: 'hedged',
-    note: 'Counted as soldiers.',
+    note: 'Counted as soldiers. Nobody is quoted.',
   },
   'casualties-killed-mutineers': {
     value: { min: 2, max: 2 }, outcomes: ['killed'], side: 'mutineers', locators: ['¶2'], basis: 'hedged',
-    note: 'Counted as rebels.',
+    note: 'Counted as rebels. Nobody is quoted.',
   },
   'date': {
     value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶1'],

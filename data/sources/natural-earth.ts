@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: 'Natural Earth',
   issued: '2017/2024',
   URL: 'https://github.com/martynafford/natural-earth-geojson',
+  copy: { site: 'github.com' },
   language: 'en',
   voice: 'natural-earth',
   independence: 'independent',

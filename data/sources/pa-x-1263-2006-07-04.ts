@@ -5,12 +5,12 @@ export const source: SourceRow = {
   title: "Accord d'Alger pour la restauration de la paix, de la sécurité et du développement dans la région de Kidal",
   publisher: 'University of Edinburgh, PA-X',
   issued: '2006-07-04',
-  URL: 'https://test.pax.peaceagreements.org/agreements/1263',
+  URL: 'https://www.peaceagreements.org/view/1263',
   language: 'en',
   voice: 'algiers-accord',
   independence: 'independent',
   read: 'part',
-  note: 'Agreement 1263 of the PA-X database: its record of the accord, with extracts in English. `issued` is the day of signature.',
+  note: 'Agreement 1263 of the PA-X database: its record of the accord, with extracts in English, read on a test host of the database. `issued` is the day of signature.',
 };
 
 export const claims = said('pa-x-1263-2006-07-04', {

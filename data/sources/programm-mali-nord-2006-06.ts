@@ -97,6 +97,7 @@ export const claims = said('programm-mali-nord-2006-06', {
     about: 'fagaga-leaves-kidal-february',
     value: [{ code: 'peace-pact-to-be-applied', text: 'that what the peace pact held for Kidal Region be carried through at last' }],
     locators: ['¶3'],
+    note: 'Nobody is quoted.',
   },
   'date-final-desertion': {
     about: 'fagaga-final-desertion', value: { edtf: '[..2006-05-22]', earliest: null, latest: '2006-05-22' }, locators: ['¶3'],

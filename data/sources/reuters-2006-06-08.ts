@@ -33,5 +33,6 @@ export const claims = said('reuters-2006-06-08', {
   },
   'demands': {
     value: [{ code: 'autonomy-for-their-northern-region', text: 'more autonomy' }], locators: ['¶1'],
+    note: 'Nobody is quoted.',
   },
 });

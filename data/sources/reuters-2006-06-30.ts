@@ -18,6 +18,7 @@ export const claims = said('reuters-2006-06-30', {
   'demands': {
     value: [{ code: 'autonomy-for-their-northern-region', text: 'greater autonomy for their desert region in the north' }],
     locators: ['¶1'],
+    note: 'Nobody is quoted.',
   },
   'date-talks-in-algiers': {
     about: 'talks-in-algiers', value: { edtf: '[2006-06-19..]', earliest: '2006-06-19', latest: null }, locators: ['¶4'],

@@ -30,6 +30,6 @@ export const claims = said('rfi-2006-05-29', {
   'demands-in-bamako': {
     about: 'ghaly-in-bamako', value: [{ code: 'autonomy-for-kidal-region', text: 'autonomy of Kidal Region, for its development' }],
     locators: ['¶4'],
-    note: 'The first of three concerns of former fighters of the Popular Movement of Azawad, discussed before the attack.',
+    note: 'The first of three concerns of former fighters of the Popular Movement of Azawad, discussed before the attack. Nobody is quoted.',
   },
 });

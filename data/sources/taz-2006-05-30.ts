@@ -16,7 +16,7 @@ export const claims = said('taz-2006-05-30', {
   'casualties-displaced-civilians-algeria': {
     value: { min: 200, max: null, wording: 'several hundred' }, outcomes: ['displaced'], location: 'algeria', status: 'civilian',
     locators: ['¶2'], basis: 'hedged',
-    note: 'Said to have crossed into Algeria; many others hid in the desert for fear of reprisals.',
+    note: 'Said to have crossed into Algeria; many others hid in the desert for fear of reprisals. Nobody is quoted.',
   },
   'date': {
     value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶2'],

@@ -6,6 +6,7 @@ export const source: SourceRow = {
   publisher: 'Uppsala Conflict Data Program',
   issued: '2020/2022',
   URL: 'https://github.com/andybega/ds-external-data',
+  copy: { site: 'github.com' },
   language: 'en',
   voice: 'ucdp',
   independence: 'independent',

@@ -22,5 +22,6 @@ export const claims = said('us-embassy-bamako-2006-05-08', {
   },
   'demands-autonomy-request': {
     about: 'autonomy-request-april', value: [{ code: 'autonomy-for-kidal-region', text: 'autonomy for Kidal' }], locators: ['¶1'],
+    note: 'Nobody is quoted.',
   },
 });

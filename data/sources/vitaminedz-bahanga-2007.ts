@@ -32,7 +32,7 @@ export const claims = said('vitaminedz-bahanga-2007', {
   },
   'military-rank-bahanga': {
     about: 'ibrahim-ag-bahanga', value: { code: 'lieutenant', text: 'former lieutenant' }, locators: ['at "au grade de lieutenant"'], basis: 'hedged',
-    note: 'By what its sources told.',
+    note: 'By what its sources, unnamed, told.',
   },
   'date': {
     value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['at "la grande attaque du 23 mai 2006"'],

@@ -21,11 +21,11 @@ export const claims = said('voa-afrique-2006-05-24', {
   },
   'locations': {
     value: ['kidal', 'menaka'], locators: ['text'], basis: 'hedged',
-    note: 'Ménaka in the conditional.',
+    note: 'Ménaka in the conditional. Nobody is quoted.',
   },
   'commanders-mutineers': {
     value: ['hassan-ag-fagaga', 'ibrahim-ag-bahanga'], side: 'mutineers', locators: ['text'], basis: 'hedged',
-    note: '"By some information"; the first is printed as Colonel Alassane Bahanga, taken to be Fagaga.',
+    note: '"By some information", unnamed; the first is printed as Colonel Alassane Bahanga, taken to be Fagaga.',
   },
   'demands': {
     value: [{ code: 'jobs-for-the-young', text: 'jobs for the young' }, { code: 'reinsertion-of-demobilised-fighters', text: 'reinsertion of demobilised fighters' }, { code: 'status-of-the-region', text: 'a status for their region' }],

@@ -5,11 +5,12 @@ export const source: SourceRow = {
   title: 'Ba Ag Moussa',
   publisher: 'Wikipedia (English)',
   issued: 'XXXX',
+  URL: 'https://en.wikipedia.org/wiki/Ba_Ag_Moussa',
   language: 'en',
   voice: 'wikipedia',
   independence: 'wikipedia-family',
   read: 'part',
-  note: 'Read in a mirror.',
+  note: 'Read in a mirror; the address is that of the article itself.',
 };
 
 export const claims = said('wikipedia-en-ba-ag-moussa', {

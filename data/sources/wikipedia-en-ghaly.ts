@@ -5,10 +5,12 @@ export const source: SourceRow = {
   title: 'Iyad Ag Ghaly',
   publisher: 'Wikipedia (English)',
   issued: 'XXXX',
+  URL: 'https://en.wikipedia.org/wiki/Iyad_Ag_Ghaly',
   language: 'en',
   voice: 'wikipedia',
   independence: 'wikipedia-family',
   read: 'part',
+  note: 'Read in a copy; the address is that of the article itself.',
 };
 
 export const claims = said('wikipedia-en-ghaly', {

@@ -241,6 +241,7 @@ export const claims = said('wikipedia-en-kidal-menaka-mutinies', {
     about: 'adc-founded',
     value: [{ code: 'autonomy-for-kidal-region', text: 'more autonomy in Kidal Region' }, { code: 'autonomy-for-ifoghas', text: 'more autonomy among the Ifoghas' }],
     locators: ['Background'], rank: 'preferred',
+    note: 'Nobody is quoted.',
   },
   'subgroup-of-ifoghas': {
     about: 'ifoghas', value: ['tuareg'], locators: ['Background'], rank: 'preferred',

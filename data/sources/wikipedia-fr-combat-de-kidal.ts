@@ -105,5 +105,6 @@ export const claims = said('wikipedia-fr-combat-de-kidal', {
   'demands': {
     value: [{ code: 'negotiations', text: 'negotiations' }, { code: 'special-status-for-kidal-region', text: 'a special status for Kidal Region' }],
     locators: ['section "Suites"'],
+    note: 'Nobody is quoted.',
   },
 });

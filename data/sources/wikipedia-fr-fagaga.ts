@@ -5,11 +5,12 @@ export const source: SourceRow = {
   title: 'Hassan Ag Fagaga',
   publisher: 'Wikipedia (French)',
   issued: 'XXXX',
+  URL: 'https://fr.wikipedia.org/wiki/Hassan_Ag_Fagaga',
   language: 'fr',
   voice: 'wikipedia',
   independence: 'wikipedia-family',
   read: 'part',
-  note: 'Read in a mirror.',
+  note: 'Read in a mirror; the address is that of the article itself.',
 };
 
 export const claims = said('wikipedia-fr-fagaga', {

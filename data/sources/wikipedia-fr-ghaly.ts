@@ -5,10 +5,12 @@ export const source: SourceRow = {
   title: 'Iyad Ag Ghali',
   publisher: 'Wikipedia (French)',
   issued: 'XXXX',
+  URL: 'https://fr.wikipedia.org/wiki/Iyad_Ag_Ghali',
   language: 'fr',
   voice: 'wikipedia',
   independence: 'wikipedia-family',
   read: 'part',
+  note: 'Read in a copy; the address is that of the article itself.',
 };
 
 export const claims = said('wikipedia-fr-ghaly', {

@@ -52,5 +52,6 @@ export const claims = said('wikipedia-fr-rebellion-touaregue-2006', {
   'demands-adc-founded': {
     about: 'adc-founded', value: [{ code: 'special-status-for-kidal-region', text: 'a special status for Kidal Region' }],
     locators: ['section "Déroulement", ¶1'],
+    note: 'Nobody is quoted.',
   },
 });

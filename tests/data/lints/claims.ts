@@ -266,7 +266,7 @@ const locators: Lint = {
       : []),
     ...(new Set(claim.locators).size < claim.locators.length ? ['names a locator twice; keep one'] : []),
     ...(record.sources[claim.source]?.read === 'whole' && claim.locators.includes('part read')
-      ? [`'${claim.source}' was read whole; name the paragraph, or 'text'`]
+      ? [`'${claim.source}' was read whole; name the paragraph`]
       : []),
   ]),
   damage: (record) =>
@@ -573,6 +573,59 @@ const lists: Lint = {
     ),
 };
 
+/** How a note says that nobody is quoted, or who it is that has no name. */
+const nobodyQuoted =
+  /nobody is quoted|names? nobody|unnamed|no voice named|without a speaker|does not name|witnesses|on the word of|own judgement/i;
+
+const spokenFor: Lint = {
+  name: 'claim-spoken-for',
+  description: 'a demand and a hedged claim have a speaker, or a note that nobody is quoted',
+  check: eachClaim((claim) =>
+    (claim.property === 'demands' || claim.basis === 'hedged') &&
+    claim.voice === undefined &&
+    claim.statedBy === undefined &&
+    !nobodyQuoted.test(claim.note ?? '')
+      ? ['who says so? name the voice or the speaker, or write in the note "Nobody is quoted."']
+      : [],
+  ),
+  damage: (record) =>
+    withClaim(
+      record,
+      (claim) => claim.property === 'demands' && claim.voice !== undefined,
+      (claim) => {
+        claim.voice = undefined;
+        claim.statedBy = undefined;
+        claim.note = undefined;
+      },
+    ),
+};
+
+const datesBeforeIssue: Lint = {
+  name: 'claim-dates-before-issue',
+  description:
+    'a date does not end after its document was issued, unless the note says that it was announced',
+  check: eachClaim((claim, record) => {
+    if (claim.property !== 'date' || claim.value === null) return [];
+    const issued = edtfBounds(record.sources[claim.source]?.issued ?? 'XXXX')?.latest ?? null;
+    const { latest } = claim.value;
+    return latest === null || issued === null || latest <= issued || /\bannounced\b/i.test(claim.note ?? '')
+      ? []
+      : [
+          `ends on ${latest}, and the document is of ${issued} at the latest; tighten it, or say "Announced."`,
+        ];
+  }),
+  damage: (record) =>
+    withClaim(
+      record,
+      (claim) =>
+        claim.property === 'date' && claim.source === 'bbc-2006-05-24' && claim.value?.edtf !== undefined,
+      (claim) => {
+        if (claim.property === 'date')
+          claim.value = { edtf: '2006', earliest: '2006-01-01', latest: '2006-12-31' };
+      },
+    ),
+};
+
 export const claimLints: readonly Lint[] = [
   uniqueIds,
   idForm,
@@ -590,6 +643,8 @@ export const claimLints: readonly Lint[] = [
   order,
   voices,
   speakers,
+  spokenFor,
+  datesBeforeIssue,
   codes,
   lists,
 ];

@@ -24,6 +24,51 @@ const eachSource =
 /** Approximate, uncertain, with an unknown digit, or an interval. */
 const isInexact = (issued: string): boolean => issued !== 'XXXX' && /[~?%X/[{]/.test(issued);
 
+/** The sites that publishers have of their own. A document read anywhere else was read in a copy. */
+const ownSites: Readonly<Record<string, readonly string[]>> = {
+  '20 Minutes': ['20minutes.fr'],
+  'Ad-Dustour': ['addustour.com'],
+  Afribone: ['afribone.com'],
+  'Afrik.com': ['afrik.com'],
+  'algerie-dz.com': ['algerie-dz.com'],
+  'as-rar.blogspot.com': ['as-rar.blogspot.com'],
+  "Aujourd'hui le Maroc": ['aujourdhui.ma'],
+  'Bamada.net': ['bamada.net'],
+  'BBC News': ['news.bbc.co.uk'],
+  CounterVortex: ['countervortex.org'],
+  'Der Standard': ['derstandard.at'],
+  'diasporaction.fr': ['diasporaction.fr'],
+  'El País': ['elpais.com'],
+  'Europa Press': ['europapress.es'],
+  'GAMBIA-L': ['listserv.icors.org'],
+  GeoNames: ['geonames.org'],
+  'globalterrorwatch.ch': ['globalterrorwatch.ch'],
+  'guinee24.info': ['guinee24.info'],
+  IRIN: ['thenewhumanitarian.org'],
+  'Jeune Afrique': ['jeuneafrique.com'],
+  'Mail & Guardian': ['mg.co.za'],
+  Maliactu: ['maliactu.net'],
+  Maliweb: ['maliweb.net'],
+  'Missioni Consolata': ['sfogliabile.rivistamissioniconsolata.it'],
+  'OnWar.com': ['onwar.com'],
+  'Programm Mali-Nord': ['programm-mali-nord.de'],
+  RFI: ['www1.rfi.fr'],
+  SaphirNews: ['saphirnews.com'],
+  taz: ['taz.de'],
+  'touaregmaroc.blogspot.com': ['touaregmaroc.blogspot.com'],
+  'United Nations Security Council, 1267 Committee': ['un.org'],
+  'University of Central Arkansas, DADM project': ['uca.edu'],
+  'University of Edinburgh, PA-X': ['peaceagreements.org'],
+  Vitaminedz: ['vitaminedz.com'],
+  'Voice of America': ['voanews.com'],
+  'VOA Afrique': ['voaafrique.com'],
+  'Wikipedia (English)': ['en.wikipedia.org'],
+  'Wikipedia (French)': ['fr.wikipedia.org'],
+  'World Music Central': ['worldmusiccentral.org'],
+};
+
+const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
 const isHttp = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 const canonicalLanguage = (tag: string): string | null => {
@@ -147,6 +192,22 @@ export const sourceLints: readonly Lint[] = [
         if (first === undefined || second === undefined)
           throw new RangeError('fewer than two sources have a URL');
         second.URL = first.URL;
+      }),
+  },
+  {
+    name: 'source-copy',
+    description: "a document read on a site that is not its publisher's own says on which, and no other does",
+    check: eachSource(({ URL: url, copy, publisher }) => {
+      if (url === undefined) return copy === undefined ? null : 'has a copy and no address; give the address';
+      const own = ownSites[publisher ?? '']?.includes(siteOf(url)) === true;
+      if (own && copy !== undefined) return `'${siteOf(url)}' is its publisher's own site; take copy out`;
+      return own || copy !== undefined
+        ? null
+        : `'${siteOf(url)}' is no site of '${publisher}'; write copy: { site: '${siteOf(url)}' }, or list the site as its own in this lint`;
+    }),
+    damage: (record) =>
+      damaged(record, (copy) => {
+        delete firstRow(Object.values(copy.sources), (source) => source.copy !== undefined).copy;
       }),
   },
   {

@@ -319,7 +319,7 @@ export const timelineLints: readonly Lint[] = [
     check: eachEntry(({ citations }, record) =>
       citations
         .filter(({ source, locator }) => locator === 'part read' && record.sources[source]?.read === 'whole')
-        .map(({ source }) => `'${source}' was read whole; name the paragraph, or 'text'`),
+        .map(({ source }) => `'${source}' was read whole; name the paragraph`),
     ),
     damage: (record) =>
       withEntry(
