@@ -9,7 +9,7 @@ import type { Alias } from '../../src/model/alias.js';
 import type { Citation } from '../../src/model/citation.js';
 import type { Claim } from '../../src/model/claim.js';
 import type { ConflictRecord } from '../../src/model/record.js';
-import { questionKey } from '../../src/queries/compare-claims.js';
+import { questionKey } from '../../src/queries/compare-scopes.js';
 import { type Disagreement, disagreements } from '../../src/queries/disagreements.js';
 import { speakerOf as quotedIn, voiceOf } from '../../src/queries/voice-of.js';
 import { issueCodes } from '../../src/schemas/issue-codes.js';

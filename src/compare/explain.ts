@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js';
-import { compareInQuestion, isCounted } from '../queries/compare-claims.js';
+import { compareInQuestion } from '../queries/compare-claims.js';
 import { type ComparisonTables, orderOfScopes } from '../queries/compare-scopes.js';
+import { isCounted } from '../queries/compare-values.js';
 import type { Verdict } from '../queries/counts.js';
 import { type ClaimNames, formatClaim, scopeOfClaim } from '../text/format-claim.js';
 

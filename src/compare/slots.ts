@@ -2,9 +2,10 @@ import type { Account } from '../model/account.js';
 import type { CasualtiesClaim, Claim, ClaimProperty, Outcome } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
 import { accountsOf, totalOf } from '../queries/casualty-figures.js';
-import { isCounted, questionKey } from '../queries/compare-claims.js';
 import type { ComparisonTables } from '../queries/compare-scopes.js';
-import { positionKey } from '../queries/positions.js';
+import { questionKey, scopeKey } from '../queries/compare-scopes.js';
+import { isCounted, valueKey } from '../queries/compare-values.js';
+
 import { isCurrent, voiceOf } from '../queries/voice-of.js';
 import { isWithin } from '../queries/within.js';
 import { foldText } from '../text/fold.js';
@@ -228,7 +229,9 @@ function positionsOn(
   context: Context,
 ): readonly PositionComparison[] {
   const groups = groupBy(ours, ({ claim, from }) =>
-    [positionKey(claim), claim.supersededBy, claim.basis, from.length > 1].join(' '),
+    [scopeKey(claim, context.tables), valueKey(claim), claim.supersededBy, claim.basis, from.length > 1].join(
+      ' ',
+    ),
   );
   const positions = [...groups.values()].flatMap((group): PositionComparison[] => {
     const [first] = group;

@@ -1,21 +1,7 @@
 import type { Claim } from '../model/claim.js';
-import { type ComparisonTables, orderOfScopes, type ScopeOrder } from './compare-scopes.js';
-import { compareValues } from './compare-values.js';
+import { type ComparisonTables, orderOfScopes, questionKey, type ScopeOrder } from './compare-scopes.js';
+import { compareValues, isCounted } from './compare-values.js';
 import { isBelow, type Verdict } from './counts.js';
-
-type CountedClaim = Extract<Claim, { property: 'casualties' | 'strength' }>;
-
-export const isCounted = (claim: Claim): claim is CountedClaim =>
-  claim.property === 'casualties' || claim.property === 'strength';
-
-/** What claims of one question share. JSON keeps parts apart that a separator could join: no id can forge another's. */
-export const questionKey = (claim: Claim): string =>
-  JSON.stringify([
-    claim.about,
-    claim.property,
-    claim.property === 'casualties' ? claim.outcomes : null,
-    isCounted(claim) ? (claim.unit ?? null) : null,
-  ]);
 
 // A part cannot be more than its whole, nor lie outside its days; a list or code of a part may be less.
 function comparePart(part: Claim, whole: Claim, tables: ComparisonTables): Verdict {

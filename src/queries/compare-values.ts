@@ -110,6 +110,11 @@ const rules = {
 
 const rulesOf = ({ property }: Pick<Claim, 'property'>): ValueRules<Value> => rules[valueKinds[property]];
 
+type CountedClaim = Extract<Claim, { property: 'casualties' | 'strength' }>;
+
+/** Whether a claim counts: what counts may be confined to a unit, and a part of it is less. */
+export const isCounted = (claim: Claim): claim is CountedClaim => valueKinds[claim.property] === 'count';
+
 /** Claims of one question with one key say the same. */
 export const valueKey = (claim: Claim): string =>
   JSON.stringify(claim.value === null ? null : rulesOf(claim).key(claim.value));

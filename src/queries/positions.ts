@@ -2,16 +2,9 @@ import type { Claim, ClaimProperty, Outcome } from '../model/claim.js';
 import type { Ids } from '../model/ids.js';
 import type { ConflictRecord } from '../model/record.js';
 import { groupBy } from '../text/group-by.js';
-import { compareInQuestion, isCounted, questionKey } from './compare-claims.js';
-import {
-  type ComparisonTables,
-  orderOfNamedScopes,
-  orderOfScopes,
-  scopeKey,
-  wholesOf,
-  widerKeys,
-} from './compare-scopes.js';
-import { extentOf, valueKey } from './compare-values.js';
+import { compareInQuestion } from './compare-claims.js';
+import { type ComparisonTables, questionKey, scopeKey, wholesOf, widerKeys } from './compare-scopes.js';
+import { extentOf, isCounted, valueKey } from './compare-values.js';
 import { isCurrent, isPlain, voiceOf } from './voice-of.js';
 
 /**
@@ -62,50 +55,52 @@ export const questionsOf = (claims: readonly Claim[]): readonly Question[] =>
     })),
   );
 
-/** Claims of one question with one key are one position: one value of one scope. */
-export const positionKey = (claim: Claim): string => `${scopeKey(claim)} ${valueKey(claim)}`;
-
 type Tables = Pick<ConflictRecord, 'sources'> & ComparisonTables;
 type Claims = readonly Claim[];
 
-// Claims of one position compare alike, so that one stands for all, save those that are a part or a whole.
-function delegatesOf(said: Claims, wholes: ReadonlySet<string>): Claims {
-  const standing = said.filter(isCurrent);
-  const isTied = (claim: Claim): boolean => claim.partOf !== undefined || wholes.has(claim.id);
-  return [...standing.filter((claim) => !isTied(claim)).slice(0, 1), ...standing.filter(isTied)];
-}
+const isConflict = (a: Claim, b: Claim, tables: ComparisonTables): boolean =>
+  compareInQuestion(a, b, tables) === 'conflicts';
 
-const someConflict = (
-  some: Claims,
-  others: Claims,
-  tables: ComparisonTables,
-  orderOf: typeof orderOfScopes = orderOfScopes,
-): boolean =>
-  some.some((a) =>
-    others.some((b) => compareInQuestion(a, b, tables, orderOf(a, b, tables)) === 'conflicts'),
+/** Each standing claim with those that it lies inside by its source's own word, and yet is more than. */
+function excessesOf(claims: Claims, tables: ComparisonTables): readonly (readonly [Claim, Claim])[] {
+  const standing = claims.filter(isCurrent);
+  const byId = new Map(standing.map((claim) => [claim.id, claim]));
+  return standing.flatMap((part) =>
+    [...wholesOf(part, tables)].flatMap((id) => {
+      const whole = byId.get(id);
+      return whole !== undefined && isConflict(part, whole, tables) ? [[part, whole] as const] : [];
+    }),
   );
+}
 
 /** The positions on a question: the preferred one first, then those with more voices, then as in the table. */
 export function positionsOf(claims: Claims, tables: Tables): readonly Position[] {
-  const wholes = new Set(claims.flatMap((claim) => claim.partOf ?? []));
-  const positions = [...groupBy(claims, positionKey).values()]
-    .map((said) => {
-      return {
-        value: said[0]?.value ?? null,
-        claims: said,
-        voices: [...new Set(said.filter(isPlain).map((claim) => voiceOf(claim, tables)))].sort(),
-        current: said.some(isCurrent),
-        isPreferred: said.some((claim) => claim.rank === 'preferred'),
-        delegates: delegatesOf(said, wholes),
-      };
-    })
+  const positions = [...groupBy(claims, (claim) => `${scopeKey(claim, tables)} ${valueKey(claim)}`).values()]
+    .map((said) => ({
+      said,
+      voices: [...new Set(said.filter(isPlain).map((claim) => voiceOf(claim, tables)))].sort(),
+      // Claims of one position compare alike, so that one that stands speaks for all.
+      standing: said.find(isCurrent),
+      isPreferred: said.some((claim) => claim.rank === 'preferred'),
+    }))
     .sort((a, b) => Number(b.isPreferred) - Number(a.isPreferred) || b.voices.length - a.voices.length);
-  return positions.map(({ isPreferred: _, delegates, ...position }) => ({
-    ...position,
+  const excesses = excessesOf(claims, tables);
+  const isExcess = (some: Claims, others: Claims): boolean =>
+    excesses.some(([part, whole]) => some.includes(part) && others.includes(whole));
+  return positions.map(({ said, voices, standing }) => ({
+    value: said[0]?.value ?? null,
+    claims: said,
+    voices,
+    current: standing !== undefined,
     get conflictsWith() {
-      return positions.flatMap((other, index) =>
-        other.claims !== position.claims && someConflict(delegates, other.delegates, tables) ? [index] : [],
-      );
+      return positions.flatMap((other, index) => {
+        if (standing === undefined || other.standing === undefined || other.said === said) return [];
+        const isAgainst =
+          isConflict(standing, other.standing, tables) ||
+          isExcess(said, other.said) ||
+          isExcess(other.said, said);
+        return isAgainst ? [index] : [];
+      });
     },
   }));
 }
@@ -114,7 +109,7 @@ export function positionsOf(claims: Claims, tables: Tables): readonly Position[]
  * Of claims of one scope those that tell whether any conflicts with others: of values on a line the outermost, of
  * exact ones and of approximate ones (which reach further); of other values each once.
  */
-function outermost(claims: Claims): Claims {
+export function outermost(claims: Claims): Claims {
   const ends = new Map<string, { readonly claim: Claim; readonly at: number }>();
   const keep = (key: string, claim: Claim, at: number): void => {
     const end = ends.get(key);
@@ -138,22 +133,14 @@ function outermost(claims: Claims): Claims {
  */
 export function isContested(claims: Claims, tables: ComparisonTables): boolean {
   const standing = claims.filter(isCurrent);
-  const byId = new Map(standing.map((claim) => [claim.id, claim]));
-  const isMoreThanItsWhole = standing.some((part) =>
-    [...wholesOf(part, tables)].some((id) => someConflict([part], [byId.get(id) ?? []].flat(), tables)),
-  );
-  if (isMoreThanItsWhole) return true;
-  const scopes = groupBy(standing, scopeKey);
+  const scopes = groupBy(standing, (claim) => scopeKey(claim, tables));
   const ends = new Map([...scopes].map(([key, said]) => [key, outermost(said)]));
-  return [...scopes].some(([key, said]) =>
-    said.slice(0, 1).some((first) =>
-      [...widerKeys(first, tables)].some((wider) => {
-        const [inner, outer] = [ends.get(key) ?? [], ends.get(wider) ?? []];
-        if (someConflict(inner, outer, tables)) return true;
-        // Claims that only `partOf` keeps from a conflict hide those behind them.
-        const isHiding = someConflict(inner, outer, tables, orderOfNamedScopes);
-        return isHiding && someConflict(said, scopes.get(wider) ?? [], tables);
-      }),
-    ),
-  );
+  const isScopeContested = ([key, said]: readonly [string, Claims]): boolean =>
+    said
+      .slice(0, 1)
+      .flatMap((first) => [...widerKeys(first, tables)])
+      .some((wider) =>
+        ends.get(key)?.some((a) => ends.get(wider)?.some((b) => isConflict(a, b, tables)) === true),
+      );
+  return [...scopes].some(isScopeContested) || excessesOf(standing, tables).length > 0;
 }

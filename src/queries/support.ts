@@ -2,16 +2,13 @@ import type { Claim } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
 import { isUnknownCount } from '../text/format-count.js';
 import { groupBy } from '../text/group-by.js';
-import { isCounted, questionKey } from './compare-claims.js';
-import { scopeKey } from './compare-scopes.js';
-import { extentOf, valueKey } from './compare-values.js';
+import { type ComparisonTables, questionKey, scopeKey } from './compare-scopes.js';
+import { extentOf, isCounted, valueKey } from './compare-values.js';
 import { voiceOf } from './voice-of.js';
 
 /** Whether a claim says only that something is not known. */
 export const isIgnorance = (claim: Claim): boolean =>
   claim.value === null || (isCounted(claim) && isUnknownCount(claim.value));
-
-const slotKey = (claim: Claim): string => `${questionKey(claim)} ${scopeKey(claim)}`;
 
 /** A best estimate says its number: "4 to 6, at best 6" bears out "6". */
 const saidBy = (claim: Claim): readonly string[] => {
@@ -58,8 +55,9 @@ function nestedIn(stretches: readonly Stretch[]): (outer: Stretch) => boolean {
  */
 export function supportIn(
   claims: readonly Claim[],
-  tables: Pick<ConflictRecord, 'sources'>,
+  tables: Pick<ConflictRecord, 'sources'> & Pick<ComparisonTables, 'claimsById'>,
 ): (claim: Claim) => boolean {
+  const slotKey = (claim: Claim): string => `${questionKey(claim)} ${scopeKey(claim, tables)}`;
   const stretchOf = (claim: Claim): readonly Stretch[] => {
     const extent = isIgnorance(claim) ? undefined : extentOf(claim);
     return extent === undefined ? [] : [{ ...extent, voice: voiceOf(claim, tables) }];

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, event, sources } from '../record.js';
 import { assertTables } from './assert-tables.js';
+import { claimsById } from './compare-scopes.js';
 import { isIgnorance, supportIn } from './support.js';
 import { rowOf } from './unknown-id.js';
 import { isIndependent, isPlain } from './voice-of.js';
@@ -50,7 +51,7 @@ export function uncorroborated(
     record.claims.filter(
       (claim) => isPlain(claim) && (claim.source === asked || isIndependent(claim, record)),
     ),
-    record,
+    { ...record, claimsById: claimsById(record.claims) },
   );
   return record.claims.filter((claim) => claim.source === asked && !isIgnorance(claim) && !isBorneOut(claim));
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim, Coded } from '../../src/model/index.js';
-import { compareClaims, questionKey } from '../../src/queries/compare-claims.js';
-import { comparisonTables } from '../../src/queries/compare-scopes.js';
+import { compareClaims } from '../../src/queries/compare-claims.js';
+import { comparisonTables, questionKey } from '../../src/queries/compare-scopes.js';
 import { questionsOf } from '../../src/queries/positions.js';
 import { claims, record } from '../../src/record.js';
 import { claim, day, record as invented, killed, span } from './fixture.js';
@@ -59,11 +59,24 @@ describe('compareClaims: counts', () => {
     expect(compareClaims(whole, innermost, table)).toBe('compatible');
     expect(compareClaims(innermost, inner, table)).toBe('conflicts');
   });
+  it('150, of them 20 former soldiers: another source with 150 does not contradict the 20, nor does one with 20 bear them out', () => {
+    const whole = strength('whole', 150);
+    const part = strength('part', 20, { partOf: 'whole' });
+    const [same, less, equal] = [150, 10, 20].map((size) => strength(`other-${size}`, size));
+    const table = comparisonTables(invented([whole, part]));
+    if (same === undefined || less === undefined || equal === undefined) throw new Error('three claims');
+    expect(compareClaims(part, same, table)).toBe('compatible');
+    expect(compareClaims(equal, part, table)).toBe('compatible');
+    expect(compareClaims(part, less, table)).toBe('conflicts');
+    expect(compareClaims(part, strength('b', 150, { location: 'alba' }), table)).toBe('incomparable');
+  });
   it('a circle of parts ends', () => {
     const a = killed('a', 'gazette', 2, 2, { partOf: 'b' });
     const b = killed('b', 'gazette', 2, 2, { partOf: 'a' });
     const c = killed('c', 'gazette', 2, 2);
-    expect(compareClaims(a, c, comparisonTables(invented([a, b, c])))).toBe('agrees');
+    const table = comparisonTables(invented([a, b, c]));
+    expect(compareClaims(a, c, table)).toBe('compatible');
+    expect(compareClaims(a, b, table)).toBe(compareClaims(b, a, table));
   });
   it('killed, and killed or wounded, and vehicles are different questions', () => {
     const dead = killed('a', 'wire', 2, 2);
