@@ -33,7 +33,7 @@ export const claims = said('el-watan-2006-05-27', {
   },
   'commanders-mutineers': {
     value: ['hassan-ag-fagaga'], side: 'mutineers', locators: ['at "chef de file"'], basis: 'hedged',
-    note: '"Présumé".',
+    note: '"Présumé". Nobody is quoted.',
   },
   'locations-camps-left': {
     about: 'camps-left', value: ['adrar-des-ifoghas'], locators: ['at "Adrar des Iforas"'],
@@ -41,6 +41,7 @@ export const claims = said('el-watan-2006-05-27', {
   },
   'demands': {
     value: [{ code: 'negotiations', text: 'negotiations on the development of the north' }], locators: ['at "proposition de négociations"'],
+    note: 'Nobody is quoted.',
   },
   'date-army-controls-kidal': {
     about: 'army-controls-kidal', value: { edtf: '2006-05-25', earliest: '2006-05-25', latest: '2006-05-25' }, locators: ['at "depuis jeudi matin"'],

@@ -17,6 +17,6 @@ export const claims = said('maliweb-2006-09-11588', {
   'demands-accord': {
     about: 'algiers-accord-2006', value: [{ code: 'army-to-leave-kidal', text: 'that the army leave their region, before the accord is applied' }],
     locators: ['¶1', '¶2'],
-    note: 'Of the insurgents. The President answered on 22 September that the army would be in the north as everywhere else (¶1).',
+    note: 'Of the insurgents. The President answered on 22 September that the army would be in the north as everywhere else (¶1). Nobody is quoted.',
   },
 });

@@ -27,6 +27,7 @@ export const claims = said('rebelion-2006-07-05', {
   'demands': {
     value: [{ code: 'special-status-for-kidal-region', text: 'a special status' }, { code: 'recognition-of-identity-and-culture', text: 'recognition of their identity and culture' }],
     locators: ['¶3'],
+    note: 'Nobody is quoted.',
   },
   'locations-accord': {
     about: 'algiers-accord-2006', value: ['algiers'], locators: ['¶1'],

@@ -17,13 +17,13 @@ export const source: SourceRow = {
 export const claims = said('us-embassy-bamako-2006-11-28', {
   'date-alliance-recalls-members': {
     about: 'alliance-recalls-members', value: { edtf: '2006-11-11/2006-11-28', earliest: '2006-11-11', latest: '2006-11-28' },
-    locators: ['¶1'], basis: 'hedged',
+    locators: ['¶1'], basis: 'hedged', statedBy: { name: 'press sources', side: null },
     note: 'Reported, by press sources: after a meeting in Algeria from 6 to 11 November.',
   },
   'result-alliance-recalls-members': {
     about: 'alliance-recalls-members',
     value: { code: 'members-recalled', text: 'the three members for the alliance were recalled from the committee of nine' }, locators: ['¶1'],
-    basis: 'hedged',
+    basis: 'hedged', statedBy: { name: 'press sources', side: null },
     note: 'Reported, by press sources. The Algerian ambassador held that the alliance had not given up the accord.',
   },
 });
