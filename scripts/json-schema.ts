@@ -12,14 +12,15 @@ import { clockTimeSchema } from '../src/schemas/clock-time.js';
 import { codedSchema } from '../src/schemas/coded.js';
 import { coordinatesSchema } from '../src/schemas/coordinates.js';
 import { countSchema } from '../src/schemas/count.js';
-import { edtfDateSchema } from '../src/schemas/edtf.js';
+import { edtfDateSchema } from '../src/schemas/edtf-date.js';
 import { eventSchema, sideSchema } from '../src/schemas/event.js';
 import { identifiersSchema } from '../src/schemas/identifiers.js';
 import { locationSchema } from '../src/schemas/location.js';
 import { participantSchema } from '../src/schemas/participant.js';
-import { recordShape } from '../src/schemas/record.js';
+import { recordSchema } from '../src/schemas/record.js';
 import { sourceSchema } from '../src/schemas/source.js';
 import { timelineEntrySchema } from '../src/schemas/timeline-entry.js';
+import { voiceSchema } from '../src/schemas/voice.js';
 
 type Docs = ReadonlyMap<
   string,
@@ -79,6 +80,7 @@ const words: readonly (readonly [word: string, schema: z.ZodType, bases: readonl
   ['TimelineEntry', timelineEntrySchema, []],
   ['Claim', claimSchema, ['ClaimBase', 'CasualtiesClaim']],
   ['Source', sourceSchema, []],
+  ['Voice', voiceSchema, []],
 ];
 
 type Json = Record<string, unknown>;
@@ -111,7 +113,7 @@ export function recordJsonSchema(): Json {
     registry.add(schema, { id: word, title: word, description: docs.get(word)?.description ?? '' });
   }
   registry.add(outcomesSchema, { uniqueItems: true });
-  const { $schema, ...schema } = z.toJSONSchema(recordShape, {
+  const { $schema, ...schema } = z.toJSONSchema(recordSchema, {
     io: 'input',
     target: 'draft-2020-12',
     metadata: registry,

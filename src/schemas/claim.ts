@@ -20,10 +20,9 @@ import { clockTimeSchema } from './clock-time.js';
 import { codedSchema } from './coded.js';
 import { coordinatesSchema } from './coordinates.js';
 import { countSchema } from './count.js';
-import { edtfDateSchema } from './edtf.js';
+import { edtfDateSchema } from './edtf-date.js';
 import { because, shown } from './finding.js';
-import type { ObjectSchema } from './shape.js';
-import { checkUnique } from './table.js';
+import type { ObjectSchema } from './object-schema.js';
 import { idSchema, textSchema } from './text.js';
 
 const speakerSchema: ObjectSchema<Speaker> = z.strictObject({
@@ -156,12 +155,3 @@ export const claimSchema: ClaimSchema = guarded(
     }),
   ]),
 );
-
-export const claimList: z.ZodArray<ClaimSchema> = z.array(claimSchema);
-
-/**
- * The claims of a record, each with an id of its own.
- *
- * @group Validate your own data
- */
-export const claimsSchema: z.ZodArray<ClaimSchema> = claimList.superRefine(checkUnique);

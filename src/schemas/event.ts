@@ -4,9 +4,8 @@ import { aliasSchema } from './alias.js';
 import { citationSchema } from './citation.js';
 import { clockTimeSchema } from './clock-time.js';
 import { codedSchema } from './coded.js';
-import { edtfDateSchema } from './edtf.js';
-import type { ObjectSchema } from './shape.js';
-import { table } from './table.js';
+import { edtfDateSchema } from './edtf-date.js';
+import { type ObjectSchema, table } from './object-schema.js';
 import { idSchema, textSchema } from './text.js';
 
 export const sideSchema: ObjectSchema<Side> = z.strictObject({

@@ -17,32 +17,19 @@ export interface FindingParams {
 
 /**
  * What `refine` needs to report a finding: a predicate and this cost nothing while all is well, where
- * `superRefine` would build a context for each value.
+ * `superRefine` would build a context for each value. Of texts and lists only: an object with a check cannot be picked.
  */
 export const because = <T>(
   code: IssueCode,
   expected: string,
   message: (value: T) => string,
-  path: (string | number)[] = [],
 ): {
   params: Record<string, unknown>;
   error: (issue: { readonly input?: unknown }) => string;
-  path: (string | number)[];
 } => ({
   params: { code, expected } satisfies FindingParams,
   error: ({ input }) => message(input as T),
-  path,
 });
-
-/** A finding as zod takes it from a check. */
-export function asIssue({ code, path, message, expected }: Finding): {
-  code: 'custom';
-  path: (string | number)[];
-  message: string;
-  params: Record<string, unknown>;
-} {
-  return { code: 'custom', path: [...path], message, params: { code, expected } satisfies FindingParams };
-}
 
 /** A value as a message shows it: short, quoted if it is text. */
 export function shown(value: unknown): string {

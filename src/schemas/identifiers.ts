@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Identifiers } from '../model/identifiers.js';
-import type { ObjectSchema } from './shape.js';
+import type { ObjectSchema } from './object-schema.js';
 import { iso3166Schema, unSanctionsSchema, wikidataSchema } from './text.js';
 
 const numberSchema = z.int().min(1);

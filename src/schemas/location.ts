@@ -4,8 +4,7 @@ import { aliasSchema } from './alias.js';
 import { citationSchema } from './citation.js';
 import { coordinatesSchema } from './coordinates.js';
 import { identifiersSchema } from './identifiers.js';
-import type { ObjectSchema } from './shape.js';
-import { checkKeys, type TableSchema, table } from './table.js';
+import type { ObjectSchema } from './object-schema.js';
 import { idSchema, textSchema } from './text.js';
 
 /**
@@ -24,12 +23,3 @@ export const locationSchema: ObjectSchema<ConflictLocation> = z.strictObject({
   note: textSchema.optional(),
   citations: z.array(citationSchema),
 });
-
-export const locationTable: TableSchema<typeof locationSchema> = table(locationSchema);
-
-/**
- * The locations of a record, keyed by their ids.
- *
- * @group Validate your own data
- */
-export const locationsSchema: TableSchema<typeof locationSchema> = locationTable.superRefine(checkKeys);

@@ -2,10 +2,9 @@ import * as z from 'zod';
 import type { Allegiance, ArmedForce, ArmedGroup, Community, Person, State } from '../model/participant.js';
 import { aliasSchema } from './alias.js';
 import { citationSchema } from './citation.js';
-import { edtfDateSchema } from './edtf.js';
+import { edtfDateSchema } from './edtf-date.js';
 import { identifiersSchema } from './identifiers.js';
-import type { ObjectSchema } from './shape.js';
-import { checkKeys, type TableSchema, table } from './table.js';
+import type { ObjectSchema } from './object-schema.js';
 import { idSchema, textSchema } from './text.js';
 
 const allegianceSchema: ObjectSchema<Allegiance> = z.strictObject({ side: idSchema, during: edtfDateSchema });
@@ -49,12 +48,3 @@ export const participantSchema: ParticipantSchema = z.discriminatedUnion('kind',
   z.strictObject({ kind: z.literal('armed-group'), ...common, allegiances }),
   z.strictObject({ kind: z.literal('community'), ...common }),
 ]);
-
-export const participantTable: TableSchema<ParticipantSchema> = table(participantSchema);
-
-/**
- * The participants of a record, keyed by their ids.
- *
- * @group Validate your own data
- */
-export const participantsSchema: TableSchema<ParticipantSchema> = participantTable.superRefine(checkKeys);

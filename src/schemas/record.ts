@@ -1,38 +1,36 @@
 import * as z from 'zod';
 import type { ConflictRecord } from '../model/record.js';
-import { claimList } from './claim.js';
+import { claimSchema } from './claim.js';
 import { eventSchema } from './event.js';
-import { asIssue } from './finding.js';
-import { locationTable } from './location.js';
-import { participantTable } from './participant.js';
-import { referenceFindings } from './references.js';
-import type { ObjectSchema } from './shape.js';
-import { sourceTable } from './source.js';
+import { locationSchema } from './location.js';
+import { type ObjectSchema, table } from './object-schema.js';
+import { participantSchema } from './participant.js';
+import { sourceSchema } from './source.js';
 import { daySchema, textSchema } from './text.js';
-import { timelineList } from './timeline-entry.js';
-import { voiceTable } from './voice.js';
+import { timelineEntrySchema } from './timeline-entry.js';
+import { voiceSchema } from './voice.js';
 
-/** A record without the checks between its rows: all that JSON Schema can say of one. */
-export const recordShape: ObjectSchema<ConflictRecord> = z.strictObject({
+/**
+ * A whole record, row by row: what JSON Schema can say of one, and that days and EDTF dates exist. What holds between
+ * the fields of a row and between rows (a minimum above its maximum, references to rows that are not there, …) is
+ * checked by `validateRecord`.
+ *
+ * @group Validate your own data
+ * @example
+ * ```ts
+ * import { claims, event } from 'kidal-menaka-2006';
+ * import { recordSchema } from 'kidal-menaka-2006/schemas';
+ * recordSchema.pick({ event: true, claims: true }).safeParse({ event, claims }).success //=> true
+ * ```
+ */
+export const recordSchema: ObjectSchema<ConflictRecord> = z.strictObject({
   version: textSchema,
   date: daySchema,
   event: eventSchema,
-  participants: participantTable,
-  locations: locationTable,
-  timeline: timelineList,
-  claims: claimList,
-  sources: sourceTable,
-  voices: voiceTable,
-});
-
-/**
- * A whole record. Checks each row, and then what holds between rows: ids given twice, references to
- * rows that are not there, circles, parts larger than their wholes. Each issue has its exact path and
- * names both ends. What holds between rows is checked once all rows are right by themselves; to have
- * all findings at once, with stable codes, use `validateRecord`.
- *
- * @group Validate your own data
- */
-export const recordSchema: ObjectSchema<ConflictRecord> = recordShape.superRefine((record, context) => {
-  for (const finding of referenceFindings(record)) context.addIssue(asIssue(finding));
+  participants: table(participantSchema),
+  locations: table(locationSchema),
+  timeline: z.array(timelineEntrySchema),
+  claims: z.array(claimSchema),
+  sources: table(sourceSchema),
+  voices: table(voiceSchema),
 });

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import type { Source, SourceAuthor } from '../model/source.js';
-import { edtfSchema } from './edtf.js';
-import type { ObjectSchema } from './shape.js';
-import { checkKeys, type TableSchema, table } from './table.js';
+import { edtfSchema } from './edtf-date.js';
+import type { ObjectSchema } from './object-schema.js';
 import { daySchema, idSchema, languageSchema, textSchema, urlSchema } from './text.js';
 
 export const sourceAuthorSchema: z.ZodType<SourceAuthor, SourceAuthor> = z.union([
@@ -48,12 +47,3 @@ export const sourceSchema: ObjectSchema<Source> = z.strictObject({
   read: z.enum(['whole', 'part']),
   note: textSchema.optional(),
 });
-
-export const sourceTable: TableSchema<typeof sourceSchema> = table(sourceSchema);
-
-/**
- * The sources of a record, keyed by their ids.
- *
- * @group Validate your own data
- */
-export const sourcesSchema: TableSchema<typeof sourceSchema> = sourceTable.superRefine(checkKeys);

@@ -58,6 +58,8 @@ const longestText = 200;
 
 /** What `idSchema` asks of a text. */
 export const isIdText = (text: string): boolean => text.length <= longestText && forms.id.pattern.test(text);
+/** What `daySchema` asks of a text. */
+export const isDayText = (text: string): boolean => forms.day.pattern.test(text) && isDay(text);
 /** What `timeSchema` asks of a text. */
 export const isTimeText = (text: string): boolean => forms.time.pattern.test(text);
 
@@ -87,11 +89,8 @@ export const wikidataSchema: z.ZodString = text(forms.wikidata);
 export const iso3166Schema: z.ZodString = text(forms.iso3166);
 export const unSanctionsSchema: z.ZodString = text(forms.unSanctions);
 
-/** A day in form, whether it exists or not. */
-export const dayTextSchema: z.ZodString = text(forms.day);
-
 /** A day that exists, as `YYYY-MM-DD`. */
-export const daySchema: z.ZodString = dayTextSchema.refine(
+export const daySchema: z.ZodString = text(forms.day).refine(
   isDay,
   because<string>('bad-day', 'a day that exists', (day) => `there is no day ${shown(day)}`),
 );

@@ -2,9 +2,8 @@ import * as z from 'zod';
 import type { TimelineEntry } from '../model/timeline-entry.js';
 import { citationSchema } from './citation.js';
 import { clockTimeSchema } from './clock-time.js';
-import { edtfDateSchema } from './edtf.js';
-import type { ObjectSchema } from './shape.js';
-import { checkUnique } from './table.js';
+import { edtfDateSchema } from './edtf-date.js';
+import type { ObjectSchema } from './object-schema.js';
 import { idSchema, textSchema } from './text.js';
 
 /**
@@ -40,12 +39,3 @@ export const timelineEntrySchema: ObjectSchema<TimelineEntry> = z.strictObject({
   citations: z.array(citationSchema),
   disputed: z.array(idSchema),
 });
-
-export const timelineList: z.ZodArray<typeof timelineEntrySchema> = z.array(timelineEntrySchema);
-
-/**
- * The timeline of a record, each entry with an id of its own.
- *
- * @group Validate your own data
- */
-export const timelineSchema: z.ZodArray<typeof timelineEntrySchema> = timelineList.superRefine(checkUnique);

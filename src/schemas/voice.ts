@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { Voice } from '../model/voice.js';
-import type { ObjectSchema } from './shape.js';
-import { type TableSchema, table } from './table.js';
+import type { ObjectSchema } from './object-schema.js';
 import { idSchema, textSchema } from './text.js';
 
 /**
@@ -31,5 +30,3 @@ export const voiceSchema: ObjectSchema<Voice> = z.strictObject({
   side: idSchema.nullable(),
   note: textSchema.optional(),
 });
-
-export const voiceTable: TableSchema<typeof voiceSchema> = table(voiceSchema);

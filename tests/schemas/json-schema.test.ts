@@ -123,12 +123,11 @@ describe('the JSON Schema of a record', () => {
     expect(met).toBeGreaterThan(5);
   });
 
-  it.each(Object.keys(beyond))('cannot see %s; zod does', (what) => {
+  it.each(Object.keys(beyond))('cannot see %s; validateRecord does', (what) => {
     const [path, value] = beyond[what] ?? [[], undefined];
     const damaged = changed(smallRecord, path, () => value);
     expect(fits(asJson(smallRecord)), ajv.errorsText(fits.errors)).toBe(true);
     expect(fits(asJson(damaged)), ajv.errorsText(fits.errors)).toBe(true);
-    expect(recordSchema.safeParse(damaged).success).toBe(false);
     expect(validateRecord(damaged).success).toBe(false);
   });
 });

@@ -9,6 +9,7 @@ import type { Participant } from '../../src/model/participant.js';
 import type { ConflictRecord } from '../../src/model/record.js';
 import type { Source } from '../../src/model/source.js';
 import type { TimelineEntry } from '../../src/model/timeline-entry.js';
+import type { Voice } from '../../src/model/voice.js';
 import * as schemas from '../../src/schemas/index.js';
 
 /** Each assignable to the other. */
@@ -18,15 +19,11 @@ const holds = <T extends true>(_: T[] = []): void => undefined;
 holds<Mutual<z.infer<typeof schemas.countSchema>, Count>>();
 holds<Mutual<z.infer<typeof schemas.eventSchema>, ConflictEvent>>();
 holds<Mutual<z.infer<typeof schemas.participantSchema>, Participant>>();
-holds<Mutual<z.infer<typeof schemas.participantsSchema>, ConflictRecord['participants']>>();
 holds<Mutual<z.infer<typeof schemas.locationSchema>, ConflictLocation>>();
-holds<Mutual<z.infer<typeof schemas.locationsSchema>, ConflictRecord['locations']>>();
 holds<Mutual<z.infer<typeof schemas.timelineEntrySchema>, TimelineEntry>>();
-holds<Mutual<z.infer<typeof schemas.timelineSchema>[number], TimelineEntry>>();
 holds<Mutual<z.infer<typeof schemas.claimSchema>, Claim>>();
-holds<Mutual<z.infer<typeof schemas.claimsSchema>[number], Claim>>();
 holds<Mutual<z.infer<typeof schemas.sourceSchema>, Source>>();
-holds<Mutual<z.infer<typeof schemas.sourcesSchema>, ConflictRecord['sources']>>();
+holds<Mutual<z.infer<typeof schemas.voiceSchema>, Voice>>();
 holds<Mutual<z.infer<typeof schemas.recordSchema>, ConflictRecord>>();
 holds<Mutual<z.infer<typeof schemas.edtfSchema>, string>>();
 // What goes in is what comes out: nothing is converted.
@@ -63,7 +60,9 @@ validation.record.event;
 // Schemas can be built upon.
 const extended = schemas.locationSchema.extend({ population: schemas.countSchema });
 extended.parse({}).population.min satisfies number;
-schemas.recordSchema.shape.claims satisfies z.ZodType;
+schemas.recordSchema.pick({ claims: true }).parse({}).claims satisfies readonly Claim[];
+schemas.recordSchema.omit({ version: true, date: true }).parse({}).event satisfies ConflictEvent;
+schemas.countSchema.partial().parse({}).min satisfies number | undefined;
 z.compile(schemas.claimSchema) satisfies typeof schemas.claimSchema;
 // @ts-expect-error: no such key
 schemas.countSchema.shape.minimum;

@@ -1,6 +1,6 @@
-import { greatCircleKm } from '../text/great-circle.js';
-import { isObject } from '../text/is-object.js';
-import type { Finding } from './finding.js';
+import { greatCircleKm } from '../../text/great-circle.js';
+import { isObject } from '../../text/is-object.js';
+import type { Finding } from '../finding.js';
 
 interface Point {
   readonly latitude: number;

@@ -1,52 +1,23 @@
 import * as z from 'zod';
-import type { Issue } from '../model/issue.js';
-import type { ConflictRecord } from '../model/record.js';
-import { isObject } from '../text/is-object.js';
-import { nearest } from '../text/nearest.js';
-import { claimSchema } from './claim.js';
-import { type Finding, type FindingParams, shown } from './finding.js';
-import { issueCodes } from './issue-codes.js';
-import { locationSchema } from './location.js';
-import { participantSchema } from './participant.js';
-import { plainCopy } from './plain.js';
-import { pointFindings } from './points.js';
-import { recordShape } from './record.js';
-import { referenceFindings } from './references.js';
-import { sourceSchema } from './source.js';
-import { formOf, idSchema } from './text.js';
-import { timelineEntrySchema } from './timeline-entry.js';
-import { voiceSchema } from './voice.js';
-
-/**
- * What `validateRecord` yields: the record, or what is wrong with it.
- *
- * @group Validate your own data
- */
-export type Validation =
-  | {
-      /** No error was found. */
-      readonly success: true;
-      /** A plain copy of the value given. */
-      readonly record: ConflictRecord;
-      /** Warnings only; mostly none. */
-      readonly issues: readonly Issue[];
-    }
-  | {
-      /** An error was found. */
-      readonly success: false;
-      /** Absent: what has errors is no record. */
-      readonly record?: undefined;
-      /** One error at least. */
-      readonly issues: readonly Issue[];
-    };
+import type { ConflictRecord } from '../../model/record.js';
+import { isObject } from '../../text/is-object.js';
+import { nearest } from '../../text/nearest.js';
+import { claimSchema } from '../claim.js';
+import { type Finding, type FindingParams, shown } from '../finding.js';
+import { locationSchema } from '../location.js';
+import { participantSchema } from '../participant.js';
+import { recordSchema } from '../record.js';
+import { sourceSchema } from '../source.js';
+import { formOf, idSchema } from '../text.js';
+import { timelineEntrySchema } from '../timeline-entry.js';
+import { voiceSchema } from '../voice.js';
+import type { Path } from './tables.js';
 
 /** Findings listed; a file of another kind altogether has one for each value. */
-const mostFindings = 100_000;
+export const mostFindings = 100_000;
 
 /** An object may have any number of unknown keys; beyond these none is compared with the known ones. */
 const mostSuggestions = 100;
-
-type Path = readonly (string | number)[];
 
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((at, key) => (isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined), value);
@@ -188,7 +159,7 @@ function parsed<T>(schema: z.ZodType<T>, value: unknown, path: Path, findings: F
 const keyed = z.record(z.string(), z.unknown());
 const listed = z.array(z.unknown());
 /** A record whose rows may be anything: each is parsed by itself, so that one bad row hides no other. */
-const shell = recordShape.extend({
+const shell = recordSchema.extend({
   participants: keyed,
   locations: keyed,
   timeline: listed,
@@ -227,7 +198,8 @@ function parsedList<T>(row: z.ZodType<T>, value: unknown, name: string, findings
   return rows;
 }
 
-function parsedRecord(value: unknown, findings: Finding[]): ConflictRecord | undefined {
+/** A record as its schemas take it, with what they find wrong in each row. */
+export function parsedRecord(value: unknown, findings: Finding[]): ConflictRecord | undefined {
   const whole = parsed(shell, value, [], findings);
   const rows = isObject(value) ? value : {};
   const tables = {
@@ -239,69 +211,4 @@ function parsedRecord(value: unknown, findings: Finding[]): ConflictRecord | und
     voices: parsedTable(voiceSchema, rows.voices, 'voices', findings),
   };
   return whole === undefined ? undefined : { ...whole, ...tables };
-}
-
-function toIssue({ code, path, message, value, expected }: Finding): Issue {
-  const { severity } = issueCodes[code];
-  return {
-    code,
-    severity,
-    path: [...path],
-    message,
-    ...(value === undefined ? {} : { value }),
-    ...(expected === undefined ? {} : { expected }),
-  };
-}
-
-const placeOf = (path: Path): string => JSON.stringify(path);
-const placesOf = (findings: readonly Finding[]): ReadonlySet<string> =>
-  new Set(findings.map(({ path }) => placeOf(path)));
-
-/** What holds between the rows of a record, and then what only looks odd. */
-function* between(record: unknown): Generator<Finding> {
-  yield* referenceFindings(record);
-  yield* pointFindings(record);
-}
-
-/**
- * Checks any value as a record of your own: each row, what holds between rows, and points that look
- * swapped. Finds all that is wrong in one go. Codes are stable: `issueCodes` lists them. Paths lead
- * from the value to what is wrong.
- *
- * Never throws, whatever it is given (`JSON.parse` output, proxies, getters that throw, circles); the
- * value is read once and copied. Time grows with its size.
- *
- * @group Validate your own data
- * @example
- * ```ts
- * import { record } from 'kidal-menaka-2006';
- * import { validateRecord } from 'kidal-menaka-2006/schemas';
- * validateRecord(record).success //=> true
- * validateRecord({ ...record, date: '2006-02-30' }).issues //=> [{ code: 'bad-day', severity: 'error', path: ['date'], message: "there is no day '2006-02-30'", value: '2006-02-30', expected: 'a day that exists' }]
- * ```
- */
-export function validateRecord(value: unknown): Validation {
-  const copy = plainCopy(value);
-  const found: Finding[] = [];
-  const record = parsedRecord(copy.value, found);
-  // What could not be read is undefined in the copy: that it is missing there is no finding of its own.
-  const unread = placesOf(copy.findings);
-  const findings = [
-    ...copy.findings,
-    ...found.filter(({ path }) => unread.size === 0 || !unread.has(placeOf(path))),
-  ];
-  const bad = placesOf(found);
-  for (const finding of between(copy.value)) {
-    if (findings.length > mostFindings) break;
-    // An id that breaks the id rule dangles of course; one finding is enough.
-    if (finding.code !== 'dangling-reference' || !bad.has(placeOf(finding.path))) findings.push(finding);
-  }
-  const issues = findings.slice(0, mostFindings).map(toIssue);
-  if (findings.length > mostFindings) {
-    const message = `more than ${mostFindings} findings; the rest is not listed`;
-    issues.push(toIssue({ code: 'too-many', path: [], message, expected: 'a record' }));
-  }
-  if (record === undefined || issues.some(({ severity }) => severity === 'error'))
-    return { success: false, issues };
-  return { success: true, record, issues };
 }

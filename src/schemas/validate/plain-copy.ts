@@ -1,4 +1,4 @@
-import { type Finding, shown } from './finding.js';
+import { type Finding, shown } from '../finding.js';
 
 const deepest = 64;
 const mostValues = 2_000_000;
