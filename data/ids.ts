@@ -110,6 +110,7 @@ export type SourceId =
   | 'bbc-2006-05-24'
   | 'irin-2006-05-24'
   | 'l-independant-2006-05-24'
+  | 'l-independant-2006-05-24-diema'
   | 'l-independant-2006-06-governor'
   | 'le-monde-2006-05-24'
   | 'le-republicain-2006-05-24'
@@ -122,6 +123,7 @@ export type SourceId =
   | 'taz-2006-05-25'
   | 'afp-photo-2006-05-26'
   | 'afribone-2006-05-26'
+  | 'afribone-2006-05-26-army'
   | 'el-watan-2006-05-27'
   | 'l-essor-2006-05-26'
   | 'l-independant-2006-05-26'
@@ -189,6 +191,7 @@ export type SourceId =
   | 'reuters-2006-10-01'
   | 'vitaminedz-2006-10'
   | 'maliweb-2006-10-11837'
+  | 'maliweb-2006-10-11878'
   | 'jeune-afrique-2006-10-30'
   | 'us-embassy-bamako-2006-10-31'
   | 'us-embassy-bamako-2006-10-31-details'
@@ -214,10 +217,12 @@ export type SourceId =
   | 'el-watan-2007-06'
   | 'el-watan-2007-06-origins'
   | 'afribone-2007-08-29'
+  | 'el-periodico-2007-08'
   | 'voa-2007-08-31'
   | 'el-watan-2007-09-01'
   | 'reuters-2007-09-01'
   | 'jeune-afrique-2007-09-18'
+  | 'maliweb-2007-09-4518'
   | 'us-embassy-bamako-2008-03-06'
   | 'afribone-2008-05-23'
   | 'afribone-2008-06-08'
@@ -306,6 +311,7 @@ export type VoiceId =
   | 'algerie-dz'
   | 'bamako-press'
   | 'el-pais'
+  | 'el-periodico'
   | 'el-watan'
   | 'gambia-l'
   | 'jeune-afrique'
@@ -363,6 +369,7 @@ export type ClaimId =
   | `afribone-2006-05-18-${'demands-autonomy-request' | 'post-fagaga' | 'standing-backing'}`
   | `afribone-2006-05-24-${'date' | 'time'}`
   | `afribone-2006-05-26-${'date' | 'locations' | 'standing-attack-on-kidal' | 'locations-camps-left'}`
+  | `afribone-2006-05-26-army-${'locations' | 'causes' | 'locations-attack-on-kidal'}`
   | `afribone-2006-05-28-sidalamine-${'locations' | 'causes' | 'result-attack-on-kidal' | 'post-ba-ag-moussa' | 'post-gamou'}`
   | `afribone-2006-05-31-${'casualties-killed-kidal' | 'casualties-killed-civilians-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-mutineers-kidal' | 'commanders-reinforcements-reach-kidal' | 'strength-deserters' | 'post-gamou'}`
   | `afribone-2006-05-31-briefing-${'casualties-killed' | 'date' | 'locations' | 'commanders-mutineers' | 'date-ghaly-joins' | 'strength-deserters' | 'military-rank-fagaga'}`
@@ -400,6 +407,7 @@ export type ClaimId =
   | `der-standard-2006-07-04-${'casualties-killed' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord-agreed' | 'terms-accord-agreed'}`
   | `diasporaction-2011-${'locations' | 'commanders-mutineers' | 'target-attack-on-kidal'}`
   | `el-pais-2007-02-24-${'locations' | 'strength-mutineers' | 'actors-mali-asks'}`
+  | `el-periodico-2007-08-${'belligerents-mutineers-rebellion' | 'commanders-mutineers-rebellion' | 'demands-rebellion' | 'military-rank-fagaga'}`
   | `el-watan-2006-05-27-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'date' | 'locations' | 'commanders-mutineers' | 'demands' | 'locations-camps-left' | 'date-army-controls-kidal' | 'date-deserters-return'}`
   | `el-watan-2006-07-05-${'casualties-killed' | 'date' | 'locations' | 'locations-camps-left' | 'date-mali-asks' | 'date-accord' | 'locations-accord' | 'actors-accord'}`
   | `el-watan-2007-06-${'locations' | 'commanders-mutineers' | 'demands' | 'military-rank-fagaga'}`
@@ -423,6 +431,7 @@ export type ClaimId =
   | `l-expression-2007-02-22-${'locations' | 'date-algeria-accepts' | 'date-implementing-texts' | 'date-forum'}`
   | `l-humanite-2013-03-01-${'post-gamou'}`
   | `l-independant-2006-05-24-${'casualties-killed-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-government-police-kidal' | 'casualties-captured-government-military-kidal' | 'casualties-deserted-government-military-kidal' | 'casualties-displaced-kidal' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'date-autonomy-request' | 'demands-autonomy-request' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'result-menaka-mutiny-looted' | 'result-tessalit-desertion' | 'standing-governor-arrested' | 'result-camps-left' | 'post-ba-ag-moussa' | 'military-rank-ba-ag-moussa' | 'post-fagaga' | 'standing-backing'}`
+  | `l-independant-2006-05-24-diema-${'date' | 'time' | 'locations'}`
   | `l-independant-2006-05-26-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'strength-mutineers-kidal' | 'causes' | 'locations-camps-left'}`
   | `l-independant-2006-06-${'casualties-killed' | 'casualties-wounded' | 'date' | 'commanders-mutineers' | 'causes' | 'standing-gaddafi-visit' | 'date-autonomy-request' | 'demands-autonomy-request' | 'date-ghaly-joins' | 'actors-negotiations' | 'standing-backing'}`
   | `l-independant-2006-06-governor-${'date' | 'causes' | 'demands' | 'date-forces-warned' | 'causes-attack-on-kidal' | 'date-negotiations' | 'military-rank-fagaga'}`
@@ -451,9 +460,11 @@ export type ClaimId =
   | `maliweb-2006-09-11480-${'locations-camps-left' | 'date-security-group' | 'time-security-group'}`
   | `maliweb-2006-09-11588-${'demands-accord'}`
   | `maliweb-2006-10-11837-${'date' | 'locations' | 'belligerents-mutineers'}`
+  | `maliweb-2006-10-11878-${'date' | 'casualties-killed-mutineers-ambush' | 'casualties-killed-mutineers-ambush-alliance' | 'casualties-wounded-mutineers-ambush-alliance' | 'casualties-captured-mutineers-ambush' | 'date-october-ambush'}`
   | `maliweb-2006-11-12077-${'date-accord' | 'date-follow-up-committee' | 'result-alliance-recalls-members'}`
   | `maliweb-2007-03-9935-${'date' | 'locations'}`
   | `maliweb-2007-05-24-${'date' | 'locations' | 'date-menaka-mutiny' | 'result-menaka-mutiny'}`
+  | `maliweb-2007-09-4518-${'date-mediator-sought' | 'actors-mediator-sought'}`
   | `maliweb-2017-${'date-national-pact' | 'date-peace-agreement' | 'date-flame-of-peace'}`
   | `missioni-consolata-2006-09-${'strength-mutineers' | 'military-rank-fagaga'}`
   | `morgan-2006-05-25-${'casualties-killed' | 'casualties-killed-government' | 'casualties-killed-mutineers' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'result' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'date-army-controls-kidal' | 'time-army-controls-kidal' | 'standing-ba-ag-moussa'}`
@@ -537,6 +548,7 @@ export type PersonId =
   | 'eglasse-ag-idar'
   | 'el-hadj-ag-gamou'
   | 'hama-ag-sid-ahmed'
+  | 'harouna-toureh'
   | 'hassan-ag-fagaga'
   | 'ibrahim-ag-bahanga'
   | 'ibrahim-banna'

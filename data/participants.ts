@@ -285,6 +285,19 @@ export const participantRows: Participants = {
     ],
     disputed: [],
   },
+  'harouna-toureh': {
+    id: 'harouna-toureh',
+    kind: 'person',
+    name: 'Harouna Toureh',
+    aliases: [],
+    description: 'Lawyer, who led a mission of associations of the north to the insurgents in June 2006, according to a Bamako paper.',
+    identifiers: {},
+    allegiances: [],
+    citations: [
+      { source: 'maliweb-2007-09-4518', locator: '¶3' },
+    ],
+    disputed: [],
+  },
   'hassan-ag-fagaga': {
     id: 'hassan-ag-fagaga',
     kind: 'person',

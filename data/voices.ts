@@ -67,6 +67,7 @@ export const voiceRows: Voices = {
   'algerie-dz': { id: 'algerie-dz', kind: 'paper', name: 'an Algerian paper, unnamed (copied on algerie-dz.com)', side: null },
   'bamako-press': { id: 'bamako-press', kind: 'paper', name: 'the press of Bamako', side: null },
   'el-pais': { id: 'el-pais', kind: 'paper', name: 'El País', side: null },
+  'el-periodico': { id: 'el-periodico', kind: 'paper', name: 'El Periódico Extremadura', side: null },
   'el-watan': { id: 'el-watan', kind: 'paper', name: 'El Watan', side: null },
   'gambia-l': { id: 'gambia-l', kind: 'paper', name: 'a Bamako paper, unnamed (posted to GAMBIA-L)', side: null },
   'jeune-afrique': { id: 'jeune-afrique', kind: 'paper', name: 'Jeune Afrique', side: null },

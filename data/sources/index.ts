@@ -13,6 +13,7 @@ import * as _afribone_2006_02 from './afribone-2006-02.js';
 import * as _afribone_2006_04 from './afribone-2006-04.js';
 import * as _afribone_2006_05_18 from './afribone-2006-05-18.js';
 import * as _afribone_2006_05_24 from './afribone-2006-05-24.js';
+import * as _afribone_2006_05_26_army from './afribone-2006-05-26-army.js';
 import * as _afribone_2006_05_26 from './afribone-2006-05-26.js';
 import * as _afribone_2006_05_28_sidalamine from './afribone-2006-05-28-sidalamine.js';
 import * as _afribone_2006_05_31_briefing from './afribone-2006-05-31-briefing.js';
@@ -52,6 +53,7 @@ import * as _dadm_mali_tuaregs from './dadm-mali-tuaregs.js';
 import * as _der_standard_2006_07_04 from './der-standard-2006-07-04.js';
 import * as _diasporaction_2011 from './diasporaction-2011.js';
 import * as _el_pais_2007_02_24 from './el-pais-2007-02-24.js';
+import * as _el_periodico_2007_08 from './el-periodico-2007-08.js';
 import * as _el_watan_2006_05_27 from './el-watan-2006-05-27.js';
 import * as _el_watan_2006_07_05 from './el-watan-2006-07-05.js';
 import * as _el_watan_2007_06_origins from './el-watan-2007-06-origins.js';
@@ -76,6 +78,7 @@ import * as _l_aube_2007 from './l-aube-2007.js';
 import * as _l_essor_2006_05_26 from './l-essor-2006-05-26.js';
 import * as _l_expression_2007_02_22 from './l-expression-2007-02-22.js';
 import * as _l_humanite_2013_03_01 from './l-humanite-2013-03-01.js';
+import * as _l_independant_2006_05_24_diema from './l-independant-2006-05-24-diema.js';
 import * as _l_independant_2006_05_24 from './l-independant-2006-05-24.js';
 import * as _l_independant_2006_05_26 from './l-independant-2006-05-26.js';
 import * as _l_independant_2006_06_governor from './l-independant-2006-06-governor.js';
@@ -106,9 +109,11 @@ import * as _maliweb_2006_09_11451 from './maliweb-2006-09-11451.js';
 import * as _maliweb_2006_09_11480 from './maliweb-2006-09-11480.js';
 import * as _maliweb_2006_09_11588 from './maliweb-2006-09-11588.js';
 import * as _maliweb_2006_10_11837 from './maliweb-2006-10-11837.js';
+import * as _maliweb_2006_10_11878 from './maliweb-2006-10-11878.js';
 import * as _maliweb_2006_11_12077 from './maliweb-2006-11-12077.js';
 import * as _maliweb_2007_03_9935 from './maliweb-2007-03-9935.js';
 import * as _maliweb_2007_05_24 from './maliweb-2007-05-24.js';
+import * as _maliweb_2007_09_4518 from './maliweb-2007-09-4518.js';
 import * as _maliweb_2017 from './maliweb-2017.js';
 import * as _missioni_consolata_2006_09 from './missioni-consolata-2006-09.js';
 import * as _morgan_2006_05_25 from './morgan-2006-05-25.js';
@@ -186,6 +191,7 @@ export const documents = {
   'afribone-2006-04': _afribone_2006_04,
   'afribone-2006-05-18': _afribone_2006_05_18,
   'afribone-2006-05-24': _afribone_2006_05_24,
+  'afribone-2006-05-26-army': _afribone_2006_05_26_army,
   'afribone-2006-05-26': _afribone_2006_05_26,
   'afribone-2006-05-28-sidalamine': _afribone_2006_05_28_sidalamine,
   'afribone-2006-05-31-briefing': _afribone_2006_05_31_briefing,
@@ -225,6 +231,7 @@ export const documents = {
   'der-standard-2006-07-04': _der_standard_2006_07_04,
   'diasporaction-2011': _diasporaction_2011,
   'el-pais-2007-02-24': _el_pais_2007_02_24,
+  'el-periodico-2007-08': _el_periodico_2007_08,
   'el-watan-2006-05-27': _el_watan_2006_05_27,
   'el-watan-2006-07-05': _el_watan_2006_07_05,
   'el-watan-2007-06-origins': _el_watan_2007_06_origins,
@@ -249,6 +256,7 @@ export const documents = {
   'l-essor-2006-05-26': _l_essor_2006_05_26,
   'l-expression-2007-02-22': _l_expression_2007_02_22,
   'l-humanite-2013-03-01': _l_humanite_2013_03_01,
+  'l-independant-2006-05-24-diema': _l_independant_2006_05_24_diema,
   'l-independant-2006-05-24': _l_independant_2006_05_24,
   'l-independant-2006-05-26': _l_independant_2006_05_26,
   'l-independant-2006-06-governor': _l_independant_2006_06_governor,
@@ -279,9 +287,11 @@ export const documents = {
   'maliweb-2006-09-11480': _maliweb_2006_09_11480,
   'maliweb-2006-09-11588': _maliweb_2006_09_11588,
   'maliweb-2006-10-11837': _maliweb_2006_10_11837,
+  'maliweb-2006-10-11878': _maliweb_2006_10_11878,
   'maliweb-2006-11-12077': _maliweb_2006_11_12077,
   'maliweb-2007-03-9935': _maliweb_2007_03_9935,
   'maliweb-2007-05-24': _maliweb_2007_05_24,
+  'maliweb-2007-09-4518': _maliweb_2007_09_4518,
   'maliweb-2017': _maliweb_2017,
   'missioni-consolata-2006-09': _missioni_consolata_2006_09,
   'morgan-2006-05-25': _morgan_2006_05_25,

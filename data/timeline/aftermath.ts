@@ -127,6 +127,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { participant: 'government-of-libya', role: 'subject' },
       { participant: 'mohamed-ag-erlaf', role: 'subject' },
       { participant: 'government-of-algeria', role: 'subject' },
+      { participant: 'harouna-toureh', role: 'mediator' },
       { participant: 'iyad-ag-ghaly', role: 'subject' },
     ],
     citations: [

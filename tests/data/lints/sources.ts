@@ -40,6 +40,7 @@ const ownSites: Readonly<Record<string, readonly string[]>> = {
   'Der Standard': ['derstandard.at'],
   'diasporaction.fr': ['diasporaction.fr'],
   'El País': ['elpais.com'],
+  'El Periódico Extremadura': ['elperiodicoextremadura.com'],
   'Europa Press': ['europapress.es'],
   'GAMBIA-L': ['listserv.icors.org'],
   GeoNames: ['geonames.org'],
