@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           setupFiles: ['tests/setup.ts'],
-          exclude: ['tests/package/**', 'tests/matrix/**', 'tests/site/**', ...apart],
+          exclude: ['tests/mutation/**', 'tests/package/**', 'tests/matrix/**', 'tests/site/**', ...apart],
           // One module graph a worker: the record is joined once, not once a file. No test may change what it imports.
           isolate: false,
         },

@@ -4,9 +4,9 @@ import type { Count } from '../model/count.js';
 import type { Ids } from '../model/ids.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, event, locations, sources } from '../record.js';
+import { assertTables } from '../text/assert-tables.js';
 import { isNoneCount, isUnknownCount } from '../text/format-count.js';
 import { assertOptions } from './assert-options.js';
-import { assertTables } from './assert-tables.js';
 import {
   accountsOf,
   type CasualtyScope,

@@ -5,9 +5,9 @@ import type { Ids } from '../model/ids.js';
 import type { ConflictRecord } from '../model/record.js';
 import type { Source } from '../model/source.js';
 import { claims, event, locations, participants, sources, timeline } from '../record.js';
+import { assertTables } from '../text/assert-tables.js';
 import { groupBy } from '../text/group-by.js';
 import { valueInWords } from '../text/value-in-words.js';
-import { assertTables } from './assert-tables.js';
 import type { IdsOf } from './ids-of.js';
 import { rowOf, unknownId } from './unknown-id.js';
 

@@ -3,7 +3,7 @@ import type { Claim, ClaimOf, ClaimProperty, SubjectId } from '../model/claim.js
 import { valueKinds } from '../model/properties.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, event, locations, participants, timeline } from '../record.js';
-import { assertTables } from './assert-tables.js';
+import { assertTables } from '../text/assert-tables.js';
 import type { IdsOf } from './ids-of.js';
 import { assertString, unknownId } from './unknown-id.js';
 

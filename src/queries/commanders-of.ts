@@ -4,7 +4,7 @@ import type { Ids } from '../model/ids.js';
 import type { Participant } from '../model/participant.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, event, participants } from '../record.js';
-import { assertTables } from './assert-tables.js';
+import { assertTables } from '../text/assert-tables.js';
 import type { IdsOf } from './ids-of.js';
 import { assertSide } from './sides.js';
 import { isCurrent } from './voice-of.js';

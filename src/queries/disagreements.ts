@@ -3,7 +3,7 @@ import type { Claim, ClaimProperty, Outcome } from '../model/claim.js';
 import type { Ids } from '../model/ids.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, locations, sources } from '../record.js';
-import { assertTables } from './assert-tables.js';
+import { assertTables } from '../text/assert-tables.js';
 import { comparisonTables } from './compare-scopes.js';
 import { isContested, type Position, positionsOf, questionsOf } from './positions.js';
 

@@ -5,9 +5,9 @@ import type { Participant } from '../model/participant.js';
 import type { ConflictRecord } from '../model/record.js';
 import type { Source, SourceAuthor } from '../model/source.js';
 import { locations, participants, sources } from '../record.js';
+import { assertTables } from '../text/assert-tables.js';
 import { editDistance } from '../text/edit-distance.js';
 import { foldText, foldWords } from '../text/fold.js';
-import { assertTables } from './assert-tables.js';
 import type { IdsOf } from './ids-of.js';
 import { assertString } from './unknown-id.js';
 

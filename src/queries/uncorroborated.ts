@@ -2,7 +2,7 @@ import type { RecordIds, SourceId } from '../../data/ids.js';
 import type { Claim } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, event, sources } from '../record.js';
-import { assertTables } from './assert-tables.js';
+import { assertTables } from '../text/assert-tables.js';
 import { claimsById } from './compare-scopes.js';
 import { isIgnorance, supportIn } from './support.js';
 import { rowOf } from './unknown-id.js';

@@ -1,6 +1,7 @@
 import type { Alias } from '../model/alias.js';
 import { editDistance } from '../text/edit-distance.js';
 import { foldText } from '../text/fold.js';
+import { isRow } from '../text/is-object.js';
 import { listInWords } from '../text/list.js';
 import { quote } from '../text/value-in-words.js';
 
@@ -56,7 +57,7 @@ export function rowOf<T extends Named>(
   table: Readonly<Record<string, T>> | undefined,
 ): T {
   assertString(`id of a ${kind}`, id);
-  if (!table) throw noTable(kind);
+  if (!isRow(table)) throw noTable(kind);
   const row = Object.hasOwn(table, id) ? table[id] : undefined;
   if (row === undefined) throw unknownId(kind, id, Object.values(table));
   return row;

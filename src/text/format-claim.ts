@@ -4,6 +4,8 @@ import type { Coordinates } from '../model/coordinates.js';
 import type { Count } from '../model/count.js';
 import type { ConflictRecord } from '../model/record.js';
 import { event, locations, participants, timeline } from '../record.js';
+import { assertClaim } from './assert-claim.js';
+import { assertTables } from './assert-tables.js';
 import { countInWords, isNoneCount, isUnknownCount } from './format-count.js';
 import { datePhrase, formatDate } from './format-date.js';
 import { listInWords } from './list.js';
@@ -152,6 +154,8 @@ export function formatClaim(
   claim: Claim,
   record: ClaimNames = { event, participants, locations, timeline },
 ): string {
+  assertClaim(claim);
+  assertTables('formatClaim', record, 'event', 'participants', 'locations', 'timeline');
   const value = valueOfClaim(claim, record);
   const scope = scopeOfClaim(claim, record);
   const isHedged = claim.basis === 'hedged' && claim.value !== null && !/\bseem(?:s|ed)?\b/.test(value);

@@ -1,6 +1,8 @@
 import type { Claim } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
 import { sources, voices } from '../record.js';
+import { assertClaim } from './assert-claim.js';
+import { assertTables } from './assert-tables.js';
 
 /** The tables in which voices and publishers have their names. */
 export type SpeakerNames = Pick<ConflictRecord, 'sources' | 'voices'>;
@@ -31,6 +33,8 @@ export const publisherOf = (source: string, { sources }: Pick<ConflictRecord, 's
  * ```
  */
 export function formatSpeaker(claim: Claim, record: SpeakerNames = { sources, voices }): string {
+  assertClaim(claim);
+  assertTables('formatSpeaker', record, 'sources', 'voices');
   const { source, statedBy } = claim;
   const own = Object.hasOwn(record.sources, source) ? record.sources[source]?.voice : undefined;
   const voice = claim.voice ?? own;

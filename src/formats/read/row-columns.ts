@@ -166,7 +166,7 @@ function entriesOf(columns: RowColumns): readonly (readonly [string, unknown])[]
 export function mappingOf(columns: RowColumns): Mapping {
   if (typeof columns !== 'object' || columns === null) {
     throw new TypeError(
-      `columns must be an object such as { date: 'Date', killed: 'Deaths' }, not ${String(columns)}`,
+      `columns must be an object such as { date: 'Date', killed: 'Deaths' }, not ${shown(columns)}`,
     );
   }
   const headers = new Map<string, string>();
@@ -175,7 +175,7 @@ export function mappingOf(columns: RowColumns): Mapping {
     if (header === undefined) continue;
     if (typeof header !== 'string' || header === '') {
       throw new RangeError(
-        `the column for '${key}' must be a header of the table, as text, not ${String(header)}`,
+        `the column for '${key}' must be a header of the table, as text, not ${shown(header)}`,
       );
     }
     const count = isSimple(key) ? null : countOf(key);

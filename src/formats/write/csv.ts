@@ -1,5 +1,7 @@
 import type { ConflictRecord } from '../../model/record.js';
 import { record as ours } from '../../record.js';
+import { assertTables, recordTables } from '../../text/assert-tables.js';
+import { valueInWords } from '../../text/value-in-words.js';
 import {
   type Cell,
   type Column,
@@ -84,9 +86,11 @@ function csvCell(value: Cell): string {
  * ```
  */
 export function toCsv(name: CsvTable, record: ConflictRecord = ours): string {
-  if (!Object.hasOwn(csvTables, name)) {
-    throw new RangeError(`unknown table '${name}': expected one of ${Object.keys(csvTables).join(', ')}`);
-  }
+  if (typeof name !== 'string' || !Object.hasOwn(csvTables, name))
+    throw new RangeError(
+      `unknown table ${valueInWords(name)}: expected one of ${Object.keys(csvTables).join(', ')}`,
+    );
+  assertTables('toCsv', record, ...recordTables);
   const { columns, lines } = csvTables[name];
   const header = columns.map((column) => column.name);
   return [header, ...lines(record)].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');

@@ -2,6 +2,7 @@ import { attribution } from '../../attribution.js';
 import type { Identifiers } from '../../model/identifiers.js';
 import type { ConflictRecord } from '../../model/record.js';
 import { event, locations, timeline } from '../../record.js';
+import { assertTables } from '../../text/assert-tables.js';
 
 /** A feature of {@link GeoJsonCollection}: one location. */
 export interface GeoJsonFeature {
@@ -65,6 +66,7 @@ export interface GeoJsonCollection {
 export function toGeoJSON(
   record: Pick<ConflictRecord, 'event' | 'locations' | 'timeline'> = { event, locations, timeline },
 ): GeoJsonCollection {
+  assertTables('toGeoJSON', record, 'event', 'locations', 'timeline');
   const features: GeoJsonFeature[] = [];
   const unlocated: Omit<GeoJsonFeature, 'type' | 'geometry'>[] = [];
   const entries = new Map<string, string[]>();

@@ -6,6 +6,7 @@ import { compareClaims } from '../../queries/compare-claims.js';
 import { comparisonTables } from '../../queries/compare-scopes.js';
 import { isIndependent, isPlain, speakerOf } from '../../queries/voice-of.js';
 import { record as own } from '../../record.js';
+import { assertTables, recordTables } from '../../text/assert-tables.js';
 import { monthNames } from '../../text/calendar.js';
 import { formatCount, isUnknownCount } from '../../text/format-count.js';
 import { listInWords } from '../../text/list.js';
@@ -95,6 +96,7 @@ function backing(claim: Claim, record: ConflictRecord): readonly Claim[] {
  * ```
  */
 export function toInfobox(record: ConflictRecord = own): string {
+  assertTables('toInfobox', record, ...recordTables);
   const { event } = record;
   const ours = record.claims.filter((claim) => claim.about === event.id);
   const marked = ours.filter((claim) => claim.rank === 'preferred');

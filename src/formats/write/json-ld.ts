@@ -6,6 +6,7 @@ import type { ConflictRecord } from '../../model/record.js';
 import type { Source } from '../../model/source.js';
 import { speakerOf } from '../../queries/voice-of.js';
 import { record as ours } from '../../record.js';
+import { assertTables, recordTables } from '../../text/assert-tables.js';
 import { formatCount } from '../../text/format-count.js';
 
 /** A node of a JSON-LD document. */
@@ -130,6 +131,7 @@ function toll(
  * ```
  */
 export function toJsonLd(record: ConflictRecord = ours): JsonLdEvent {
+  assertTables('toJsonLd', record, ...recordTables);
   const { event } = record;
   const named = record.claims.filter(
     (claim) =>

@@ -1,8 +1,19 @@
 import type { ConflictRecord } from '../model/record.js';
-import { valueInWords } from '../text/value-in-words.js';
+import { valueInWords } from './value-in-words.js';
 
 type Table = Exclude<keyof ConflictRecord, 'version' | 'date'>;
 type Tables = Partial<ConflictRecord> | null | undefined;
+
+/** The tables of a whole record. */
+export const recordTables = [
+  'event',
+  'participants',
+  'locations',
+  'timeline',
+  'claims',
+  'sources',
+  'voices',
+] as const satisfies readonly Table[];
 
 /** Whether a record of one's own, which may be anything at run time, has a table. */
 export function hasTable(record: Tables, name: Table): boolean {
