@@ -109,6 +109,7 @@ const betweenAnd = / ?(?:and|et|e|to|à|-) ?/iy;
 const rangeSign = / {0,3}(?:-{1,3}|\.\.\.|…) {0,3}| {1,3}(?:to|or|à|ou|a) {1,3}/iy;
 const orMore =
   / {0,2}\+{1,2}| (?:or|and|et|ou) (?:more|over|plus|above)(?![a-z])|-plus(?![a-z])| (?:minimum|at (?:the )?least|at a minimum)(?![a-z])/iy;
+const orLess = / (?:or|and) (?:less|fewer|below|under)(?![a-z])| (?:at (?:the )?most|at maximum)(?![a-z])/iy;
 const questioned = /\?/y;
 
 /** "10-11,000" says either ten or ten thousand, "1,200-50" neither: no reader can tell. */
@@ -177,8 +178,14 @@ function finish(text: string, end: number, span: Span): CountScan {
   if ((low !== high && isAbbreviated(low, high)) || low.value === null || high.value === null)
     return { count: null, end };
   const doubted = match(questioned, text, end);
-  const found = doubted === null ? span.found : new Set<Prefix>([...span.found, 'approximately']);
-  return { count: bounded(low.value, high.value, { ...span, found }), end: end + (doubted?.length ?? 0) };
+  const less = match(orLess, text, end);
+  const found = new Set<Prefix>([
+    ...span.found,
+    ...(doubted === null ? [] : (['approximately'] as const)),
+    ...(less === null ? [] : (['atMost'] as const)),
+  ]);
+  const after = end + (doubted?.length ?? less?.length ?? 0);
+  return { count: bounded(low.value, high.value, { ...span, found }), end: after };
 }
 
 type VagueWord = keyof typeof countWords;

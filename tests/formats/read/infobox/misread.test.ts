@@ -67,6 +67,35 @@ describe('casualties', () => {
     // Words before the number.
     ['Reportedly 20 killed and 3 wounded', ['20 killed', '3 wounded'], ['qualifier-not-modelled']],
     ['Early reports of 20 killed', ['20 killed'], ['qualifier-not-modelled']],
+    // A number that another is measured by counts nobody.
+    ['All but 300 killed', [], ['number-not-read']],
+    ['300 died alongside 58,000 Americans', ['300 killed'], ['qualifier-not-modelled']],
+    ['2 killed for every one wounded', ['2 killed'], ['qualifier-not-modelled']],
+    ['5 of 7 ships lost, 400 drowned', ['5 lost [ship]', '400 killed'], ['qualifier-not-modelled']],
+    ['Fewer than 50 of the 700 defenders survived', [], ['outcome-not-known', 'number-not-read']],
+    // A verb that no outcome has says that it is none.
+    ['40 people are currently held', [], ['outcome-not-known', 'number-not-read']],
+    // An outcome behind a comma and a subject of its own is not the figure's.
+    [
+      '80 killed, 40 of them by drowning, and the rest captured',
+      ['80 killed', '40 killed part'],
+      ['qualifier-not-modelled'],
+    ],
+    [
+      '1 general and 3 colonels captured along with 2,000 men',
+      ['1 captured', '3 captured', '2000 captured'],
+      [],
+    ],
+    ['3 killed in a crash that injured 14', ['3 killed', '14 wounded'], ['qualifier-not-modelled']],
+    ['3 to 5 dead, depending on the source', ['3..5 killed'], ['qualifier-not-modelled']],
+    // Words without a colon head the number below them; a number with one heads what befell those below.
+    ['Total killed\n580,000\nCivilians killed\n219,223', ['580000 killed', '219223 killed civilian'], []],
+    [
+      'Over 1,300 killed:<br>52 officers<br>727 regulars',
+      ['1301.. killed', '52 killed part', '727 killed part'],
+      [],
+    ],
+    ['10 or fewer killed', ['0..10 killed'], []],
   ])('%s', (value, figures, codes) => {
     expect(read(value)).toEqual({ figures, codes });
   });
@@ -123,6 +152,32 @@ describe('strength', () => {
     ['Reportedly 20,000 and 2,000 horse', ['20000', '2000'], ['qualifier-not-modelled']],
     ['1 legion', ['1 [legion]'], []],
     ['12 × PBY', ['12 [PBY]'], []],
+    ['6 legions plus auxiliaries', ['6 [legion]'], ['qualifier-not-modelled']],
+    ['2 legions that deserted', ['2 [legion]'], []],
+    ['90 guns ½ of 18,000, 16 guns', ['90 [gun]', '16 [gun]'], ['qualifier-not-modelled']],
+    [
+      '15,000 (modern estimates)a[›] 20,000[Note 2] men[citation needed]',
+      ['15000 per modern estimates', '20000'],
+      ['note-not-read'],
+    ],
+    // Where breaks were lost, a capital before a colon and a number begins a line, and a day before a number does.
+    [
+      'Ground forces: 210 tanks Germany: 2 submarines',
+      ['210 [tank]', '2 [submarine] of germany'],
+      ['party-not-listed', 'qualifier-not-modelled'],
+    ],
+    [
+      '16 December 6 divisions 16 January 22 divisions',
+      ['6 [division]', '22 [division]'],
+      ['qualifier-not-modelled', 'qualifier-not-modelled'],
+    ],
+    [
+      '350 warships 500 transports Total: 850',
+      ['350 [warship]', '500 [transport]', '850'],
+      ['unit-not-known'],
+    ],
+    ['Mali: 31,000<br>15,000 men', ['31000 of mali', '15000'], ['qualifier-not-modelled']],
+    ['at least 50, possibly up to the whole league of 288', ['50..', '288'], ['qualifier-not-modelled']],
   ])('%s', (value, figures, codes) => {
     expect(read(value, 'strength1')).toEqual({ figures, codes });
   });

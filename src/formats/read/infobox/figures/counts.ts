@@ -19,6 +19,9 @@ const notACount =
 /** "Hill 937", "Type 59", "$5": a number that names. */
 const designationBefore =
   /(?:\b(?:No|Nos|Nr|Type|Mark|Mk|Model|Hill|Route|Highway|Task Force|Force|Group|Phase|Stage|Room|Page|pp?|Vol|Operation|Height|Point|Sector|Zone|Flight|Article|Resolution|Section|Chapter|Unit|Block|Level|Day|Grade|Class|Season|Team|Squad|aged?|between ages|lit|Regiment|Division|Brigade|Company|Battalion|Army|Corps)\.? ?$)|[#$€£¥§№]\s?$/u;
+/** "All but 300", "half of the 500", "for every one": a number that what is counted is told by, not what is counted. */
+const measures =
+  /(?:\b(?:all but|all except|every|each|half(?: of)?|quarter of|third of|alongside|instead of|rather than|compared to)|[½¼¾⅓⅔⅛]\s?(?:of)?) (?:(?:the|its|their|some|about|original) )*$/i;
 const modelWord =
   /(?:^|\s)(?:\p{Lu}[\p{L}.-]*|mirage|leopard|challenger|boeing|airbus|type|mark|centurion|sherman|dassault)$/u;
 /** Words that must stand before people, things or outcomes to be a number. */
@@ -97,7 +100,8 @@ function scanAt(
   if (scan === null) return null;
   const after = text.slice(scan.end, scan.end + 40);
   const words = text.slice(at, scan.end);
-  if (notACount.test(after) || designationBefore.test(text.slice(Math.max(0, at - 20), at))) return null;
+  const before = text.slice(Math.max(0, at - 40), at);
+  if (notACount.test(after) || designationBefore.test(before) || measures.test(before)) return null;
   if (/^\?+$/.test(words) && text.trim() !== words) return null;
   if (/\d/.test(words)) {
     const names =

@@ -13,8 +13,17 @@ export interface HeadedLine {
   readonly rest: TracedText;
 }
 
+/** "Total killed", "Civilians": words that say what is counted, and nothing else. */
+const countedOnly = (words: string): boolean =>
+  /\p{L}/u.test(words) &&
+  !/[\p{L}\d]/u.test(
+    words
+      .replace(outcomesPattern, '')
+      .replace(/\b(?:total|overall|civilians?|military|police|soldiers?|and|or|of|all)\b/gi, ''),
+  );
+
 /** The heading of a line and what stands behind it; `null` where the line has none. */
-export function headingOf(line: ValueLine): HeadedLine | null {
+export function headingOf(line: ValueLine, next: ValueLine | undefined): HeadedLine | null {
   // A colon in parentheses ends no heading.
   const found = line.text.includes(':') ? label.exec(replaceInside(line.text, /:/g, ';')) : null;
   // "9 killed, 10 wounded:" is read as figures.
@@ -23,14 +32,24 @@ export function headingOf(line: ValueLine): HeadedLine | null {
     const head = trimmed(slice(line, 0, found[1].length));
     return { head, rest: trimmed(slice(line, found[0].length, line.text.length)) };
   }
-  return line.heading ? { head: line, rest: slice(line, line.text.length, line.text.length) } : null;
+  const isWords = next !== undefined && /^[~<>\d]/.test(next.text) && countedOnly(line.text);
+  return line.heading || isWords
+    ? { head: line, rest: slice(line, line.text.length, line.text.length) }
+    : null;
 }
 
 /** Whether words are figures that a colon follows: "9 killed, 10 wounded". */
 export function statesFigures(head: string): boolean {
   const bare = withoutInner(head);
-  const starts = /^(?:[~<>≥≤c.]{0,2}\s?)\d[\d,. +–-]*\s+\p{L}/u.test(bare);
-  return starts && (outcomesOf(bare).length > 0 || /\btotal\b/i.test(bare));
+  const starts =
+    /^(?:(?:over|about|around|at least|some|up to|more than|nearly) )?[~<>≥≤c.]{0,2}\s?\d[\d,. +–-]*/i.exec(
+      bare,
+    );
+  if (starts === null || /^\d{1,2} \p{Lu}|^(?:1\d{3}|20\d{2})(?:-\d+)?$/u.test(bare)) return false;
+  const after = bare.slice(starts[0].length);
+  return (
+    after.trim() === '' || /^\s*"/.test(after) || outcomesOf(after).length > 0 || /\btotal\b/i.test(after)
+  );
 }
 
 const withoutInner = (head: string): string =>
@@ -120,13 +139,13 @@ function groupBeside(words: string): Said {
 
 /** A heading that names nobody: "Equipment", "In Kidal", "Tanks", "First phase". */
 function plainHeading(words: string): Heading | null {
+  const count = words.split(' ').length;
+  if (nounKind(words) === 'thing' && count <= 3) return { kind: 'unit', said: { unit: words.toLowerCase() } };
   const isService = services.test(words);
   if (isService || neutral.test(words))
     return { kind: 'neutral', said: isService || confining.test(words) ? { note: words } : {} };
   const place = placeIn(words);
   if (place !== null) return { kind: 'place', said: { place } };
-  const count = words.split(' ').length;
-  if (nounKind(words) === 'thing' && count <= 3) return { kind: 'unit', said: { unit: words.toLowerCase() } };
   const isNote = phase.test(words) || count > 6 || /^\p{Ll}/u.test(words) || words === '';
   return isNote ? { kind: 'note', said: words === '' ? {} : { note: words } } : null;
 }

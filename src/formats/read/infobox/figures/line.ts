@@ -46,12 +46,13 @@ export function figuresOf(main: TracedText, found: readonly Found[], reading: Re
   const headFirst = isHeadFirst(text, found);
   const figures: Figure[] = [];
   const tails: Tail[] = [];
+  let led = '';
   for (const [index, item] of found.entries()) {
     const next = found[index + 1];
     const before = text.slice(found[index - 1]?.to ?? 0, item.from);
     const after = text.slice(item.to, next?.from ?? text.length);
-    const own = headFirst
-      ? (after.split(outcomesPattern)[0] ?? '')
+    const { own, lead } = headFirst
+      ? { own: after.split(outcomesPattern)[0] ?? '', lead: '' }
       : ownWords(after, behind(text, found, index + 1));
     const tail = readTail(own, reading.property, next === undefined);
     const figure = figureAt(main, item, after, tail, reading);
@@ -67,6 +68,8 @@ export function figuresOf(main: TracedText, found: readonly Found[], reading: Re
       figure.dropped = true;
       reading.findings.push({ code: 'outcome-not-known', words: text.slice(item.from, item.to) + after });
     }
+    if (led !== '') figure.said = mergeSaid(remarksBefore(led), figure.said);
+    led = lead;
     figures.push(figure);
     tails.push(tail);
   }
@@ -87,11 +90,18 @@ const behind = (text: string, found: readonly Found[], index: number): string | 
   return item === undefined ? null : text.slice(item.to, found[index + 1]?.from ?? text.length);
 };
 
-/** "40 rebels, displaced 500": what stands between a comma and a number without an outcome of its own is that number's. */
-function ownWords(after: string, next: string | null): string {
-  if (next === null || outcomesOf(next).length > 0) return after;
-  const at = after.search(outcomeAtEnd);
-  return at > 0 && /\p{L}/u.test(after.slice(0, at)) ? after.slice(0, at) : after;
+const leads = /[,;]\s+(?=(?:possibly|probably|perhaps|reportedly|allegedly|up to|as many as)\b[^,;]*$)/i;
+
+/**
+ * What stands between a comma and the next number is that number's where it is an outcome ("40 rebels, displaced
+ * 500") or leads to it ("at least 50, possibly up to the whole alliance of 288").
+ */
+function ownWords(after: string, next: string | null): { readonly own: string; readonly lead: string } {
+  if (next === null) return { own: after, lead: '' };
+  const led = after.search(leads);
+  if (led !== -1) return { own: after.slice(0, led), lead: after.slice(led) };
+  const at = outcomesOf(next).length > 0 ? -1 : after.search(outcomeAtEnd);
+  return { own: at > 0 && /\p{L}/u.test(after.slice(0, at)) ? after.slice(0, at) : after, lead: '' };
 }
 
 /** What stands before the first number speaks of it, and of those that "and" joins to it. */

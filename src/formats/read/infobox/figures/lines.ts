@@ -1,6 +1,7 @@
 import { plainCharacters } from '../../count-text.js';
 import { replaceInside } from '../depths.js';
 import { type Rendered, signs } from '../render.js';
+import { month } from './said.js';
 
 /** A text whose characters know where in the value they come from. */
 export interface TracedText {
@@ -82,6 +83,9 @@ function replaceTraced(
 }
 
 const name = "(?!Per |According )\\p{Lu}[\\p{L}\\p{N}'.&-]{0,30}";
+/** A number stands next, or words that lead to one. */
+const number =
+  '(?=(?:about |around |over |at least |some |up to |fewer than |more than )?[~c]?[.a]?\\.? ?\\d)';
 const joiner = '(?: (?:of|and|the|de|du|for|&)){0,2}';
 const names = `${name}(?:${joiner}[ /]${name}){0,6}`;
 /** "Per Russia: …" in the middle of a line begins a new one: what stood between was lost. */
@@ -91,8 +95,10 @@ const inlineHeading = new RegExp(
     `(?<=[^\\n:;,(] {0,3})(?<![\\p{L}/-])(?<!\\b(?:Per|to|the|by) )${names} (?:claims?|estimates?|sources|counter-?attacks?|seizure)(?: \\([^()\\n]{1,60}\\))?:(?= |\\n|$)`,
     '(?<=[^\\n:;,(] {0,3})\\b(?:First|Second|Third|Fourth|Final|1st|2nd|3rd|4th) (?:phase|stage|wave|day|battle):',
     '(?<=[\\d\\p{L}.)+] {0,3})\\b(?:Total|Overall|In total|Altogether|Reinforcements|Killed|Wounded|Captured|Missing|Dead|KIA|WIA|POWs?|MIA|Civilians?):(?= ?[\\d~])',
-    `(?<=[\\d+)] {1,3})\\b${name}(?: ${name}){0,2}: (?=[~c]?\\.? ?\\d)`,
-    `(?<=\\p{Ll}\\. )${name}(?: [\\p{L}]+){0,2}: (?=[~c]?\\.? ?\\d)`,
+    `(?<=[\\d+)] {1,3})(?<!\\n\\d{1,2} )\\b${name}(?: ${name}){0,2}: ${number}`,
+    // A capital that nothing leads to begins a heading, where a colon and a number stand behind it.
+    `(?<=\\p{Ll}[.,]? )(?<!\\p{Lu}[\\p{L}'-]* )(?<!\\b(?:in|near|at|of|from|by|and|per|the|to|for|or|vs) )(?:(?:In|At|On) (?:the )?)?${name}(?: [\\p{L}'-]+){0,4}: ${number}`,
+    `(?<=[\\p{L}\\d)],? )(?:modern|ancient|contemporary|recent|primary) (?:estimates?|sources?|historians): ${number}`,
     '(?<=[\\p{L})] )(?:Heavy|Light|Minimal|Unknown|None)(?= \\(| \\d|$|\\n)',
     '(?<=[\\d+)] {1,3})(?:1\\d{3}|20\\d{2})(?:-(?:\\d{4}|\\d{2}))?: (?=[~\\d])',
   ].join('|'),
@@ -100,7 +106,8 @@ const inlineHeading = new RegExp(
 );
 const vagueLead =
   /^(?:Heavy|Light|Unknown|None|Unspecified|Minimal|Few|Several|Probably|Killed|Wounded|Captured)\s+/;
-const citation = /\s?\[\s?(?:\d{1,3}|[a-z]{1,2}|(?:note|nb|fn|n|lower-alpha) ?\d{1,3})\s?\]/g;
+const citation =
+  /\s?(?:\b[a-z]?\[›\]|\[\s?(?:\d{1,3}|[a-z]{1,2}|[*†‡§]|(?:note|nb|fn|n|lower-alpha) ?\d{1,3}|(?:[a-z-]+ ){1,3}needed|who\?|by whom\?|dubious)\s?\])/gi;
 
 const inlineLabel =
   /(?<=[\d+)]) ?[,;] (?=(?:killed|dead|deaths|wounded|injured|captured|missing|kia|wia|mia|pows?|prisoners|executed|displaced|total|tués|morts|blessés|prisonniers|disparus|mortos|feridos):)/gi;
@@ -114,6 +121,12 @@ function lineTexts(traced: TracedText): TracedText[] {
   }
   return found;
 }
+
+/** "16 December 6 divisions": a day before a number heads it. */
+const dayBefore = new RegExp(
+  `(?:^|\\n|(?<=\\p{L} ))\\d{1,2} ${month}(?:,? \\d{4})? (?=\\d)(?!1\\d{3}(?![\\d,])|20\\d{2}(?![\\d,]))`,
+  'gu',
+);
 
 const explains = /^[\s*:#]*\(/;
 
@@ -170,6 +183,7 @@ export function linesOf(rendered: Rendered): ValueLines {
   traced = replaceTraced(traced, /(?<=\d\+?)\s*-\s*\n\s*(?=[\d~])/g, () => '-');
   // "Killed: 20, wounded: 30": each label begins a line.
   traced = replaceTraced(traced, inlineLabel, () => '\n');
+  traced = replaceTraced(traced, dayBefore, (found) => `\n${found.trim()}: `);
   traced = replaceTraced(traced, inlineHeading, (found) => {
     const lead = vagueLead.exec(found)?.[0] ?? '';
     return `${lead}\n${found.slice(lead.length)}`;

@@ -4,7 +4,8 @@ import { readDate } from '../../date-text.js';
 import { outcomesOf, outcomesPattern } from '../outcomes.js';
 import { type EventSpan, mergeSaid, type Said } from './figure.js';
 
-const month =
+/** A month by its name, of three languages. */
+export const month =
   '(?:Jan(?:uary|vier|\\.)?|Feb(?:ruary|\\.)?|février|Mar(?:ch|s|\\.)|Apr(?:il|\\.)?|avril|May|mai|June?|juin|July?|juillet|Aug(?:ust|\\.)?|août|Sept?(?:ember|embre|\\.)?|Oct(?:ober|obre|\\.)?|Nov(?:ember|embre|\\.)?|Dec(?:ember|\\.)?|décembre)(?![\\p{L}])\\.?';
 const day = '\\d{1,2}(?:st|nd|rd|th|er)?(?![\\d,]\\d|\\d)';
 const days = `(?:${day}(?: ?(?:-|/|,|to|and|&|à|et) ?)){0,6}${day}`;
@@ -58,7 +59,7 @@ const followed = new RegExp(`^((?:.+ )?(?:${ownWords}))$`, 'iu');
 const ofSomeone =
   /^(?:claims?|estimates?|reports?|figures?|statements?|numbers?|data) (?:by|of|from) (?:the )?(.+)$/iu;
 const nobody =
-  /^(?:estimates?|claims?|reports?|figures?|numbers?|accounts?|sources?|version|statements?|media|most estimates?|total estimates?|strength estimates?|.*\bsee\b.*|.*\b(?:below|above)\b.*)$/i;
+  /^(?:(?:depending|based|relying|in|on|of|with|without|no|subject) .*|estimates?|claims?|reports?|figures?|numbers?|accounts?|sources?|version|statements?|media|most estimates?|total estimates?|strength estimates?|.*\bsee\b.*|.*\b(?:below|above)\b.*)$/i;
 /** "Twelve sources", "modern estimates" of nobody by name are still somebody's; how many is no name. */
 const howMany =
   /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some|various|other) /i;
@@ -75,7 +76,7 @@ export function speakerOf(words: string): string | null {
 }
 
 const places =
-  /^(?:(?:mostly|mainly|all|only) )?(?:in|at|near|inside|outside|around|within|à|em) (?:the )?(\p{Lu}[\p{L}'.-]*(?:[ -](?:(?:of|de|the|and|al|el|du|la|le|&) ){0,2}[\p{Lu}\d][\p{L}\d'.-]*){0,6}(?: (?:area|region|province|city|valley|district|sector|front|border|camp))?)$/u;
+  /^(?:(?:mostly|mainly|all|only) )?(?:[Ii]n|[Aa]t|[Nn]ear|inside|outside|[Aa]round|within|à|em) (?:the )?(\p{Lu}[\p{L}'.-]*(?:[ -](?:(?:of|de|the|and|al|el|du|la|le|&) ){0,2}[\p{Lu}\d][\p{L}\d'.-]*){0,6}(?: (?:area|region|province|city|valley|district|sector|front|border|camp))?)$/u;
 
 /** The place to which words confine a figure: "in Kidal". */
 export function placeIn(words: string): string | null {
@@ -153,7 +154,7 @@ export function readRemarks(words: string, span: EventSpan | null): Said {
     : mergeSaid(...each);
 }
 
-const sidesWords = /\b(?:on both sides|both sides|on all sides|all sides)\b/i;
+const sidesWords = /(?<!\bby )\b(?:on both sides|both sides|on all sides|all sides)\b/i;
 const hedgedWords =
   /\b(?:reportedly|allegedly|unconfirmed|possibly|probably|supposedly|presumably|presumed|claimed|perhaps|likely)\b/i;
 

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../../../model/claim.js';
 import { outcomesOf, peopleOnly, thingsOnly } from '../outcomes.js';
 import { type Figure, mergeSaid, type Reading } from './figure.js';
 import { kindOf } from './line.js';
@@ -10,6 +11,7 @@ export const inclusion =
 const and = /\b(?:and|&|et|e)\b|&/i;
 const comma = /^\s*,\s*$/;
 const commaOrAnd = /^\s*(?:,|and|&|, and|et|, et)\s*$/i;
+const alongWith = /^\s*,?\s*(?:along with|as well as|besides)\s*$/i;
 
 /** Which of several figures of one text lie within others, or are ends of one. */
 export function findParts(figures: readonly Figure[], tails: readonly Tail[], text: string): void {
@@ -40,7 +42,7 @@ export function contains(whole: Figure, part: Figure): boolean {
 }
 
 const shareOf =
-  /(?:\bout|^|\b(?:killed|dead|wounded|captured|casualties|lost|missing))\s+of\s+(?:(?:the|its|his|their|an|a|about|some|original|estimated|initial|total)\s+){0,4}$/i;
+  /(?:\bout\s|^|\b(?:killed|dead|wounded|captured|casualties|lost|missing)\s)\s*of\s+(?:(?:the|its|his|their|an|a|about|some|original|estimated|initial|total)\s+){0,4}$/i;
 
 /** "400 out of 600 killed": what the second number counts is the whole, not a loss. */
 function readShares(figures: readonly Figure[], text: string): void {
@@ -57,7 +59,10 @@ function readShares(figures: readonly Figure[], text: string): void {
     }
     share.said = mergeSaid({ ...share.said, note: undefined }, { note: `of ${words}` });
     share.joint = whole.joint;
+    // "50 of the 700 survived": what no outcome has befell the share, too.
+    share.dropped = whole.dropped;
     whole.dropped = true;
+    whole.main = false;
   }
 }
 
@@ -106,6 +111,7 @@ function mergeRanges(figures: readonly Figure[], text: string): void {
     low.numberEnd = high.numberEnd;
     low.joint = high.joint;
     high.dropped = true;
+    high.main = false;
   }
 }
 
@@ -163,8 +169,10 @@ function takeNoun(figure: Figure, next: Figure): void {
 function carryOn(figures: readonly Figure[]): void {
   for (let i = 1; i < figures.length; i++) {
     const [before, figure] = [figures[i - 1], figures[i]];
-    if (before === undefined || figure === undefined || figure.noun !== '' || !commaOrAnd.test(before.joint))
-      continue;
+    if (before === undefined || figure === undefined) continue;
+    if (alongWith.test(before.joint) && figure.outcomes.length === 0 && figure.kind === before.kind)
+      figure.outcomes = before.outcomes;
+    if (figure.noun !== '' || !commaOrAnd.test(before.joint)) continue;
     const areThings = figure.outcomes.some((outcome) => thingsOnly.has(outcome));
     if (figure.outcomes.length > 0 && !areThings && (before.kind === 'people' || before.noun === ''))
       figure.status ??= before.status;
@@ -203,8 +211,18 @@ const participles: Readonly<Record<string, string>> = {
   injuring: 'injured',
 };
 
+const relative =
+  /\b(?:that|which|who|and) (?:also )?(killed|wounded|captured|injured)\s+(?:(?:an?|the|about|some|over|another) )*$/i;
+
+/** "A crash that injured 14": a verb just before a number that says nothing else. */
+function verbBefore(text: string, figure: Figure): readonly Outcome[] {
+  const verb = relative.exec(text.slice(Math.max(0, figure.textFrom - 60), figure.textFrom))?.[1];
+  return verb === undefined ? [] : outcomesOf(verb);
+}
+
 /** "The army lost 173 soldiers", "killed 20 men and 3 women": a verb before the first holds for those joined to it. */
 export function shareVerbs(text: string, figures: readonly Figure[]): void {
+  for (const figure of figures) if (figure.outcomes.length === 0) figure.outcomes = verbBefore(text, figure);
   const [first] = figures;
   const found =
     first === undefined

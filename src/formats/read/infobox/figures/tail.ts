@@ -4,13 +4,13 @@ import { outcomesOf, outcomesPattern } from '../outcomes.js';
 import type { Reading } from './figure.js';
 
 const connector =
-  /(?:[,;\s]{0,20})(?:\b(?:and|&|plus|with|including|incl\.?|include|includes|of whom|of which|of them|among them|among whom|as well as|dont|et|e|or|up to|to|supported by|supplemented by|as|besides|alongside|at least|but)\b|[;,+–-])?\s*$/i;
+  /(?:[,;\s]{0,20})(?:\b(?:and|&|plus|with|including|incl\.?|include|includes|of whom|of which|of them|among them|among whom|as well as|dont|et|e|or|up to|to|supported by|supplemented by|as|besides|along with|at least|but)\b|[;,+–-])?\s*$/i;
 const filler =
   /^(?:(?:at a minimum|at least|of|more|additional|further|the|their|its|his|about|number of|an|a|are|were|was|been|have|had|has|being|men were|reported|reportedly|confirmed|claimed|estimated|believed|thought|to be|alleged|allegedly|total|overall|altogether|in total|mostly|mainly|only|just|approximately|then|also|×|x|other|de|des|d'|feared|presumed|verified|identified|official|officially|unconfirmed|seriously|severely|badly|slightly|lightly|heavily|later|either)(?=\s|$)\s*)+/i;
 const trailingFiller =
   /(?:\s|^)(?:were|was|been|have|had|has|being|be|are|is|reported|reportedly|confirmed|claimed|estimated|believed|thought to be|alleged|allegedly|total|overall|in total|mostly|seriously|severely|badly|slightly|lightly|heavily|feared|presumed|later|also|either|initially|originally|present|engaged|:|-|to be|et al|went|got|left|became|maximum|minimum|×|x|of|strength|total strength|and|or|the|with|in|aboard|on|at|from|by|under|for)$/i;
 const phraseEnd =
-  /[,;:.(]|\s(?:in|at|on|near|from|by|per|according|during|under|aboard|against|for|with|who|that|which|were|was|inside|within|between|throughout|since|until|as of|present|including|per|vs|versus|à|en|dans|selon|par|sur|through|across|around|\()\s|\s-\s|—/i;
+  /[,;:.(½¼¾⅓⅔⅛]|\s(?:in|at|on|near|from|by|per|according|during|under|aboard|against|for|with|who|that|which|were|was|are|is|have|has|had|remain|remained|inside|within|between|throughout|since|until|as of|present|including|plus|alongside|along|per|vs|versus|à|en|dans|selon|par|sur|through|across|around|\()(?=\s|$)|\s-\s|—/i;
 /** "2 of whom were civilians": who of those before. */
 const ofWhom = /^\s*(?:of (?:whom|which|them)|d'entre eux)\s+(?:were\s+|was\s+|are\s+|being\s+)?/i;
 
@@ -64,13 +64,24 @@ export function readTail(text: string, property: Reading['property'], last: bool
   if (run === null) return { ...tailWithoutOutcome(body, property), ...shared };
   const before = body.slice(0, run.index);
   const after = body.slice(run.index + run[0].length);
-  // "2,000 men, 30 of whom …, killed": what stands behind a comma belongs to the figure only as its own outcome.
+  // "2,000 men, all killed": what stands behind a comma belongs to the figure only as its own outcome.
   const cut = /[,;]|\.(?=\s)/.exec(before);
-  const noun = strip(
-    strip((cut === null ? before : before.slice(0, cut.index)).trim(), filler),
-    trailingFiller,
-  );
-  return { outcomes: outcomesOf(run[0]), noun: noun === '' ? nounBehind(after) : noun, after, ...shared };
+  const beyond = cut === null ? '' : strip(before.slice(cut.index + 1).trim(), filler);
+  if (/^(?:and|the|half|some|most|others?)\b/i.test(beyond))
+    return { ...tailWithoutOutcome(body, property), ...shared, isNoun: false };
+  const phrase = strip((cut === null ? before : before.slice(0, cut.index)).trim(), filler);
+  const end = phraseEnd.exec(phrase)?.index ?? phrase.length;
+  const noun = strip(phrase.slice(0, end), trailingFiller);
+  // "300 soldiers in the north killed": what stands between the noun and the outcome.
+  const inner =
+    /^\s*(?:were|was|are|is|have|has|had|that|who|which)?\s*(.*)$/s.exec(phrase.slice(end))?.[1] ?? '';
+  const behind = inner === '' || noun === '' ? after : ` ${inner},${after}`;
+  return {
+    outcomes: outcomesOf(run[0]),
+    noun: noun === '' ? nounBehind(after) : noun,
+    after: behind,
+    ...shared,
+  };
 }
 
 function tailWithoutOutcome(
@@ -85,7 +96,11 @@ function tailWithoutOutcome(
   const phrase = unquoted(plain.slice(0, end).trim());
   const noun =
     listed !== undefined && isList ? listed : completeNoun(strip(strip(phrase, filler), trailingFiller));
-  const participle = /(?:^|\s)(\p{L}{2,}(?:ed|né|nés|nées))$/u.exec(noun)?.[1];
+  // "40 people are currently held": a verb that no outcome has.
+  const verb = /^(?:are|is|were|was|have|has|had|remain|remained)\b[^,;:.]*/i.exec(
+    plain.slice(end).trim(),
+  )?.[0];
+  const participle = verb ?? /(?:^|\s)(\p{L}{2,}(?:ed|né|nés|nées))$/u.exec(noun)?.[1];
   const isUnknown =
     property === 'casualties' && participle !== undefined && nounKind(participle) === 'unknown';
   return {

@@ -37,7 +37,9 @@ function lostIn({ text, origin }: TracedText, figures: readonly Figure[], kept: 
     while (spans[next] !== undefined && (spans[next]?.[1] ?? 0) <= at) next++;
     const span = spans[next];
     const isStated = span !== undefined && at >= span[0];
-    const isCitation = /\[\s?$/.test(text.slice(Math.max(0, index - 2), index));
+    const isCitation = /\[\s?(?:(?:note|nb|fn|n|lower-alpha) ?)?$/i.test(
+      text.slice(Math.max(0, index - 15), index),
+    );
     if (!isStated && !isCitation && !known.has(withoutZeros(number))) lost.push(number);
   }
   return lost;

@@ -46,6 +46,8 @@ interface Work {
   listed: Said | null;
   block: number;
   afterItem: boolean;
+  /** Whose figure the line above is, where its heading holds for that line only. */
+  above: string | undefined;
   /** The last line that began with a flag. */
   lastFlagged: number;
 }
@@ -72,6 +74,7 @@ export function readValue(rendered: Rendered, context: ValueContext): ValueReadi
     listed: null,
     block: 0,
     afterItem: false,
+    above: undefined,
     lastFlagged: 0,
   };
   for (const [index, line] of lines.entries()) readOneLine(work, line, index, lines[index + 1]);
@@ -92,7 +95,7 @@ export function readValue(rendered: Rendered, context: ValueContext): ValueReadi
 }
 
 function readOneLine(work: Work, line: ValueLine, index: number, next: ValueLine | undefined): void {
-  const heading = headingOf(line);
+  const heading = headingOf(line, next);
   if (index > 0) leaveScope(work, line, heading !== null);
   work.afterItem = line.item;
   const headsList = next?.item === true && !line.item;
@@ -107,7 +110,12 @@ function readOneLine(work: Work, line: ValueLine, index: number, next: ValueLine
     return;
   }
   const endsAsTotal = /:\s*$/.test(line.text) && statesFigures(line.text.replace(/:\s*$/, ''));
+  const before = work.figures.length;
   addLine(work, body, endsAsTotal ? { ...own, total: true } : own, index);
+  // "Over 1,300 killed:" says of the lines below what befell them.
+  const [head, ...more] = work.figures.slice(before);
+  if (endsAsTotal && head !== undefined && more.length === 0 && !head.outcomes.includes('unspecified'))
+    work.scope = { ...work.scope, outcomes: head.outcomes };
 }
 
 /** A rule ends all that headings said; so does the end of a list, but for who says it. */
@@ -138,6 +146,10 @@ function listBelow(work: Work, said: Said): void {
 function flagScope(work: Work, line: ValueLine, index: number, headsList: boolean): Said {
   const before = work.scope;
   const flag = onlyFlag(line);
+  const { above } = work;
+  if (flag === undefined && above !== undefined && line.text !== '' && !line.afterBlank)
+    return mergeSaid(before, { note: `stands below a figure of "${above}"` });
+  work.above = undefined;
   if (flag === undefined) return before;
   const group = { name: flag, flag: true };
   if (line.text === '') {
@@ -161,6 +173,7 @@ function headingScope(
   const classified = classify(head.text, line.flags, work.reading.span);
   const flag = onlyFlag(line);
   const group: Said = flag === undefined ? {} : { group: { name: flag, flag: true } };
+  work.above = classified.kind === 'group' && rest.text !== '' && !headsList ? head.text : undefined;
   const entered = { ...enter(work.scope, classified), ...group };
   if (classified.kind !== 'total') work.block++;
   if (rest.text === '' || persists(classified)) work.scope = entered;
@@ -200,25 +213,31 @@ function addLine(work: Work, body: TracedText, own: Said, line: number): void {
 
 /** Fills a figure with what the headings above it say. */
 function confine(figure: Figure, own: Said, { reading, figures }: Work, unread: Finding[]): void {
-  const named = figure.outcomes;
+  const { outcomes: named, said } = figure;
   figure.outcomes = outcomesFor(figure, own, reading.property);
   // "29 aircraft destroyed, 21 damaged": what only things can meet with goes on speaking of them.
   const areThings = named.some((outcome) => thingsOnly.has(outcome)) && figure.noun === '';
   const before = figures.at(-1)?.unit;
   const isThing = figure.kind === 'thing' || figure.kind === 'formation';
   if (isThing && figure.noun !== '') figure.unit = singular(figure.noun);
-  else if (figure.noun === '') figure.unit = own.unit ?? (areThings ? (before ?? 'object') : undefined);
+  else if (figure.noun === '' || (figure.kind === 'unknown' && own.unit !== undefined))
+    figure.unit = own.unit ?? (areThings ? (before ?? 'object') : undefined);
   if (areThings && before === undefined && own.unit === undefined)
     unread.push({ code: 'unit-not-known', words: 'object' });
-  if (figure.kind === 'unknown' && figure.noun !== '')
+  // "500 transports, total: 850": of things, or of people.
+  const isLoose =
+    figure.noun === '' && named.length === 0 && before !== undefined && figure.unit === undefined;
+  if (isLoose && (own.total === true || own.note !== undefined))
+    unread.push({ code: 'unit-not-known', words: figure.number });
+  if (figure.kind === 'unknown' && figure.noun !== '' && own.unit === undefined)
     unread.push({ code: 'unit-not-known', words: figure.noun });
   figure.bare =
     (named.length === 0 || named.join() === 'unspecified') &&
     own.outcomes === undefined &&
     figure.main &&
-    figure.unit === undefined;
+    figure.unit === undefined &&
+    said.note === undefined;
   figure.total = (figure.total || own.total === true) && figure.main;
-  const { said } = figure;
   figure.status =
     figure.unit !== undefined ? undefined : (figure.status ?? (said.total === true ? undefined : own.status));
   const { outcomes: _, status: __, unit: ___, total: ____, ...shared } = own;
