@@ -73,9 +73,28 @@ export const issueCodes = {
     severity: 'error',
     description: 'The smallest number of a part is above the largest of its whole.',
   },
+  'part-not-counted': {
+    severity: 'error',
+    description: 'A claim that states no count is said to be a part of another, or another a part of it.',
+  },
+  'superseded-by-other': {
+    severity: 'error',
+    description:
+      'The claim that replaced this one is of another voice, on another question, or was made before it.',
+  },
   'preferred-twice': {
     severity: 'error',
-    description: 'Two claims of one subject, property, outcomes and side are both preferred.',
+    description: 'Two claims of one subject, property, outcomes, unit and side are both preferred.',
+  },
+  'listed-twice': { severity: 'error', description: 'A list names one thing twice.' },
+  'constant-differs': {
+    severity: 'error',
+    description:
+      'A date, time, place, result or larger conflict of the event, or a date or time of an entry, is not that of the preferred claim about it.',
+  },
+  'reason-missing': {
+    severity: 'warning',
+    description: 'A claim is deprecated or inferred, and no note says why.',
   },
   'coordinates-swapped': {
     severity: 'warning',

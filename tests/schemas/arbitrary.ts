@@ -11,7 +11,11 @@ import { edtfDate } from '../../src/text/edtf.js';
 
 // Random records that are right: every id is drawn before the rows, so that each reference has a row to name.
 
-const word = fc.stringMatching(/^[a-z0-9]{1,8}$/);
+// One that every object has a key of, whether it is in a table or not.
+const word = fc.oneof(
+  { weight: 9, arbitrary: fc.stringMatching(/^[a-z0-9]{1,8}$/) },
+  { weight: 1, arbitrary: fc.constant('constructor') },
+);
 const text = fc.oneof(
   fc.string({ minLength: 1, maxLength: 30 }),
   fc.constantFrom('Ménaka', 'ⴾⴸⵍ', 'كيدال', 'ÿ"\n,'),
@@ -224,7 +228,7 @@ function entry(id: string, ids: DrawnIds): fc.Arbitrary<TimelineEntry> {
     .map(([row, time]) => ({ ...row, ...time }));
 }
 
-function claim(id: string, index: number, ids: DrawnIds): fc.Arbitrary<Claim> {
+function claim(id: string, ids: DrawnIds): fc.Arbitrary<Claim> {
   const constants = <T extends string>(...values: T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
   const unit = maybe('unit', fc.constantFrom('vehicle', 'aircraft'));
   const said = fc.oneof(
@@ -251,8 +255,9 @@ function claim(id: string, index: number, ids: DrawnIds): fc.Arbitrary<Claim> {
       ),
       value: fc.option(someOf(ids.participants)),
     }),
+    fc.record({ property: constants('part-of'), value: fc.option(someOf(ids.entries)) }),
     fc.record({
-      property: constants('part-of', 'refers-to'),
+      property: constants('refers-to'),
       value: fc.option(someOf([...ids.entries, ids.event])),
     }),
     fc.record({ property: constants('victor'), value: fc.option(fc.constantFrom('none', ...ids.sides)) }),
@@ -262,7 +267,7 @@ function claim(id: string, index: number, ids: DrawnIds): fc.Arbitrary<Claim> {
     }),
     fc.record({
       property: constants('causes', 'demands', 'terms'),
-      value: fc.option(fc.array(coded, { maxLength: 2 })),
+      value: fc.option(fc.uniqueArray(coded, { maxLength: 2, selector: ({ code }) => code })),
     }),
   );
   const base = fc.record({
@@ -286,7 +291,6 @@ function claim(id: string, index: number, ids: DrawnIds): fc.Arbitrary<Claim> {
     maybe('statedOn', edtf),
     maybe('voice', word),
     maybe('statedBy', speaker),
-    maybeOne('supersededBy', ids.claims.slice(index + 1)),
     maybe('basis', fc.constantFrom('hedged', 'inferred')),
     maybe('note', text),
     maybe('raw', fc.string({ maxLength: 20 })),
@@ -352,10 +356,13 @@ export const arbitraryRecord: fc.Arbitrary<ConflictRecord> = drawnIds.chain((ids
       participants: fc.tuple(...ids.participants.map((id) => participant(id, ids))).map(keyed),
       locations: fc.tuple(...ids.locations.map((id, index) => location(id, index, ids))).map(keyed),
       timeline: fc.tuple(...ids.entries.map((id) => entry(id, ids))),
-      claims: fc.tuple(...ids.claims.map((id, index) => claim(id, index, ids))),
+      claims: fc.tuple(...ids.claims.map((id) => claim(id, ids))),
       sources: fc.tuple(...ids.sources.map(source)).map(keyed),
     })
-    .map((record): ConflictRecord => withPart(withOnePreferred({ ...record, voices: voicesOf(record) }))),
+    .map(
+      (record): ConflictRecord =>
+        followed(withLater(withPart(withOnePreferred({ ...record, voices: voicesOf(record) })))),
+    ),
 );
 
 /** A voice for each that the sources and the claims name. */
@@ -374,7 +381,8 @@ function withOnePreferred(record: ConflictRecord): ConflictRecord {
   const slots = new Set<string>();
   const claims = record.claims.map((row): Claim => {
     const set = row.property === 'casualties' ? row.outcomes.join() : '';
-    const slot = [row.about, row.property, set, row.side].join('|');
+    const unit = 'unit' in row ? row.unit : undefined;
+    const slot = [row.about, row.property, set, unit, row.side].join('|');
     if (row.rank !== 'preferred') return row;
     if (slots.has(slot)) return { ...row, rank: 'normal' };
     slots.add(slot);
@@ -393,4 +401,39 @@ function withPart(record: ConflictRecord): ConflictRecord {
     ...record,
     claims: record.claims.map((row) => (row === part ? { ...part, partOf: whole.id } : row)),
   };
+}
+
+/** The last claim of a record said again by the same voice: the one replaces the other. */
+function withLater(record: ConflictRecord): ConflictRecord {
+  const early = record.claims.at(-1);
+  if (early === undefined) return record;
+  const late: Claim = { ...early, id: `${early.id}-later`, rank: 'normal' };
+  return { ...record, claims: [...record.claims.slice(0, -1), { ...early, supersededBy: late.id }, late] };
+}
+
+/** The constants as the preferred claims say. */
+function followed(record: ConflictRecord): ConflictRecord {
+  const said = (about: string, property: Claim['property']): { readonly value: never } | undefined =>
+    record.claims.find(
+      (row) =>
+        row.about === about &&
+        row.property === property &&
+        row.rank === 'preferred' &&
+        [row.side, row.location, row.status, row.during, row.partOf].every((scope) => scope === undefined),
+    ) as { readonly value: never } | undefined;
+  const { id } = record.event;
+  const event = {
+    ...record.event,
+    date: (said(id, 'date') ?? { value: record.event.date }).value,
+    time: (said(id, 'time') ?? { value: record.event.time }).value,
+    result: (said(id, 'result') ?? { value: record.event.result }).value,
+    locations: (said(id, 'locations') ?? { value: record.event.locations }).value ?? [],
+    partOf: (said(id, 'part-of') ?? { value: record.event.partOf }).value ?? [],
+  };
+  const timeline = record.timeline.map(({ time, ...row }) => {
+    const hour = (said(row.id, 'time') ?? { value: time }).value;
+    const date = (said(row.id, 'date') ?? { value: row.date }).value;
+    return { ...row, date, ...(hour === null || hour === undefined ? {} : { time: hour }) };
+  });
+  return { ...record, event, timeline };
 }

@@ -31,6 +31,14 @@ const damage = (
 const claim = ['claims', 0] as const;
 const kidal = ['locations', 'kidal'] as const;
 
+/** A preferred claim about the event, in the place of another. */
+const preferred = (property: string, value: unknown) => ({
+  ...smallRecord.claims[3],
+  property,
+  value,
+  rank: 'preferred',
+});
+
 const nested = (depth: number): unknown => {
   let value: unknown = 'end';
   for (let i = 0; i < depth; i += 1) value = { value };
@@ -218,7 +226,7 @@ const damages: readonly Damage[] = [
     'dangling-reference',
     'a participant where an entry is meant',
     ['claims', 4],
-    { ...smallRecord.claims[4], property: 'refers-to' },
+    { ...smallRecord.claims[4], property: 'refers-to', supersededBy: undefined },
     { at: ['claims', 4, 'value', 0] },
   ),
   damage('dangling-reference', 'the victor', ['claims', 3, 'value'], 'nobody'),
@@ -273,6 +281,60 @@ const damages: readonly Damage[] = [
       at: ['claims', 1, 'value', 'min'],
       message: /'gazette-killed-at-gao' is at least 7, but its whole 'gazette-killed' is at most 6/,
     },
+  ),
+  damage('part-not-counted', 'a part of a time', ['claims', 1, 'partOf'], 'gazette-time', {
+    message: /'gazette-time' states a time, and only counts have parts/,
+  }),
+  damage('part-not-counted', 'a victor that is part of a count', ['claims', 3, 'partOf'], 'gazette-killed'),
+  damage('superseded-by-other', 'another question', ['claims', 2, 'supersededBy'], 'gazette-victor', {
+    message: /'gazette-time' cannot be replaced by 'gazette-victor', which answers another question/,
+  }),
+  damage('superseded-by-other', 'another voice', ['claims', 5, 'voice'], 'a-commander', {
+    at: ['claims', 4, 'supersededBy'],
+    message: /which is said by 'a-commander'/,
+  }),
+  damage(
+    'superseded-by-other',
+    'an earlier day',
+    ['claims', 5, 'statedOn'],
+    { edtf: '2006-02', earliest: '2006-02-01', latest: '2006-02-28' },
+    { at: ['claims', 4, 'supersededBy'], message: /which was said by 2006-02-28/ },
+  ),
+  damage('listed-twice', 'a place of the event', ['event', 'locations', 1], 'gao'),
+  damage('listed-twice', 'a participant in a value', ['claims', 4, 'value'], ['a-commander', 'a-commander'], {
+    at: ['claims', 4, 'value', 1],
+  }),
+  damage(
+    'constant-differs',
+    'another result than the preferred',
+    ['claims', 3],
+    preferred('result', { code: 'draw', text: 'a draw' }),
+    {
+      at: ['event', 'result'],
+      message: /result is not what the preferred claim 'gazette-victor' says/,
+    },
+  ),
+  damage('constant-differs', 'places short of one', ['claims', 3], preferred('locations', ['gao']), {
+    at: ['event', 'locations'],
+  }),
+  damage(
+    'constant-differs',
+    'a date where it is said not to be known',
+    ['claims', 3],
+    preferred('date', null),
+    {
+      at: ['event', 'date'],
+    },
+  ),
+  damage(
+    'constant-differs',
+    'another date of an entry',
+    ['claims', 3],
+    {
+      ...preferred('date', { edtf: '1995', earliest: '1995-01-01', latest: '1995-12-31' }),
+      about: 'the-rising',
+    },
+    { at: ['timeline', 0, 'date'] },
   ),
   damage('preferred-twice', 'a second preferred claim on one question', ['claims', 1, 'rank'], 'preferred', {
     message: /'gazette-killed-at-gao' is preferred, and so is 'gazette-killed'/,
@@ -379,6 +441,32 @@ describe('validateRecord', () => {
     expect(result.success).toBe(true);
   });
 
+  it('warns of a claim that is deprecated or inferred without a reason', () => {
+    for (const [key, value] of [
+      ['rank', 'deprecated'],
+      ['basis', 'inferred'],
+    ] as const) {
+      const given = withValue(['claims', 2, key], value);
+      expect(validateRecord(given)).toMatchObject({
+        success: true,
+        issues: [{ code: 'reason-missing', severity: 'warning', path: ['claims', 2, 'note'] }],
+      });
+      expect(found(changed(given, ['claims', 2, 'note'], () => 'Another day was meant.'))).toEqual([]);
+    }
+  });
+
+  it('takes constants that repeat a claim in another order, and says nothing of claims on a part', () => {
+    const placed = (more: object) =>
+      withValue(['claims', 3], { ...preferred('locations', ['kidal', 'gao']), ...more });
+    expect(found(placed({}))).toEqual([]);
+    expect(
+      found(
+        placed({ value: ['gao'], during: { edtf: '2006', earliest: '2006-01-01', latest: '2006-12-31' } }),
+      ),
+    ).toEqual([]);
+    expect(found(placed({ value: ['gao'], rank: 'normal' }))).toEqual([]);
+  });
+
   it('does not warn of two towns on either side of the 180th meridian', () => {
     const fiji = changed(
       withValue(['locations', 'gao', 'coordinates'], { latitude: -16.8, longitude: -179.9 }),
@@ -400,6 +488,7 @@ describe('validateRecord', () => {
       ...damages.map(({ code }) => code),
       'coordinates-swapped',
       'coordinates-far',
+      'reason-missing',
     ]);
     expect([...produced].sort()).toEqual(Object.keys(issueCodes).sort());
     for (const code of Object.keys(issueCodes)) expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
@@ -436,7 +525,11 @@ describe('recordSchema', () => {
     'dangling-reference',
     'reference-cycle',
     'part-exceeds-whole',
+    'part-not-counted',
+    'superseded-by-other',
     'preferred-twice',
+    'listed-twice',
+    'constant-differs',
   ];
   it.each(readable.filter(({ code }) => !between.includes(code)))(
     'refuses $code: $what, with its path',

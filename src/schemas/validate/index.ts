@@ -3,6 +3,7 @@ import type { ConflictRecord } from '../../model/record.js';
 import type { Finding } from '../finding.js';
 import { issueCodes } from '../issue-codes.js';
 import { claimFindings } from './claims.js';
+import { constantFindings } from './constants.js';
 import { idFindings } from './ids.js';
 import { plainCopy } from './plain-copy.js';
 import { pointFindings } from './points.js';
@@ -57,6 +58,7 @@ function* between(record: unknown): Generator<Finding> {
   yield* idFindings(tables);
   yield* referenceFindings(record, tables);
   yield* claimFindings(tables);
+  yield* constantFindings(tables);
   yield* pointFindings(record);
 }
 

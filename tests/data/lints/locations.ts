@@ -36,8 +36,6 @@ function usedLocations(record: ConflictRecord): ReadonlySet<string> {
   return used;
 }
 
-const withPoint = ({ coordinates }: { readonly coordinates: unknown }): boolean => coordinates !== null;
-
 export const locationLints: readonly Lint[] = [
   ...rowLints({
     table: 'locations',
@@ -50,21 +48,15 @@ export const locationLints: readonly Lint[] = [
     shared: [],
   }),
   {
-    name: 'location-within-exists',
-    description: 'a location lies within one of the record, a country within none',
+    name: 'location-country-within-nothing',
+    description: 'a country lies within nothing',
     check: (record) =>
-      rowsOf(record).flatMap(({ id, kind, within }) => {
-        if (kind === 'country')
-          return within === null ? [] : [`location '${id}': a country lies within nothing; make within null`];
-        return within !== null && Object.hasOwn(record.locations, within)
-          ? []
-          : [
-              `location '${id}': lies within '${within}', which is no location; correct the id or add the row`,
-            ];
-      }),
+      rowsOf(record)
+        .filter(({ kind, within }) => kind === 'country' && within !== null)
+        .map(({ id }) => `location '${id}': a country lies within nothing; make within null`),
     damage: (record) =>
       damaged(record, (copy) => {
-        firstRow(Object.values(copy.locations), ({ kind }) => kind === 'town').within = 'atlantis';
+        firstRow(Object.values(copy.locations), ({ kind }) => kind === 'country').within = 'kidal';
       }),
   },
   {
@@ -79,24 +71,6 @@ export const locationLints: readonly Lint[] = [
         const camp = firstRow(Object.values(copy.locations), ({ kind }) => kind === 'camp');
         const town = firstRow(Object.values(copy.locations), ({ id }) => id === camp.within);
         town.within = camp.id;
-      }),
-  },
-  {
-    name: 'location-coordinates-range',
-    description: 'latitudes go from -90 to 90, longitudes from -180 to 180',
-    check: (record) =>
-      rowsOf(record).flatMap(({ id, coordinates }) =>
-        coordinates === null ||
-        (Math.abs(coordinates.latitude) <= 90 && Math.abs(coordinates.longitude) <= 180)
-          ? []
-          : [
-              `location '${id}': ${coordinates.latitude}, ${coordinates.longitude} is no point on the earth; write decimal degrees, latitude first`,
-            ],
-      ),
-    damage: (record) =>
-      damaged(record, (copy) => {
-        const { coordinates } = firstRow(Object.values(copy.locations), withPoint);
-        if (coordinates !== null) coordinates.latitude = 95;
       }),
   },
   {

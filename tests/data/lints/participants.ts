@@ -1,8 +1,7 @@
 import type { Participant } from '../../../src/model/participant.js';
 import type { ConflictRecord } from '../../../src/model/record.js';
 import { speakerOf } from '../../../src/queries/voice-of.js';
-import { edtfBounds } from '../../../src/text/edtf.js';
-import { damaged, firstRow, type Lint, type Mutable } from './lint.js';
+import { damaged, firstRow, type Lint } from './lint.js';
 import { rowLints } from './rows.js';
 
 const longestDescription = 400;
@@ -27,13 +26,6 @@ function usedParticipants(record: ConflictRecord): ReadonlySet<string> {
   return used;
 }
 
-/** The first row that has been on a side, in a copy to be damaged. */
-const firstAllegiance = (copy: Mutable<ConflictRecord>) =>
-  firstRow(
-    Object.values(copy.participants).flatMap((row) => (row.kind === 'community' ? [] : row.allegiances)),
-    ({ during }) => during.earliest !== null && during.latest !== null,
-  );
-
 export const participantLints: readonly Lint[] = [
   ...rowLints({
     table: 'participants',
@@ -44,49 +36,6 @@ export const participantLints: readonly Lint[] = [
     used: usedParticipants,
     shared: [],
   }),
-  {
-    name: 'participant-allegiance-side',
-    description: 'who takes a side takes one of the event, and a community none',
-    check: (record) =>
-      rowsOf(record).flatMap((row) => {
-        if (row.kind === 'community')
-          return 'allegiances' in row
-            ? [`participant '${row.id}': a community has no side; take its allegiances out`]
-            : [];
-        return row.allegiances
-          .filter(({ side }) => !Object.hasOwn(record.event.sides, side))
-          .map(
-            ({ side }) =>
-              `participant '${row.id}': '${side}' is no side of the event; write one of ${Object.keys(record.event.sides).join(', ')}`,
-          );
-      }),
-    damage: (record) =>
-      damaged(record, (copy) => {
-        firstAllegiance(copy).side = 'bystanders';
-      }),
-  },
-  {
-    name: 'participant-allegiance-bounds',
-    description: 'the bounds of an allegiance are those of its EDTF date, the first day not after the last',
-    check: (record) =>
-      rowsOf(record).flatMap((row) =>
-        allegiancesOf(row).flatMap(({ during: { edtf, earliest, latest } }) => {
-          const owner = `participant '${row.id}', allegiance '${edtf}'`;
-          const bounds = edtfBounds(edtf);
-          if (bounds === null) return [`${owner}: is no EDTF date; write it like '1996/2006-03'`];
-          if (bounds.earliest !== earliest || bounds.latest !== latest)
-            return [`${owner}: means ${bounds.earliest} to ${bounds.latest}; correct earliest and latest`];
-          return earliest !== null && latest !== null && earliest > latest
-            ? [`${owner}: ends before it begins; put the ends in order`]
-            : [];
-        }),
-      ),
-    damage: (record) =>
-      damaged(record, (copy) => {
-        const { during } = firstAllegiance(copy);
-        [during.earliest, during.latest] = [during.latest, during.earliest];
-      }),
-  },
   {
     name: 'participant-allegiance-order',
     description: 'the sides somebody was on stand in the order of time, a side not twice in a row',

@@ -4,7 +4,6 @@ import type { Source } from '../../../src/model/source.js';
 import { edtfBounds } from '../../../src/text/edtf.js';
 import { damaged, firstRow, type Lint } from './lint.js';
 
-const idRule = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const longestTitle = 300;
 const longestNote = 500;
 /** Sorts after every day: a source that bears no date comes last. */
@@ -109,47 +108,6 @@ function usedSources(record: ConflictRecord): ReadonlySet<string> {
 }
 
 export const sourceLints: readonly Lint[] = [
-  {
-    name: 'source-key-is-id',
-    description: 'a source stands under its own id',
-    check: (record) =>
-      Object.entries(record.sources).flatMap(([key, source]) =>
-        key === source.id
-          ? []
-          : [`source '${key}': its id is '${source.id}'; make the key and the id the same`],
-      ),
-    damage: (record) =>
-      damaged(record, (copy) => {
-        firstRow(Object.values(copy.sources)).id = 'another-id';
-      }),
-  },
-  {
-    name: 'source-id-rule',
-    description: 'ids of sources and voices are lower-case words and digits joined by single hyphens',
-    check: (record) =>
-      sourcesOf(record).flatMap((source) =>
-        [source.id, source.voice]
-          .filter((id) => !idRule.test(id))
-          .map((id) => `source '${source.id}': '${id}' breaks the id rule; write it like 'bbc-2006-05-24'`),
-      ),
-    damage: (record) =>
-      damaged(record, (copy) => {
-        firstRow(Object.values(copy.sources)).voice = 'Le Monde';
-      }),
-  },
-  {
-    name: 'source-issued-is-edtf',
-    description: 'the date of issue is EDTF',
-    check: eachSource(({ issued }) =>
-      edtfBounds(issued) === null
-        ? `'${issued}' is no EDTF date; write it like '2006-05-24', '2006-05-24~' or, where it bears none, 'XXXX'`
-        : null,
-    ),
-    damage: (record) =>
-      damaged(record, (copy) => {
-        firstRow(Object.values(copy.sources)).issued = '2006-02-30';
-      }),
-  },
   {
     name: 'source-inexact-date-has-note',
     description: 'a note tells why a date of issue is not exact',
