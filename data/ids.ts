@@ -114,6 +114,7 @@ export type SourceId =
   | 'l-independant-2006-06-governor'
   | 'le-monde-2006-05-24'
   | 'le-republicain-2006-05-24'
+  | 'le-republicain-2006-gamou'
   | 'les-echos-2006-05-24'
   | 'reuters-2006-05-24'
   | 'rfi-2006-05-24'
@@ -216,6 +217,7 @@ export type SourceId =
   | 'maliweb-2007-05-24'
   | 'el-watan-2007-06'
   | 'el-watan-2007-06-origins'
+  | 'kas-2007'
   | 'afribone-2007-08-29'
   | 'el-periodico-2007-08'
   | 'voa-2007-08-31'
@@ -224,6 +226,7 @@ export type SourceId =
   | 'jeune-afrique-2007-09-18'
   | 'maliweb-2007-09-4518'
   | 'us-embassy-bamako-2008-03-06'
+  | 'taz-2008'
   | 'afribone-2008-05-23'
   | 'afribone-2008-06-08'
   | 'gambia-l-2008-06-15'
@@ -337,6 +340,7 @@ export type VoiceId =
   | 'globalterrorwatch'
   | 'guinee24'
   | 'onwar'
+  | 'konrad-adenauer-stiftung'
   | 'lecocq'
   | 'morgan'
   | 'programm-mali-nord'
@@ -426,6 +430,7 @@ export type ClaimId =
   | `jeune-afrique-2007-02-11-${'date' | 'locations' | 'locations-camps-left' | 'commanders-mutineers-rebellion' | 'date-accord' | 'military-rank-fagaga'}`
   | `jeune-afrique-2007-02-27-${'date' | 'date-accord' | 'date-implementing-texts' | 'actors-implementing-texts' | 'date-forum'}`
   | `jeune-afrique-2007-09-18-${'actors-negotiations' | 'actors-mali-asks' | 'terms-algeria-accepts' | 'date-accord'}`
+  | `kas-2007-${'date' | 'causes' | 'date-accord' | 'terms-accord'}`
   | `l-aube-2007-${'date-integration' | 'commanders-government-rebellion' | 'post-gamou' | 'military-rank-gamou'}`
   | `l-essor-2006-05-26-${'casualties-killed' | 'casualties-wounded' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-reinforcements-reach-kidal'}`
   | `l-expression-2007-02-22-${'locations' | 'date-algeria-accepts' | 'date-implementing-texts' | 'date-forum'}`
@@ -440,6 +445,7 @@ export type ClaimId =
   | `le-republicain-2006-03-15-${'strength-mutineers' | 'date-leaves-kidal' | 'date-returns-to-kidal' | 'standing-whereabouts'}`
   | `le-republicain-2006-07-05-${'date-accord-agreed' | 'date-accord'}`
   | `le-republicain-2006-09-${'casualties-arrested-civilians-kidal' | 'date-accord'}`
+  | `le-republicain-2006-gamou-${'date-integration' | 'date-gamou-at-gao' | 'commanders-government-rebellion' | 'post-gamou' | 'military-rank-gamou'}`
   | `lecocq-2010-${'date' | 'locations' | 'date-first-desertion' | 'causes-first-desertion' | 'date-gamou-at-gao' | 'date-final-desertion' | 'locations-final-desertion' | 'date-mediate' | 'actors-mediate' | 'result-menaka-mutiny' | 'date-ghaly-joins' | 'actors-joining' | 'result-camps-left' | 'terms-accord' | 'date-arms-handover' | 'standing-ba-ag-moussa' | 'kin-of-ba-ag-moussa' | 'post-gamou' | 'member-of-gamou' | 'member-of-gamou-1990s' | 'military-rank-fagaga' | 'member-of-fagaga' | 'member-of-bahanga' | 'kin-of-bahanga' | 'post-ghaly-mediator' | 'member-of-ghaly' | 'subgroup-of-ifergoumessen' | 'standing-kel-adagh'}`
   | `les-echos-2006-05-24-${'locations-attack-on-kidal' | 'date-army-controls-kidal' | 'time-army-controls-kidal'}`
   | `mail-and-guardian-2006-07-05-${'casualties-killed' | 'date' | 'demands' | 'terms-accord-agreed' | 'date-accord' | 'locations-accord'}`
@@ -490,6 +496,7 @@ export type ClaimId =
   | `survie-2006-03-${'date-flame-of-peace' | 'strength-mutineers' | 'date-leaves-kidal' | 'post-fagaga' | 'military-rank-fagaga' | 'member-of-fagaga-1990s'}`
   | `taz-2006-05-25-${'locations' | 'result-attack-on-kidal' | 'result-menaka-mutiny'}`
   | `taz-2006-05-30-${'casualties-displaced-civilians-algeria' | 'date' | 'locations' | 'commanders-mutineers' | 'demands' | 'date-rebellion-1990' | 'date-camps-left' | 'post-fagaga' | 'military-rank-fagaga'}`
+  | `taz-2008-${'date' | 'demands-rebellion' | 'date-accord' | 'terms-accord'}`
   | `touaregmaroc-2008-10-${'standing-bahanga'}`
   | `ucdp-acd-22-1-${'date-rebellion-1990'}`
   | `us-embassy-algiers-2006-07-11-${'actors-negotiations' | 'terms-accord'}`

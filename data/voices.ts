@@ -96,6 +96,7 @@ export const voiceRows: Voices = {
   'globalterrorwatch': { id: 'globalterrorwatch', kind: 'site', name: 'globalterrorwatch.ch', side: null },
   'guinee24': { id: 'guinee24', kind: 'site', name: 'guinee24.info', side: null },
   'onwar': { id: 'onwar', kind: 'site', name: 'OnWar.com', side: null },
+  'konrad-adenauer-stiftung': { id: 'konrad-adenauer-stiftung', kind: 'organisation', name: 'the Konrad-Adenauer-Stiftung', side: null },
   'lecocq': { id: 'lecocq', kind: 'author', name: 'Baz Lecocq', side: null },
   'morgan': { id: 'morgan', kind: 'author', name: 'Andy Morgan', side: null, note: 'Manager of the band Tinariwen.' },
   'programm-mali-nord': {

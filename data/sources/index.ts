@@ -74,6 +74,7 @@ import * as _jeune_afrique_2006_10_30 from './jeune-afrique-2006-10-30.js';
 import * as _jeune_afrique_2007_02_11 from './jeune-afrique-2007-02-11.js';
 import * as _jeune_afrique_2007_02_27 from './jeune-afrique-2007-02-27.js';
 import * as _jeune_afrique_2007_09_18 from './jeune-afrique-2007-09-18.js';
+import * as _kas_2007 from './kas-2007.js';
 import * as _l_aube_2007 from './l-aube-2007.js';
 import * as _l_essor_2006_05_26 from './l-essor-2006-05-26.js';
 import * as _l_expression_2007_02_22 from './l-expression-2007-02-22.js';
@@ -89,6 +90,7 @@ import * as _le_republicain_2006_03_15 from './le-republicain-2006-03-15.js';
 import * as _le_republicain_2006_05_24 from './le-republicain-2006-05-24.js';
 import * as _le_republicain_2006_07_05 from './le-republicain-2006-07-05.js';
 import * as _le_republicain_2006_09 from './le-republicain-2006-09.js';
+import * as _le_republicain_2006_gamou from './le-republicain-2006-gamou.js';
 import * as _lecocq_2010 from './lecocq-2010.js';
 import * as _les_echos_2006_05_24 from './les-echos-2006-05-24.js';
 import * as _mail_and_guardian_2006_07_05 from './mail-and-guardian-2006-07-05.js';
@@ -140,6 +142,7 @@ import * as _saphirnews_2006_05_23 from './saphirnews-2006-05-23.js';
 import * as _survie_2006_03 from './survie-2006-03.js';
 import * as _taz_2006_05_25 from './taz-2006-05-25.js';
 import * as _taz_2006_05_30 from './taz-2006-05-30.js';
+import * as _taz_2008 from './taz-2008.js';
 import * as _touaregmaroc_2008_10 from './touaregmaroc-2008-10.js';
 import * as _ucdp_acd_22_1 from './ucdp-acd-22-1.js';
 import * as _un_1267_qdi_316 from './un-1267-qdi-316.js';
@@ -252,6 +255,7 @@ export const documents = {
   'jeune-afrique-2007-02-11': _jeune_afrique_2007_02_11,
   'jeune-afrique-2007-02-27': _jeune_afrique_2007_02_27,
   'jeune-afrique-2007-09-18': _jeune_afrique_2007_09_18,
+  'kas-2007': _kas_2007,
   'l-aube-2007': _l_aube_2007,
   'l-essor-2006-05-26': _l_essor_2006_05_26,
   'l-expression-2007-02-22': _l_expression_2007_02_22,
@@ -267,6 +271,7 @@ export const documents = {
   'le-republicain-2006-05-24': _le_republicain_2006_05_24,
   'le-republicain-2006-07-05': _le_republicain_2006_07_05,
   'le-republicain-2006-09': _le_republicain_2006_09,
+  'le-republicain-2006-gamou': _le_republicain_2006_gamou,
   'lecocq-2010': _lecocq_2010,
   'les-echos-2006-05-24': _les_echos_2006_05_24,
   'mail-and-guardian-2006-07-05': _mail_and_guardian_2006_07_05,
@@ -318,6 +323,7 @@ export const documents = {
   'survie-2006-03': _survie_2006_03,
   'taz-2006-05-25': _taz_2006_05_25,
   'taz-2006-05-30': _taz_2006_05_30,
+  'taz-2008': _taz_2008,
   'touaregmaroc-2008-10': _touaregmaroc_2008_10,
   'ucdp-acd-22-1': _ucdp_acd_22_1,
   'un-1267-qdi-316': _un_1267_qdi_316,

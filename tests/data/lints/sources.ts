@@ -47,6 +47,7 @@ const ownSites: Readonly<Record<string, readonly string[]>> = {
   'guinee24.info': ['guinee24.info'],
   IRIN: ['thenewhumanitarian.org'],
   'Jeune Afrique': ['jeuneafrique.com'],
+  'Konrad-Adenauer-Stiftung': ['kas.de'],
   'Mail & Guardian': ['mg.co.za'],
   Maliactu: ['maliactu.net'],
   Maliweb: ['maliweb.net'],
