@@ -27,6 +27,8 @@ interface Piece {
   readonly isJoined: boolean;
   /** It says near what the event was, not where. */
   readonly isNear: boolean;
+  /** "Probably" stands before it. */
+  readonly isHedged: boolean;
   /** It is part of the link of the piece before: "[[Gettysburg, Pennsylvania]]". */
   readonly sameLink: boolean;
 }
@@ -37,6 +39,12 @@ const near =
   /^\s*(?:just\s+)?(?:near|off|around|close to|outside|north of|south of|east of|west of|près de|au large de|perto de)(?:\s|$)/i;
 const plural =
   /\b(oblast|region|province|district|governorate|county|countie|state|department|valley|prefecture|division)s$/i;
+
+/** Words that say the place is not certain. */
+const hedge = /^\s*(?:probably|possibly|perhaps|likely|presumably|somewhere|allegedly)\s+/i;
+/** Footnote marks and coordinates of a page's plain text. */
+const pageMarks =
+  /\[\s?(?:\d{1,3}|[a-z]|(?:note|nb|fn) ?\d{1,3}|(?:[a-z-]+ ){1,3}needed)\s?\]|(?:coordinates:\s*)?-?\d{1,3}(?:\.\d+)?°[\s\S]*$/giu;
 
 const clean = (text: string): string =>
   text
@@ -53,7 +61,7 @@ function piecesOf(text: string, start: number, links: Rendered['links']): readon
   let next = 0;
   for (const { from, to, mark } of splitOutside(
     text,
-    /[,;]| (?:and|&|et) | (?=(?:near|close to|outside|off) )/g,
+    /[,;:]| (?:and|&|et) | (?=(?:near|close to|outside|off) )/g,
   )) {
     const raw = text.slice(from, to);
     const own: Rendered['links'][number][] = [];
@@ -64,7 +72,9 @@ function piecesOf(text: string, start: number, links: Rendered['links']): readon
       if (link !== undefined && link.to > start + to) break;
       next++;
     }
-    const plain = clean(raw);
+    const full = clean(raw);
+    const isHedged = hedge.test(full);
+    const plain = full.replace(hedge, '');
     const isNear: boolean = near.test(plain) || (joined && wasNear);
     const names: Named[] =
       own.length > 0
@@ -72,15 +82,13 @@ function piecesOf(text: string, start: number, links: Rendered['links']): readon
             name: clean(text.slice(link.from - start, link.to - start)).replace(/^\(|\)$/g, ''),
             target: link.target,
           }))
-        : [
-            {
-              name: plain
-                .replace(near, '')
-                .trim()
-                .replace(lead, '')
-                .replace(/^[-–*#:;.\s]+|[.;:\s]+$/g, ''),
-            },
-          ];
+        : namesOf(
+            plain
+              .replace(near, '')
+              .trim()
+              .replace(lead, '')
+              .replace(/^[-–*#:;.\s]+|[.;:\s]+$/g, ''),
+          );
     const isReal = ({ name }: Named): boolean => /\p{L}/u.test(name) && name.length <= 100;
     const sameLink =
       links[next] !== undefined &&
@@ -89,13 +97,27 @@ function piecesOf(text: string, start: number, links: Rendered['links']): readon
     if (names.some(isReal)) {
       const kind = plural.exec(plain)?.[1];
       if (joined && kind !== undefined) shareKind(found, names, kind.replace(/countie/i, 'county'));
-      found.push({ names: names.filter(isReal), isJoined: joined, isNear, sameLink });
+      found.push({ names: names.filter(isReal), isJoined: joined, isNear, isHedged, sameLink });
       wasNear = isNear;
     }
     joined = /\p{L}|&/u.test(mark) || (joined && plain === '');
   }
   return found;
 }
+
+/** "Mu'tah in Kerak Governorate": one place, and the land that it says it lies in. */
+function namesOf(words: string): Named[] {
+  const [, inner, outer] = /^(.+?) in (?:the )?(.+)$/.exec(words) ?? [];
+  return inner !== undefined && outer !== undefined && isLand(outer, undefined)
+    ? [{ name: inner }, { name: outer }]
+    : [{ name: words }];
+}
+
+/** "Open ground broken by the ridge": words without a name at their head describe a place and name none. */
+const namesNothing = ({ names: [first] }: Piece): boolean =>
+  first !== undefined &&
+  first.target === undefined &&
+  !/[\p{Lu}\p{N}\p{Lo}]/u.test(first.name.split(' ').slice(0, 4).join(' '));
 
 /** "Donetsk and Luhansk oblasts": each of them is one. */
 function shareKind(before: Piece[], names: Named[], kind: string): void {
@@ -119,7 +141,7 @@ function saysWithin({ names: [inner] }: Piece, { names: [outer] }: Piece): boole
  * How a chain of names parted by commas is to be read. "Kidal, Mali" lies within, and so does "Kidal, Azawad,
  * Mali"; of "Kidal, Ménaka, Tessalit" nothing says that one lies in the other, nor of two countries.
  */
-function chainOf(pieces: readonly Piece[]): 'within' | 'perhaps-within' | 'apart' {
+function chainOf(pieces: readonly Piece[]): 'within' | 'perhaps-within' | 'apart' | 'each' {
   const later = pieces.slice(1);
   const doubtful = later.filter((piece, index) => {
     const inner = pieces[index];
@@ -129,6 +151,10 @@ function chainOf(pieces: readonly Piece[]): 'within' | 'perhaps-within' | 'apart
   if (last === undefined) return 'within';
   const kinds = pieces.map((piece) => piece.names.map(({ name }) => kindWord(name)).join(' '));
   if (kinds.every((kind) => kind !== '' && kind === kinds[0])) return 'apart';
+  // Nothing lies in two countries; "Sinai, southern Lebanon" are two places.
+  if (kinds.slice(1).filter((kind) => kind === 'country').length > 1) return 'each';
+  if (pieces.length > 2 && /^(?:north|south|east|west|central)/.test(last.names[0]?.name ?? ''))
+    return 'each';
   if (doubtful.length === 0) return 'within';
   return doubtful.length === 1 && !doubtful.includes(last) ? 'perhaps-within' : 'apart';
 }
@@ -153,15 +179,34 @@ function placesOfLine(pieces: readonly Piece[], notes: string[]): readonly Place
     notes.push(`near ${first.name}`);
     return outer.length === 0 ? [] : [{ ...piece, names: outer, isJoined: false }];
   });
-  const isJoined = chain.some((piece) => piece.isJoined) || chain.length > 4;
-  const reading = isJoined ? 'within' : chainOf(chain);
+  // "A and B, Tennessee, and C, Kentucky": a land closes the places before it.
+  const close = chain.findIndex(
+    (piece, index) =>
+      index > 0 &&
+      !piece.isJoined &&
+      chain[index + 1]?.isJoined === true &&
+      isLandPiece(piece) &&
+      chain.slice(index + 2).some(isLandPiece),
+  );
+  if (close !== -1)
+    return [...chainPlaces(chain.slice(0, close + 1)), ...chainPlaces(chain.slice(close + 1))];
+  return chainPlaces(chain);
+}
+
+/** The places of one chain of names, each with what it lies in. */
+function chainPlaces(chain: readonly Piece[]): readonly PlaceReading[] {
+  const own = chainOf(chain);
+  const isJoined = (chain.slice(1).some((piece) => piece.isJoined) || chain.length > 4) && own !== 'each';
+  const reading = isJoined ? 'within' : own;
   const lands = chain.length - 1 - chain.findLastIndex((piece) => !isLandPiece(piece));
   const lastPlace =
-    reading === 'apart'
-      ? chain.length - 1 - (lands === chain.length ? 0 : lands)
-      : chain.length > 4
+    reading === 'each'
+      ? chain.length - 1
+      : reading === 'apart'
         ? chain.length - 1 - (lands === chain.length ? 0 : lands)
-        : Math.max(0, chain.map((piece) => piece.isJoined).lastIndexOf(true));
+        : chain.length > 4
+          ? chain.length - 1 - (lands === chain.length ? 0 : lands)
+          : Math.max(0, chain.map((piece) => piece.isJoined).lastIndexOf(true));
   const outer = chain.slice(lastPlace + 1).flatMap((piece) => piece.names);
   return chain
     .slice(0, lastPlace + 1)
@@ -173,11 +218,12 @@ function placesOfLine(pieces: readonly Piece[], notes: string[]): readonly Place
 }
 
 /** The places of a value; each line is a place of its own. */
-function placesIn(rendered: Rendered, notes: string[]): readonly PlaceReading[] {
+function placesIn(rendered: Rendered, notes: string[], words: string[]): readonly PlaceReading[] {
   const found: PlaceReading[] = [];
   let start = 0;
   let next = 0;
-  for (const line of rendered.text.split('\n')) {
+  for (const written of rendered.text.split('\n')) {
+    const line = written.replace(pageMarks, (mark) => ' '.repeat(mark.length));
     const end = start + line.length;
     const links: Rendered['links'][number][] = [];
     for (
@@ -187,7 +233,18 @@ function placesIn(rendered: Rendered, notes: string[]): readonly PlaceReading[] 
     )
       links.push(link);
     const bare = line.replace(new RegExp(`[${Object.values(signs).join('')}\\s]`, 'g'), '');
-    if (bare !== '') found.push(...placesOfLine(piecesOf(line, start, links).slice(0, 100), notes));
+    if (bare !== '') {
+      const pieces = piecesOf(line, start, links).slice(0, 100);
+      words.push(...pieces.filter(namesNothing).map(({ names: [first] }) => first?.name ?? ''));
+      const hedged = pieces.filter(({ isHedged }) => isHedged).map(({ names: [first] }) => first?.name ?? '');
+      if (hedged.length > 0) words.push(`probably ${hedged.join(', ')}`);
+      found.push(
+        ...placesOfLine(
+          pieces.filter((piece) => !namesNothing(piece)),
+          notes,
+        ),
+      );
+    }
     start = end + 1;
   }
   return found.slice(0, 100);
@@ -234,7 +291,12 @@ export function readPlaces(work: Work, parameter: Parameter): void {
     return;
   }
   const notes: string[] = [];
-  const places = placesIn(rendered, notes);
+  const words: string[] = [];
+  const places = placesIn(rendered, notes, words);
+  if (words.length > 0) {
+    const message = `Words of a place that name none are kept as a note only: ${quoted(words.join('; '))}.`;
+    tell(work, 'qualifier-not-modelled', [name], message, { value: words.join('; ') });
+  }
   if (places.some((place) => place.isAmbiguous)) {
     const message = `${quoted(raw)} can be one place within another, or several places.`;
     tell(work, 'place-ambiguous', [name], message, {
@@ -254,9 +316,10 @@ export function readPlaces(work: Work, parameter: Parameter): void {
     const message = `${quoted(nearby.join('; '))} says near what it was, not where; that place is no place of the event.`;
     tell(work, 'place-near', [name], message, { value: nearby.join('; ') });
   }
-  const note = notes.length > 0 ? notes.join('; ') : undefined;
+  const note = [...notes, ...words].join('; ') || undefined;
+  const basis = words.some((one) => one.startsWith('probably ')) ? ('hedged' as const) : undefined;
   if (ids.length > 0)
-    addClaim(work.draft, { property: 'locations', value: [...new Set(ids)], locators, raw, note });
+    addClaim(work.draft, { property: 'locations', value: [...new Set(ids)], basis, locators, raw, note });
   if (rendered.coordinates.length > 0) {
     const point = pointOf(rendered);
     if (point === null) tellPoint(work, parameter);

@@ -47,7 +47,7 @@ const names: Readonly<Record<TemplateKind, string>> = {
   dates: 'start and end dates, start and end date',
   'date-words':
     'date, date-, data, jour, fecha, dater, dmy, mdy, 1er, ier, old style date, oldstyledate, old style datedy',
-  circa: 'circa, c., ca, ca., c, approx., approximately, vers',
+  circa: 'circa, c., ca, ca., c, est., approx., approximately, vers',
   number: 'val, nts, number, num, formatnum, nombre, unité, unité/2, fmtn',
   'joined-digits': 'gaps',
   'first-argument':

@@ -176,6 +176,7 @@ describe('strength', () => {
       ['350 [warship]', '500 [transport]', '850'],
       ['unit-not-known'],
     ],
+    ['; Peak strength<br>968,302', ['968302'], ['qualifier-not-modelled']],
     ['Mali: 31,000<br>15,000 men', ['31000 of mali', '15000'], ['qualifier-not-modelled']],
     ['at least 50, possibly up to the whole league of 288', ['50..', '288'], ['qualifier-not-modelled']],
   ])('%s', (value, figures, codes) => {
@@ -207,6 +208,24 @@ describe('places', () => {
     expect(namesOf('locations')).toEqual(names);
     expect(claim('locations')?.note).toBe(note);
     expect(codes).toEqual(['place-near']);
+  });
+
+  test.each<[string, string[], string[]]>([
+    // What a page's plain text carries along is no name.
+    ['near Cairo Montenotte,[note 1] Italy', ['near Cairo Montenotte'], ['place-near']],
+    ['Borodino, Russia 55°31′N 35°49′E / 55.517°N 35.817°E', ['Borodino'], []],
+    // A place that says what it lies in; a land that closes those before it.
+    ["Mu'tah in Kerak Governorate, Jordan", ["Mu'tah"], []],
+    ['A County and B County, Tennessee, and C County, Kentucky', ['A County', 'B County', 'C County'], []],
+    // Nothing lies in two countries.
+    ['The Ardennes: Belgium, Luxembourg', ['Ardennes', 'Belgium', 'Luxembourg'], ['place-ambiguous']],
+    // Words that describe name nothing.
+    ['Alesia, Gaul; open ground broken by the ridge', ['Alesia'], ['qualifier-not-modelled']],
+    ['Probably Tel Gomel, Iraq', ['Tel Gomel'], ['qualifier-not-modelled']],
+  ])('%s', (place, names, told) => {
+    const { namesOf, codes } = box({ place });
+    expect(namesOf('locations')).toEqual(names);
+    expect(codes).toEqual(told);
   });
 
   test('the kind that stands once for two is of both', () => {

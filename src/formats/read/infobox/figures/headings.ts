@@ -162,6 +162,10 @@ function wordsHeading(words: string, flags: readonly string[], span: EventSpan |
   if (known !== null) return known;
   // A number that is no ordinal names nobody.
   if (/\d(?!\d*(?:st|nd|rd|th)\b)/.test(words)) return { kind: 'note', said: { note: words } };
+  // "Peak strength", "Naval activity": a small last word that is nobody names no party.
+  const last = words.split(' ').at(-1) ?? '';
+  if (flags.length === 0 && /^\p{Ll}/u.test(last) && ['unknown', 'thing'].includes(nounKind(last)))
+    return { kind: 'note', said: { note: words } };
   const name = flags.length === 1 && words.length < 3 ? (flags[0] ?? words) : words;
   return { kind: 'group', said: { group: { name, flag: flags.length > 0 } } };
 }
