@@ -146,10 +146,8 @@ describe('whatever it is given, it answers or says what is wrong', () => {
 const questions: Readonly<Record<string, (record: ConflictRecord) => unknown>> = {
   casualtyTotals: (record) => [
     root.casualtyTotals({}, record),
-    root.casualtyTotals({ accounts: 'all' }, record),
-    Object.keys(record.locations).map((location) =>
-      root.casualtyTotals({ accounts: 'all', location }, record),
-    ),
+    root.casualtyTotals({ source: 'all' }, record),
+    Object.keys(record.locations).map((location) => root.casualtyTotals({ source: 'all', location }, record)),
   ],
   casualtiesByVoice: (record) => root.casualtiesByVoice(record),
   describeTolls: (record) => root.describeTolls(record),

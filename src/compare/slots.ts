@@ -1,11 +1,9 @@
 import type { Account } from '../model/account.js';
 import type { CasualtiesClaim, Claim, ClaimProperty, Outcome } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
-import { accountsOf, totalOf } from '../queries/casualty-figures.js';
-import type { ComparisonTables } from '../queries/compare-scopes.js';
-import { questionKey, scopeKey } from '../queries/compare-scopes.js';
+import { sumsOfSides } from '../queries/casualty-rules.js';
+import { type ComparisonTables, questionKey, scopeKey } from '../queries/compare-scopes.js';
 import { isCounted, valueKey } from '../queries/compare-values.js';
-
 import { isCurrent, voiceOf } from '../queries/voice-of.js';
 import { isWithin } from '../queries/within.js';
 import { foldText } from '../text/fold.js';
@@ -84,20 +82,7 @@ function withTotals(claims: readonly Claim[], tables: CompareTables): readonly H
     .filter(
       (claim) => claim.location === undefined && claim.status === undefined && claim.during === undefined,
     );
-  const sides = Object.keys(tables.event.sides);
-  for (const account of accountsOf(whole, tables)) {
-    const [figure] = totalOf(account.claims, account.voice, sides).figures;
-    const [first] = figure?.claims ?? [];
-    if (
-      !figure ||
-      !first ||
-      figure.claims.length < 2 ||
-      figure.claims.every((claim) => claim.side === undefined)
-    )
-      continue;
-    const { side: _, partOf: __, ...rest } = first;
-    held.push({ claim: { ...rest, value: figure.count }, from: figure.claims });
-  }
+  for (const { claim, claims: from } of sumsOfSides(whole, tables)) held.push({ claim, from });
   return held;
 }
 

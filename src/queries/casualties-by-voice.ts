@@ -10,8 +10,15 @@ import { formatClaim } from '../text/format-claim.js';
 import { formatDate, isUnknownDate } from '../text/format-date.js';
 import { nameOfVoice } from '../text/format-speaker.js';
 import { groupBy } from '../text/group-by.js';
-import { accountsOf } from './casualty-figures.js';
-import { type ComparisonTables, comparisonTables, orderOfScopes } from './compare-scopes.js';
+import { listInWords } from '../text/list.js';
+import {
+  type ComparisonTables,
+  comparisonTables,
+  orderOfScopes,
+  scopeKey,
+  wholesOf,
+  widerKeys,
+} from './compare-scopes.js';
 import { speakerOf, voiceOf } from './voice-of.js';
 
 type Given = Omit<ConflictRecord, 'version' | 'date'>;
@@ -23,7 +30,7 @@ type Tables = Given & ComparisonTables;
  * @group Count casualties
  */
 export interface Figures<I extends Ids = Ids> {
-  /** "5 at Kidal (2 civilians, 1 soldier on the government side, 2 on the mutineers' side)"; empty where silent. */
+  /** "5 at Kidal (2 civilians, 1 soldier on the government side and 2 on the mutineers' side)"; empty where silent. */
   readonly text: string;
   /** The claims, with those that lie inside another behind it. */
   readonly claims: readonly CasualtiesClaim<I>[];
@@ -70,33 +77,60 @@ function columnOf(claim: CasualtiesClaim): Column {
 
 /** A claim in words; of another outcome than its column's, with that. */
 function figureText(claim: CasualtiesClaim, tables: Tables): string {
-  const text = formatClaim(claim, tables);
+  const text = `${formatClaim(claim, tables)}${claim.basis === 'inferred' ? ' (inferred)' : ''}`;
   const isNamed = columnOf(claim) === 'others' && claim.outcomes.length === 1;
   return isNamed ? `${claim.outcomes[0]}: ${text}` : text;
 }
 
+/** For a claim the first of others that it lies inside, in their order. Looks at wider scopes, not at all claims. */
+function insideOf(
+  said: readonly CasualtiesClaim[],
+  tables: Tables,
+): (claim: CasualtiesClaim) => CasualtiesClaim | undefined {
+  const thing = ({ outcomes, unit }: CasualtiesClaim): string => JSON.stringify([outcomes, unit]);
+  const keyed = new Map<string, { readonly other: CasualtiesClaim; readonly index: number }>();
+  said.forEach((other, index) => {
+    for (const key of [other.id, `${thing(other)} ${scopeKey(other, tables)}`])
+      if (!keyed.has(key)) keyed.set(key, { other, index });
+  });
+  return (claim) => {
+    const wider = [...widerKeys(claim, tables)].map((key) => `${thing(claim)} ${key}`);
+    return [...wholesOf(claim, tables), ...wider]
+      .flatMap((key) => keyed.get(key) ?? [])
+      .filter(({ other }) => thing(other) === thing(claim) && orderOfScopes(claim, other, tables) === 'part')
+      .sort((a, b) => a.index - b.index)[0]?.other;
+  };
+}
+
+/** A part of a whole in words, without what the whole has said: its place, and that it is hedged. */
+function partText(part: CasualtiesClaim, whole: CasualtiesClaim, tables: Tables): string {
+  const isThere = part.location === whole.location;
+  return figureText(
+    {
+      ...part,
+      location: isThere ? undefined : part.location,
+      basis: part.basis === whole.basis ? undefined : part.basis,
+    },
+    tables,
+  );
+}
+
+/** Figures in a row; set off by semicolons where one holds a comma. */
+const listOf = (texts: readonly string[]): string =>
+  texts.some((text) => text.includes(',')) ? texts.join('; ') : listInWords(texts);
+
 /** The widest figures, and behind each what lies inside it. */
 function figuresOf(said: readonly CasualtiesClaim[], tables: Tables): Figures {
-  const isInside = (claim: CasualtiesClaim, other: CasualtiesClaim): boolean =>
-    claim !== other &&
-    claim.outcomes.join() === other.outcomes.join() &&
-    claim.unit === other.unit &&
-    orderOfScopes(claim, other, tables) === 'part';
-  const wholes = said.filter((claim) => !said.some((other) => isInside(claim, other)));
-  const told = new Set<CasualtiesClaim>(wholes);
-  const groups = wholes.map((whole) => {
-    const parts = said.filter((claim) => !told.has(claim) && isInside(claim, whole));
-    for (const part of parts) told.add(part);
-    return { whole, parts };
+  const outside = insideOf(said, tables);
+  const wholes = said.filter((claim) => outside(claim) === undefined);
+  const around = insideOf(wholes, tables);
+  const parts = groupBy(said, (claim) => around(claim)?.id ?? '');
+  const groups = wholes.map((whole) => ({ whole, parts: parts.get(whole.id) ?? [] }));
+  const texts = groups.map(({ whole, parts }) => {
+    const among = listOf(parts.map((part) => partText(part, whole, tables)));
+    return `${figureText(whole, tables)}${among === '' ? '' : ` (${among})`}`;
   });
-  const text = groups.map(({ whole, parts }) => {
-    // Where the whole is confined to a place, so are its parts: said once.
-    const among = parts.map((part) =>
-      figureText(part.location === whole.location ? { ...part, location: undefined } : part, tables),
-    );
-    return `${figureText(whole, tables)}${among.length === 0 ? '' : ` (${among.join(', ')})`}`;
-  });
-  return { text: text.join(', '), claims: groups.flatMap(({ whole, parts }) => [whole, ...parts]) };
+  return { text: listOf(texts), claims: groups.flatMap(({ whole, parts }) => [whole, ...parts]) };
 }
 
 /** What one document passes on of one voice. */
@@ -213,7 +247,7 @@ function figuresIn(same: readonly Said[], column: Column): Figures {
  * const [reference] = casualtiesByVoice();
  * reference?.name //=> 'Hassan Ag Fagaga'
  * reference?.when //=> '24 May 2006'
- * reference?.killed.text //=> "2 on the government side, 2 on the mutineers' side"
+ * reference?.killed.text //=> "2 on the government side and 2 on the mutineers' side"
  * ```
  */
 export function casualtiesByVoice(): readonly TollOfVoice<RecordIds>[];
@@ -238,8 +272,9 @@ export function casualtiesByVoice(
     .filter((claim: Claim): claim is CasualtiesClaim => claim.property === 'casualties')
     .filter((claim) => claim.about === record.event.id);
   const late = ({ source }: Said): number => (source === record.event.referenceSource ? 0 : 1);
-  const said = accountsOf(casualties, tables)
-    .flatMap((account) => saidIn(account.claims, tables))
+  const documents = groupBy(casualties, (claim) => JSON.stringify([claim.source, voiceOf(claim, tables)]));
+  const said = [...documents.values()]
+    .flatMap((claims) => saidIn(claims, tables))
     .sort(
       (a, b) =>
         late(a) - late(b) ||

@@ -1,166 +1,172 @@
 import type { CasualtiesClaim } from '../model/claim.js';
 import type { Count } from '../model/count.js';
 import type { ConflictRecord } from '../model/record.js';
-import { isUnknownCount } from '../text/format-count.js';
 import { groupBy } from '../text/group-by.js';
-import type { ComparisonTables } from './compare-scopes.js';
-import { addCounts, encloseCounts } from './counts.js';
+import { type ComparisonTables, questionKey, unnamedPart, wholesOf } from './compare-scopes.js';
+import { addCounts, encloseCounts, numbersOf } from './counts.js';
 import { voiceOf } from './voice-of.js';
 import { isWithin } from './within.js';
 
 /** The tables that tolls are counted from. */
 export type CasualtyTables = Pick<ConflictRecord, 'event' | 'sources'> & ComparisonTables;
 
-/** Which whole is asked for: a place or (`undefined`) the event, of one source or of all. */
-export interface CasualtyScope {
-  readonly location: string | undefined;
+/** What a cell asks: how many of one side, or of all, as one source or all of them say, in one place or everywhere. */
+export interface Cell {
+  /** `undefined`: all together. */
+  readonly side: string | undefined;
+  /** `undefined`: all of them. */
   readonly source: string | undefined;
+  /** `undefined`: wherever it was. */
+  readonly location: string | undefined;
+  /** Whether the place takes in wherever it was, so that a claim without a place speaks of it. */
+  readonly takesInAll: boolean;
+  readonly tables: CasualtyTables;
 }
 
-/** What one voice says of one whole: a claim, the span of its readings, or the sum over its sides. */
+/** What is said of one cell: by a claim, by the readings of a voice together, or as the sum over a source's sides. */
 export interface Figure {
-  readonly voice: string;
+  readonly source: string;
+  /** Whoever says it; several where each speaks of another side. */
+  readonly voices: readonly string[];
   readonly count: Count;
+  /** The smallest and the largest number in print; `null` where there is none, as in "several". */
+  readonly stated: readonly [number, number] | null;
   readonly claims: readonly CasualtiesClaim[];
 }
 
-/** A claim left out of a figure, and why. */
-export interface Left {
-  readonly claim: CasualtiesClaim;
-  readonly reason: string;
-}
+export const sidesOf = ({ tables }: Cell): readonly string[] => Object.keys(tables.event.sides);
 
-/** Figures that are used, and claims that are not. */
-export interface Sifted {
-  readonly figures: readonly Figure[];
-  readonly left: readonly Left[];
-}
-
-const leave = (claims: readonly CasualtiesClaim[], reason: string): readonly Left[] =>
-  claims.map((claim) => ({ claim, reason }));
-
-/** Why a claim does not speak of the whole that is asked for; `undefined` where it does. */
-export function reasonToLeave(
-  claim: CasualtiesClaim,
-  scope: CasualtyScope,
-  tables: CasualtyTables,
-): string | undefined {
-  if (claim.rank === 'deprecated') return 'shown wrong';
-  if (claim.supersededBy !== undefined) {
-    // What one source said remains what it said, until it corrects itself.
-    const successor = tables.claimsById.get(claim.supersededBy);
-    if (scope.source === undefined || successor?.source === claim.source)
-      return `superseded by ${claim.supersededBy}`;
-  }
-  if (claim.location !== scope.location) {
-    if (claim.location === undefined) return `speaks of the event, not of ${scope.location} alone`;
-    const isWider = scope.location !== undefined && isWithin(scope.location, claim.location, tables);
-    return isWider ? `speaks of all of ${claim.location}` : `confined to ${claim.location}`;
-  }
-  if (claim.status !== undefined) return `confined to status ${claim.status}`;
-  if (claim.during !== undefined) return `holds for ${claim.during.edtf} alone`;
-  if (claim.partOf !== undefined) {
-    // A side's dead inside an account's total are still all of that side's dead.
-    const whole = tables.claimsById.get(claim.partOf);
-    if (whole === undefined || whole.side === claim.side) return `part of ${claim.partOf}`;
-  }
-  return undefined;
-}
-
-// Keeps the figures that pass; where none does, all of them.
-function sift(
-  { figures, left }: Sifted,
-  passes: (figure: Figure) => boolean,
-  why: (figure: Figure) => string,
-): Sifted {
-  const kept = figures.filter(passes);
-  if (kept.length === 0) return { figures, left };
-  const rest = figures.filter((figure) => !passes(figure));
-  return { figures: kept, left: [...left, ...rest.flatMap((figure) => leave(figure.claims, why(figure)))] };
-}
-
-const siftPreferred = (sifted: Sifted): Sifted =>
-  sift(
-    sifted,
-    (figure) => figure.claims.every((claim) => claim.rank === 'preferred'),
-    () => 'another reading is preferred',
-  );
-
-/** Whoever states a number goes before whoever does not know one, plain words before hedged ones. */
-const siftPlain = (sifted: Sifted): Sifted =>
-  sift(
-    sift(
-      sifted,
-      (figure) => !isUnknownCount(figure.count),
-      () => 'says that it is not known',
-    ),
-    (figure) => figure.claims.every((claim) => claim.basis === undefined),
-    (figure) => figure.claims.find((claim) => claim.basis !== undefined)?.basis ?? 'hedged',
-  );
-
-/** Papers that pass one voice on count once, while they give the same figure. */
-function siftRepeats({ figures, left }: Sifted): Sifted {
-  const kept = new Map<string, Figure>();
-  const repeats: Left[] = [];
-  for (const figure of figures) {
-    const { min, max, best, approximate } = figure.count;
-    const key = JSON.stringify([figure.voice, min, max, best ?? null, approximate ?? false]);
-    if (kept.has(key)) repeats.push(...leave(figure.claims, `repeats the voice ${figure.voice}`));
-    else kept.set(key, figure);
-  }
-  return { figures: [...kept.values()], left: [...left, ...repeats] };
-}
-
-/** The figures that count together: of one source its preferred reading, of all sources each voice once. */
-export const siftFigures = (sifted: Sifted, scope: CasualtyScope): Sifted =>
-  siftRepeats(siftPlain(scope.source === undefined ? sifted : siftPreferred(sifted)));
-
-/** What one account says of one side (`undefined`: of all together). */
-export function figureOf(
-  account: readonly CasualtiesClaim[],
-  voice: string,
-  side: string | undefined,
-): Sifted {
-  const claims = account.filter((claim) => claim.side === side);
-  const readings = claims.map((claim) => ({ voice, count: claim.value, claims: [claim] }));
-  const { figures, left } = siftPlain(siftPreferred({ figures: readings, left: [] }));
-  if (figures.length === 0) return { figures, left };
-  const count = encloseCounts(...figures.map((figure) => figure.count));
-  return { figures: [{ voice, count, claims: figures.flatMap((figure) => figure.claims) }], left };
+/** How the place of a claim lies to the one that is asked for; a claim without one speaks of wherever it was. */
+export function placeInCell(
+  { location: place }: CasualtiesClaim,
+  cell: Cell,
+): 'here' | 'inside' | 'wider' | 'elsewhere' {
+  const { location: asked, takesInAll, tables } = cell;
+  if (place === asked) return 'here';
+  if (asked === undefined) return 'elsewhere';
+  if (place === undefined) return takesInAll ? 'here' : 'wider';
+  if (isWithin(place, asked, tables)) return 'inside';
+  return isWithin(asked, place, tables) ? 'wider' : 'elsewhere';
 }
 
 /**
- * What one account says of all sides together: its own total, else the sum over the sides, if it gives each.
+ * Whether a claim lies inside another by its source's own word: one of the same scope, which then counts in its
+ * stead, or a wider one. A whole of another question ("killed or wounded") makes no part of the dead.
  */
-export function totalOf(
-  account: readonly CasualtiesClaim[],
-  voice: string,
-  sides: readonly string[],
-): Sifted {
-  const whole = figureOf(account, voice, undefined);
-  if (whole.figures.length > 0) return whole;
-  const parts = sides.map((side) => figureOf(account, voice, side));
-  const named = parts.flatMap((part) => part.figures);
-  const unnamed = figureOf(account, voice, 'unknown');
-  const figures = [...named, ...unnamed.figures];
-  const left = [...parts, unnamed].flatMap((part) => part.left);
-  const claims = figures.flatMap((figure) => figure.claims);
-  if (named.length < sides.length || claims.length === 0) {
-    const reason = figures.length === 1 ? 'gives one side only' : 'does not give every side';
-    return { figures: [], left: [...left, ...leave(claims, reason)] };
-  }
-  return { figures: [{ voice, count: addCounts(...figures.map((figure) => figure.count)), claims }], left };
+export function partOf(claim: CasualtiesClaim, { tables }: Cell): 'same' | 'wider' | undefined {
+  if (claim.partOf === undefined) return undefined;
+  const wholes = [...wholesOf(claim, tables)].map((id) => tables.claimsById.get(id));
+  const own = wholes.filter((whole) => whole === undefined || questionKey(whole) === questionKey(claim));
+  if (own.length === 0) return undefined;
+  return unnamedPart(claim, tables) === undefined ? 'wider' : 'same';
 }
 
-/**
- * The claims of each account: one voice in one document. Two speakers whom a paper quotes are two accounts.
- */
-export function accountsOf(
-  claims: readonly CasualtiesClaim[],
-  tables: Pick<ConflictRecord, 'sources'>,
-): readonly { readonly voice: string; readonly claims: readonly CasualtiesClaim[] }[] {
-  const accounts = groupBy(claims, (claim) => JSON.stringify([claim.source, voiceOf(claim, tables)]));
-  return [...accounts.values()].flatMap((said) =>
-    said[0] === undefined ? [] : [{ voice: voiceOf(said[0], tables), claims: said }],
+/** Whether a claim bounds a cell from below alone: it counts some of those whom the cell asks for. */
+export const isPart = (claim: CasualtiesClaim, cell: Cell): boolean =>
+  placeInCell(claim, cell) === 'inside' || partOf(claim, cell) !== undefined;
+
+function floorOf({ min, approximate, wording }: Count): Count {
+  return {
+    min,
+    max: null,
+    ...(approximate === undefined ? {} : { approximate }),
+    ...(wording === undefined ? {} : { wording }),
+  };
+}
+
+/** What one claim says in a cell: its value, or of a part "at least". */
+export function readingOf(claim: CasualtiesClaim, cell: Cell): Figure {
+  const count = isPart(claim, cell) ? floorOf(claim.value) : claim.value;
+  const numbers = numbersOf(count);
+  return {
+    source: claim.source,
+    voices: [voiceOf(claim, cell.tables)],
+    count,
+    stated: numbers.length === 0 ? null : [Math.min(...numbers), Math.max(...numbers)],
+    claims: [claim],
+  };
+}
+
+type Figures = readonly Figure[];
+
+function join(
+  figures: Figures,
+  countOf: (counts: readonly Count[]) => Count,
+  statedOf: (figures: Figures) => Figure['stated'],
+): Figure {
+  const [first, ...others] = figures;
+  if (first === undefined) throw new RangeError('figures are joined from one or more');
+  if (others.length === 0) return first;
+  return {
+    source: first.source,
+    voices: [...new Set(figures.flatMap(({ voices }) => voices))].sort(),
+    count: countOf(figures.map(({ count }) => count)),
+    stated: statedOf(figures),
+    claims: figures.flatMap(({ claims }) => claims),
+  };
+}
+
+const enclose = (figures: Figures): Figure =>
+  join(figures, encloseCounts, (all) => {
+    const numbers = all.flatMap(({ stated }) => stated ?? []);
+    return numbers.length === 0 ? null : [Math.min(...numbers), Math.max(...numbers)];
+  });
+
+// A sum is a number where each of its parts is; "2 and several" is none.
+const add = (figures: Figures): Figure =>
+  join(
+    figures,
+    (counts) => addCounts(...counts),
+    (all) =>
+      all.reduce<Figure['stated']>(
+        (sum, { stated }) =>
+          sum === null || stated === null ? null : [sum[0] + stated[0], sum[1] + stated[1]],
+        [0, 0],
+      ),
   );
+
+export const voicesKey = ({ source, voices }: Figure): string => JSON.stringify([source, voices]);
+const by = (figures: Figures, keyOf: (figure: Figure) => string): readonly Figures[] => [
+  ...groupBy(figures, keyOf).values(),
+];
+const placeKey = ({ claims }: Figure): string => JSON.stringify(claims[0]?.location ?? null);
+export const sideOf = ({ claims }: Figure): string | undefined => claims[0]?.side;
+
+/** Readings of one side: of one place enclosed, of places apart added; what different voices say, enclosed. */
+const ofOneSide = (readings: Figures): Figure =>
+  enclose(by(readings, voicesKey).map((said) => add(by(said, placeKey).map(enclose))));
+
+/**
+ * The readings that make a sum: those of a voice that gives each side, and those of a source's other voices, where
+ * together they do.
+ */
+function addends(readings: Figures, sides: readonly string[]): readonly Figures[] {
+  const givesEach = (said: Figures): boolean => {
+    const given = new Set(said.map(sideOf));
+    return sides.every((side) => given.has(side));
+  };
+  return by(readings, ({ source }) => source).flatMap((ofSource) => {
+    const voices = by(ofSource, voicesKey);
+    const others = voices.filter((said) => !givesEach(said)).flat();
+    return [...voices, others].filter((said) => said.length > 0 && givesEach(said));
+  });
+}
+
+/** The readings of single sides that make no sum. */
+export function withoutSum(readings: Figures, cell: Cell): ReadonlySet<Figure> {
+  const ofSides = readings.filter((reading) => sideOf(reading) !== undefined);
+  const summed = new Set(addends(ofSides, sidesOf(cell)).flat());
+  return new Set(ofSides.filter((reading) => !summed.has(reading)));
+}
+
+/** The figures that readings make: of a side one for each voice in each source; of all, the totals and the sums. */
+export function figuresOf(readings: Figures, cell: Cell): Figures {
+  return by(readings, ({ source }) => source).flatMap((ofSource) => {
+    const isSummed = (reading: Figure): boolean => cell.side === undefined && sideOf(reading) !== undefined;
+    const sums = addends(ofSource.filter(isSummed), sidesOf(cell)).map((said) =>
+      add(by(said, (reading) => sideOf(reading) ?? '').map(ofOneSide)),
+    );
+    const said = ofSource.filter((reading) => !isSummed(reading));
+    return [...by(said, voicesKey).map(ofOneSide), ...sums];
+  });
 }

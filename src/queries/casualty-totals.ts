@@ -1,29 +1,22 @@
 import type { RecordIds } from '../../data/ids.js';
-import type { CasualtiesClaim, Claim, Outcome } from '../model/claim.js';
+import type { CasualtiesClaim, Claim, Outcome, SubjectId } from '../model/claim.js';
 import type { Count } from '../model/count.js';
 import type { Ids } from '../model/ids.js';
+import { outcomes } from '../model/outcomes.js';
 import type { ConflictRecord } from '../model/record.js';
-import { claims, event, locations, sources } from '../record.js';
+import { claims, event, locations, participants, sources, timeline } from '../record.js';
 import { assertTables } from '../text/assert-tables.js';
 import { isNoneCount, isUnknownCount } from '../text/format-count.js';
 import { assertOptions } from './assert-options.js';
-import {
-  accountsOf,
-  type CasualtyScope,
-  type CasualtyTables,
-  type Figure,
-  figureOf,
-  type Left,
-  reasonToLeave,
-  type Sifted,
-  siftFigures,
-  totalOf,
-} from './casualty-figures.js';
+import type { Cell, Figure } from './casualty-figures.js';
+import { siftClaims, sumsOfSides } from './casualty-rules.js';
+import { assertSubject } from './claims-about.js';
 import { comparisonTables } from './compare-scopes.js';
-import { compareCounts, encloseCounts, numbersOf } from './counts.js';
-import { isContested as isQuestionContested, questionsOf } from './positions.js';
+import { encloseCounts } from './counts.js';
+import type { IdsOf } from './ids-of.js';
+import { isContested, questionsOf } from './positions.js';
 import { rowOf } from './unknown-id.js';
-import { isCurrent } from './voice-of.js';
+import { isWithin } from './within.js';
 
 /**
  * Which casualties to count.
@@ -31,19 +24,17 @@ import { isCurrent } from './voice-of.js';
  * @group Count casualties
  */
 export interface CasualtyOptions<I extends Ids = Ids> {
-  /**
-   * One source, whose figures are wanted; left out, the reference account's. Not together with `accounts`.
-   */
-  readonly account?: I['source'] | undefined;
-  /** `'all'`: the figures of all sources, held together and never added up. */
-  readonly accounts?: 'all' | undefined;
-  /** The place whose casualties are wanted; left out, the event's as a whole. */
+  /** The source whose figures are wanted, or `'all'`; left out, the reference source. */
+  readonly source?: I['source'] | 'all' | undefined;
+  /** The place where they fell, with all that lies within it; left out, wherever it was. */
   readonly location?: I['location'] | undefined;
+  /** The timeline entry, participant or place that is spoken of; left out, the event. */
+  readonly about?: SubjectId<I> | undefined;
 }
 
 /**
- * A number that a source states, with the claim it stands in; several where it is the sum over an account's
- * sides.
+ * A number that a source states, with the claim it stands in; several where it is the sum over a
+ * source's sides.
  *
  * @group Count casualties
  */
@@ -55,16 +46,30 @@ export interface StatedNumber<I extends Ids = Ids> {
 }
 
 /**
- * A claim that a figure leaves out.
+ * A claim that a figure leaves out, by the first rule that holds.
  *
  * @group Count casualties
  */
 export interface LeftOutClaim<I extends Ids = Ids> {
   /** The claim. */
   readonly claim: I['claim'];
-  /**
-   * Why: "confined to kidal", "gives one side only", "superseded by …", "repeats the voice …", "hedged", …
-   */
+  /** The rule; they are tried in this order. */
+  readonly rule:
+    | 'shown-wrong'
+    | 'superseded'
+    | 'wider-place'
+    | 'other-place'
+    | 'status'
+    | 'time'
+    | 'part'
+    | 'none-in-part'
+    | 'not-preferred'
+    | 'unknown'
+    | 'not-plain'
+    | 'own-total'
+    | 'one-side'
+    | 'repeat';
+  /** The rule in words: "confined to Kidal", "its voice gave another figure later", "hedged", … */
   readonly reason: string;
 }
 
@@ -87,7 +92,7 @@ export interface CasualtyCell<I extends Ids = Ids> {
   readonly highest: StatedNumber<I> | null;
   /** The claims used, in the order of the table. */
   readonly used: readonly I['claim'][];
-  /** The claims on this that were not used, each with the reason, in the order of the table. */
+  /** All others on this of those asked, each with the rule that left it out, in the order of the table. */
   readonly leftOut: readonly LeftOutClaim<I>[];
 }
 
@@ -101,7 +106,7 @@ export interface OutcomeTotals<I extends Ids = Ids> {
   readonly bySide: { readonly [S in I['side'] | 'unknown']: CasualtyCell<I> };
   /** All together. */
   readonly total: CasualtyCell<I>;
-  /** Whether any two standing positions in the record conflict on it, whichever account was asked for. */
+  /** Whether any two standing positions in the record conflict on it, whichever source was asked for. */
   readonly contested: boolean;
 }
 
@@ -157,45 +162,8 @@ export interface CasualtyTotals<I extends Ids = Ids> {
   readonly apart: readonly ApartTotals<I>[];
 }
 
-type Group = readonly CasualtiesClaim[];
-
-// Every array of a cell follows the order of the table, whatever the order of the work.
-const inOrder = (group: Group, ids: ReadonlySet<string>): readonly string[] =>
-  group.filter((claim) => ids.has(claim.id)).map((claim) => claim.id);
-
-function extremes(figures: readonly Figure[], group: Group): Pick<CasualtyCell, 'lowest' | 'highest'> {
-  let lowest: StatedNumber | null = null;
-  let highest: StatedNumber | null = null;
-  for (const figure of figures) {
-    // A sum is a number where each of its parts is; "2 and several" is none.
-    if (figure.claims.some((claim) => claim.value.wording !== undefined)) continue;
-    if (isNoneCount(figure.count)) continue;
-    const ids = inOrder(group, new Set(figure.claims.map((claim) => claim.id)));
-    for (const value of numbersOf(figure.count)) {
-      if (lowest === null || value < lowest.value) lowest = { value, claims: ids };
-      if (highest === null || value > highest.value) highest = { value, claims: ids };
-    }
-  }
-  return { lowest, highest };
-}
-
-function cellOf({ figures, left }: Sifted, group: Group): CasualtyCell {
-  const counts = figures.map((figure) => figure.count);
-  const used = new Set(figures.flatMap((figure) => figure.claims).map((claim) => claim.id));
-  const reasons = new Map(
-    left.filter(({ claim }) => !used.has(claim.id)).map(({ claim, reason }) => [claim.id, reason]),
-  );
-  return {
-    count: counts.length > 0 ? encloseCounts(...counts) : null,
-    state: stateOf(counts),
-    ...extremes(figures, group),
-    used: inOrder(group, used),
-    leftOut: inOrder(group, new Set(reasons.keys())).map((claim) => ({
-      claim,
-      reason: reasons.get(claim) ?? '',
-    })),
-  };
-}
+type Claims = readonly CasualtiesClaim[];
+type Tables = Omit<ConflictRecord, 'version' | 'date' | 'voices'>;
 
 function stateOf(counts: readonly Count[]): CasualtyCell['state'] {
   if (counts.length === 0) return 'absent';
@@ -203,89 +171,99 @@ function stateOf(counts: readonly Count[]): CasualtyCell['state'] {
   return counts.every(isNoneCount) ? 'none' : 'stated';
 }
 
+/** The smallest or largest of the numbers in print; of equals the first. */
+function extremeOf(
+  figures: readonly Figure[],
+  end: 0 | 1,
+  inOrder: (used: Iterable<CasualtiesClaim>) => readonly string[],
+): StatedNumber | null {
+  const sign = end === 0 ? 1 : -1;
+  let extreme: { readonly value: number; readonly claims: Claims } | null = null;
+  for (const { count, stated, claims: said } of figures) {
+    if (stated === null || isNoneCount(count)) continue;
+    const value = stated[end];
+    if (extreme === null || sign * (value - extreme.value) < 0) extreme = { value, claims: said };
+  }
+  return extreme === null ? null : { value: extreme.value, claims: inOrder(extreme.claims) };
+}
+
+function cellOf(asked: Claims, cell: Cell): CasualtyCell {
+  const said = cell.side === undefined ? asked : asked.filter(({ side }) => side === cell.side);
+  const { figures, left } = siftClaims(said, cell);
+  const fates = new Map(left.map(({ claim, rule, reason }) => [claim, { claim: claim.id, rule, reason }]));
+  const inOrder = (used: Iterable<CasualtiesClaim>): readonly string[] => {
+    const wanted = new Set(used);
+    return said.filter((claim) => wanted.has(claim)).map(({ id }) => id);
+  };
+  const counts = figures.map(({ count }) => count);
+  return {
+    count: counts.length > 0 ? encloseCounts(counts) : null,
+    state: stateOf(counts),
+    lowest: extremeOf(figures, 0, inOrder),
+    highest: extremeOf(figures, 1, inOrder),
+    used: said.filter((claim) => !fates.has(claim)).map(({ id }) => id),
+    leftOut: said.flatMap((claim) => fates.get(claim) ?? []),
+  };
+}
+
+function outcomeTotals(said: Claims, whole: Cell): OutcomeTotals {
+  const asked = said.filter(({ source }) => whole.source === undefined || source === whole.source);
+  const sides = [...Object.keys(whole.tables.event.sides), 'unknown'];
+  // Two sides of one source may each fit in the total of another, and yet their sum may not.
+  const sums = sumsOfSides(said, whole.tables).map(({ claim }) => claim);
+  return {
+    bySide: Object.fromEntries(sides.map((side) => [side, cellOf(asked, { ...whole, side })])),
+    total: cellOf(asked, whole),
+    contested: isContested([...said, ...sums], whole.tables),
+  };
+}
+
+/** Where a thing took place. */
+function placesOf(about: string, tables: Tables): readonly string[] {
+  if (about === tables.event.id) return tables.event.locations;
+  if (Object.hasOwn(tables.locations, about)) return [about];
+  const entry = tables.timeline.find(({ id }) => id === about);
+  return entry?.locations.map(({ location }) => location) ?? [];
+}
+
+function wholeOf({ source, location }: CasualtyOptions, about: string, tables: Tables): Cell {
+  if (source !== undefined && source !== 'all') rowOf('source', source, tables.sources);
+  if (location !== undefined) rowOf('location', location, tables.locations);
+  const places = placesOf(about, tables);
+  const isInside = (place: string): boolean => location === undefined || isWithin(place, location, tables);
+  return {
+    side: undefined,
+    source: source === 'all' ? undefined : (source ?? tables.event.referenceSource),
+    location,
+    takesInAll: places.length > 0 && places.every(isInside),
+    tables: { ...tables, ...comparisonTables(tables) },
+  };
+}
+
 const isCasualty = (claim: Claim): claim is CasualtiesClaim => claim.property === 'casualties';
 
-function isContested(group: Group, sides: readonly string[], tables: CasualtyTables): boolean {
-  const standing = group.filter(isCurrent);
-  if (isQuestionContested(group, tables)) return true;
-  // Two sides of one account may each fit in the total of another, and yet their sum may not.
-  const everywhere: CasualtyScope = { location: undefined, source: undefined };
-  const wholes = standing.filter((claim) => reasonToLeave(claim, everywhere, tables) === undefined);
-  const totals = accountsOf(wholes, tables).flatMap(
-    (account) => totalOf(account.claims, account.voice, sides).figures,
-  );
-  return totals.some((a, index) =>
-    totals.slice(index + 1).some((b) => compareCounts(a.count, b.count) === 'conflicts'),
-  );
-}
-
-function outcomeTotals(group: Group, scope: CasualtyScope, tables: CasualtyTables): OutcomeTotals {
-  const sides = Object.keys(tables.event.sides);
-  const asked = group.filter((claim) => scope.source === undefined || claim.source === scope.source);
-  const wholes: CasualtiesClaim[] = [];
-  const left: Left[] = [];
-  for (const claim of asked) {
-    const reason = reasonToLeave(claim, scope, tables);
-    if (reason === undefined) wholes.push(claim);
-    else left.push({ claim, reason });
-  }
-  const accounts = accountsOf(wholes, tables);
-  const cell = (parts: readonly Sifted[], out: readonly Left[]): CasualtyCell => {
-    const figures = parts.flatMap((part) => part.figures);
-    return cellOf(
-      siftFigures({ figures, left: [...out, ...parts.flatMap((part) => part.left)] }, scope),
-      asked,
-    );
-  };
-  const bySide = [...sides, 'unknown'].map((side) => {
-    const parts = accounts.map((account) => figureOf(account.claims, account.voice, side));
-    return [
-      side,
-      cell(
-        parts,
-        left.filter(({ claim }) => claim.side === side),
-      ),
-    ] as const;
-  });
-  const totals = accounts.map((account) => totalOf(account.claims, account.voice, sides));
-  return {
-    bySide: Object.fromEntries(bySide),
-    total: cell(totals, left),
-    contested: isContested(group, sides, tables),
-  };
-}
-
-function scopeOf(options: CasualtyOptions, tables: CasualtyTables): CasualtyScope {
-  const { account, accounts, location } = options;
-  if (account !== undefined && accounts !== undefined)
-    throw new RangeError(
-      `account '${account}' and accounts '${accounts}' exclude each other: give one of them`,
-    );
-  if (accounts !== undefined && accounts !== 'all')
-    throw new RangeError(
-      `accounts '${String(accounts)}' is not known: expected 'all', or one source as account`,
-    );
-  if (account !== undefined) rowOf('source', account, tables.sources);
-  if (location !== undefined) rowOf('location', location, tables.locations);
-  return { location, source: accounts === 'all' ? undefined : (account ?? tables.event.referenceSource) };
-}
+/** The outcome that is counted alone; `undefined` of combined ones, and of what is no people. */
+const outcomeOf = ([first]: Claims): Outcome | undefined =>
+  first?.outcomes.length === 1 && first.unit === undefined ? first.outcomes[0] : undefined;
 
 /**
- * The casualties of the event, by outcome and side, each figure with the claims behind it.
+ * How many were killed, wounded, captured, …, by side and in all, each figure with the claims behind it.
  *
- * Of one account (by default the reference account) the preferred reading of each slot is taken. A claim
- * confined to a place, a status or a part is never added to its whole. The total is the account's own, where
- * it gives one, else the sum over the sides.
+ * Of one source (left out: the reference source) its preferred reading. A side is what the source says of that side.
+ * All together is its own total, else the sum over its sides, if it gives each; by one voice, or where no voice gives
+ * them all, by several: the source gives both sides. A part (one town of a region, some officers of a side) is added
+ * to nothing but makes "at least".
  *
- * Over all accounts the figures of different sources are enclosed, never added: the smallest minimum to the
- * largest maximum. Each voice counts once however many papers pass it on; figures that their own voice
- * replaced, hedged ones beside plain ones, and accounts that give one side only are left out, each with its
- * reason. `lowest` and `highest` are the numbers in print, so that one "several" does not erase "1 to 6".
+ * Of `'all'` sources the figures are enclosed, never added: the smallest minimum to the largest maximum, each voice
+ * once however many papers pass it on. `lowest` and `highest` are numbers in print, so that one "several" does not
+ * hide "1 to 6".
  *
- * Nothing unknown becomes 0: where no claim speaks, the state is `absent` and the count `null`. A
- * `RangeError` for an unknown source or location, a `TypeError` for an option that there is none of.
+ * Each claim that was asked for is in `used`, or in `leftOut` by the first rule that holds. Nothing unknown becomes 0:
+ * where no claim speaks, the state is `absent` and the count `null`.
  *
- * @param options - Whose figures, and of which place.
+ * A `RangeError` for an unknown id, a `TypeError` for an option that there is none of.
+ *
+ * @param options - Whose figures, of what, and where.
  * @group Count casualties
  * @example
  * ```ts
@@ -293,58 +271,45 @@ function scopeOf(options: CasualtyOptions, tables: CasualtyTables): CasualtyScop
  *
  * const { killed, wounded } = casualtyTotals();
  * killed.bySide.government.count //=> { min: 2, max: 2 }
- * killed.bySide.mutineers.count //=> { min: 2, max: 2 }
  * killed.total.count //=> { min: 4, max: 4 }
  * wounded.total.state //=> 'absent'
- * casualtyTotals({ accounts: 'all' }).killed.total.highest?.value //=> 6
+ * casualtyTotals({ source: 'all' }).killed.total.highest?.value //=> 6
+ * casualtyTotals({ source: 'afribone-2006-05-31', location: 'kidal' }).killed.total.count //=> { min: 5, max: 5 }
  * ```
  */
 export function casualtyTotals(options?: CasualtyOptions<RecordIds>): CasualtyTotals<RecordIds>;
 /** The same, in a record of your own. */
-export function casualtyTotals(
-  options: CasualtyOptions | undefined,
-  record: Pick<ConflictRecord, 'event' | 'claims' | 'locations' | 'sources'>,
-): CasualtyTotals;
+export function casualtyTotals<R extends Omit<ConflictRecord, 'version' | 'date' | 'voices'>>(
+  options: CasualtyOptions<IdsOf<R>> | undefined,
+  record: R,
+): CasualtyTotals<IdsOf<R>>;
 export function casualtyTotals(
   options: CasualtyOptions = {},
-  record: Pick<ConflictRecord, 'event' | 'claims' | 'locations' | 'sources'> = {
-    event,
-    claims,
-    locations,
-    sources,
-  },
+  record: Tables = { event, participants, locations, timeline, claims, sources },
 ): CasualtyTotals {
-  assertOptions('casualtyTotals', options, 'account', 'accounts', 'location');
-  assertTables('casualtyTotals', record, 'event', 'claims', 'locations', 'sources');
-  const tables = { ...record, ...comparisonTables(record) };
-  const scope = scopeOf(options, tables);
-  const groups = questionsOf(
-    record.claims.filter(isCasualty).filter((claim) => claim.about === record.event.id),
-  ).map((question) => question.claims.filter(isCasualty));
-  const single = (group: Group): Outcome | undefined =>
-    group[0]?.outcomes.length === 1 && group[0].unit === undefined ? group[0].outcomes[0] : undefined;
-  const totals = (group: Group): OutcomeTotals => outcomeTotals(group, scope, tables);
+  assertOptions('casualtyTotals', options, 'source', 'location', 'about');
+  assertTables(
+    'casualtyTotals',
+    record,
+    'event',
+    'participants',
+    'locations',
+    'timeline',
+    'claims',
+    'sources',
+  );
+  const about = options.about ?? record.event.id;
+  assertSubject(about, record);
+  const whole = wholeOf(options, about, record);
+  const groups = questionsOf(record.claims.filter((claim) => isCasualty(claim) && claim.about === about)).map(
+    (question) => question.claims.filter(isCasualty),
+  );
+  const totals = (said: Claims = []): OutcomeTotals => outcomeTotals(said, whole);
+  const alone = Object.fromEntries(
+    outcomes.map((outcome) => [outcome, totals(groups.find((said) => outcomeOf(said) === outcome))]),
+  ) as Record<Outcome, OutcomeTotals>;
   const apart = groups
-    .filter((group) => single(group) === undefined)
-    .map((group) => ({ outcomes: group[0]?.outcomes ?? [], unit: group[0]?.unit ?? null, ...totals(group) }));
-  const byOutcome = (outcome: Outcome): OutcomeTotals =>
-    totals(groups.find((group) => single(group) === outcome) ?? []);
-  return {
-    killed: byOutcome('killed'),
-    wounded: byOutcome('wounded'),
-    captured: byOutcome('captured'),
-    missing: byOutcome('missing'),
-    surrendered: byOutcome('surrendered'),
-    deserted: byOutcome('deserted'),
-    executed: byOutcome('executed'),
-    arrested: byOutcome('arrested'),
-    displaced: byOutcome('displaced'),
-    evacuated: byOutcome('evacuated'),
-    sick: byOutcome('sick'),
-    destroyed: byOutcome('destroyed'),
-    damaged: byOutcome('damaged'),
-    lost: byOutcome('lost'),
-    unspecified: byOutcome('unspecified'),
-    apart,
-  };
+    .filter((said) => outcomeOf(said) === undefined)
+    .map((said) => ({ outcomes: said[0]?.outcomes ?? [], unit: said[0]?.unit ?? null, ...totals(said) }));
+  return { ...alone, apart };
 }

@@ -59,10 +59,12 @@ export function claimsAbout(
   return property === undefined ? about : about.filter((claim) => claim.property === property);
 }
 
-function assertSubject(
+/** Refuses the id of nothing that a claim may be about, and names the nearest. */
+export function assertSubject(
   id: string,
-  { event: whole, participants: people, locations: places, timeline: entries }: Tables,
-) {
+  { event: whole, participants: people, locations: places, timeline: entries }: Omit<Tables, 'claims'>,
+): void {
+  assertString('id', id);
   const isKnown =
     id === whole.id ||
     Object.hasOwn(people, id) ||

@@ -1,5 +1,5 @@
 import type { Count } from '../model/count.js';
-import { assertCount } from '../text/format-count.js';
+import { assertCount, isNoneCount } from '../text/format-count.js';
 
 /**
  * How two positions stand to each other. `agrees`: they say the same · `compatible`: both can be right ·
@@ -58,13 +58,10 @@ export function addCounts(...counts: readonly Count[]): Count {
 }
 
 /**
- * The narrowest count that holds all the given ones: what is left when sources differ and none is preferred.
- *
- * The smallest minimum and the largest maximum; an open end stays open; one approximate count makes it
- * approximate. `best` and `wording` are kept only where all counts share them. No count at all is a
- * `RangeError`, and what is no count is refused as by {@link addCounts}.
+ * The narrowest count that holds all the given ones: the smallest minimum and the largest maximum; an open end stays
+ * open; one approximate count makes it approximate. `best` and `wording` are kept only where all counts share them.
  */
-export function encloseCounts(...counts: readonly Count[]): Count {
+export function encloseCounts(counts: readonly Count[]): Count {
   assertSome('encloseCounts', counts);
   let min = Infinity;
   let max: number | null = 0;
@@ -127,9 +124,8 @@ const isBestOf = (exact: Count, estimate: Count): boolean =>
 
 /** The numbers that a count states: what was printed, not the floor or ceiling that a word only implies. */
 export function numbersOf(count: Count): readonly number[] {
-  const bounds = [
-    ...(count.wording === undefined && (count.min > 0 || count.max === 0) ? [count.min] : []),
-    ...(count.wording === undefined && count.max !== null ? [count.max] : []),
-  ];
-  return count.best === undefined ? bounds : [...bounds, count.best];
+  const { min, max, best, wording } = count;
+  const isNone = isNoneCount(count);
+  const bounds = wording === undefined ? [min, max ?? 0].filter((bound) => bound > 0 || isNone) : [];
+  return best === undefined ? bounds : [...bounds, best];
 }

@@ -1,198 +1,110 @@
-import type { CasualtiesClaim, Claim } from '../model/claim.js';
-import type { Count } from '../model/count.js';
+import type { CasualtiesClaim } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
-import { claims, event, locations, sources, voices } from '../record.js';
+import { claims, event, locations, participants, sources, timeline, voices } from '../record.js';
 import { assertTables } from '../text/assert-tables.js';
-import { compareText } from '../text/compare-text.js';
-import { formatCount, isNoneCount, isUnknownCount } from '../text/format-count.js';
+import { formatCount, isUnknownCount } from '../text/format-count.js';
 import { datePhrase } from '../text/format-date.js';
+import { publisherOf } from '../text/format-speaker.js';
 import { groupBy } from '../text/group-by.js';
-import { listInWords as list } from '../text/list.js';
-import { accountsOf, figureOf, totalOf } from './casualty-figures.js';
-import { comparisonTables, orderOfScopes } from './compare-scopes.js';
-import { isCurrent, speakerOf } from './voice-of.js';
+import { listInWords } from '../text/list.js';
+import { casualtiesByVoice, type TollOfVoice } from './casualties-by-voice.js';
+import { sumsOfSides } from './casualty-rules.js';
+import { comparisonTables } from './compare-scopes.js';
 
-type Tables = Pick<ConflictRecord, 'event' | 'claims' | 'locations' | 'sources' | 'voices'>;
-type Claims = readonly CasualtiesClaim[];
+type Tables = Omit<ConflictRecord, 'version' | 'date'>;
 
-/** What one account says of the dead. */
+/** The dead of one row, as they are put in a sentence. */
 interface Toll {
-  readonly voice: string;
-  readonly claims: Claims;
-  readonly count: Count;
-  readonly figure: string;
-  readonly isHedged: boolean;
+  readonly row: TollOfVoice;
+  /** "2 on the government side and 2 on the mutineers' side". */
+  readonly text: string;
+  /** The first figure of it, or the sum over the sides. */
+  readonly count: CasualtiesClaim['value'];
+  /** ", 4 in all", where the sides were added. */
+  readonly sum: string;
+  readonly isPlain: boolean;
 }
 
-/** Who says something, and when. */
-interface Speech {
-  readonly speaker: string;
-  readonly date: string;
+function tollOf(row: TollOfVoice, tables: Tables): readonly Toll[] {
+  const { claims: dead, text } = row.killed;
+  const [first] = dead;
+  if (first === undefined) return [];
+  const ofFirst = dead.filter(({ source }) => source === first.source);
+  const [sum] = sumsOfSides(ofFirst, { ...tables, ...comparisonTables(tables) }, first.location);
+  return [
+    {
+      row,
+      text,
+      count: sum?.claim.value ?? first.value,
+      sum: sum === undefined ? '' : `, ${formatCount(sum.claim.value)} in all`,
+      isPlain: dead.some(({ basis }) => basis === undefined),
+    },
+  ];
 }
 
-const publisherOf = (source: string, { sources: table }: Tables): string =>
-  Object.hasOwn(table, source) ? (table[source]?.publisher ?? source) : source;
-const placeName = (place: string, { locations: table }: Tables): string =>
-  Object.hasOwn(table, place) ? (table[place]?.name ?? place) : place;
-
-/** "on the government side", "on the mutineers' side", "on a side not known". */
-function sideInWords(side: string): string {
-  const words = side.replaceAll('-', ' ');
-  return side === 'unknown' ? 'on a side not known' : `on the ${words}${words.endsWith('s') ? "'" : ''} side`;
+/** "AFP on 23 May 2006". */
+function speakerOf({ name, statedOn }: TollOfVoice): string {
+  const when = datePhrase(statedOn);
+  return when === '' ? name : `${name}${name.includes(',') ? ',' : ''} ${when}`;
 }
 
-const people = {
-  military: 'soldiers',
-  police: 'police',
-  civilian: 'civilians',
-  unknown: 'status unknown',
-} as const;
-
-/** One claim with its scope: "2 at Kidal (soldiers on the government side)". */
-function claimInWords({ value, location, side, status }: CasualtiesClaim, tables: Tables): string {
-  const where = location === undefined ? '' : ` at ${placeName(location, tables)}`;
-  const whose = side === undefined ? '' : ` ${sideInWords(side)}`;
-  const number = isUnknownCount(value) ? 'an unknown number' : formatCount(value);
-  return `${number}${where}${status === undefined ? whose : ` (${people[status]}${whose})`}`;
-}
-
-// The claims that are no part of another in the same account: what it says in its own widest words.
-function widest(said: Claims, tables: Tables): Claims {
-  const indexed = comparisonTables({ claims: said, locations: tables.locations });
-  return said.filter(
-    (claim) => !said.some((other) => other !== claim && orderOfScopes(claim, other, indexed) === 'part'),
+/** " (at first 1 in all, on 26 May 2006)": what a voice had said before. */
+function earlierOf({ text, row }: Toll): string {
+  const isOfAll = row.killed.claims.every(
+    ({ location, side }) => location === undefined && side === undefined,
   );
+  const when = datePhrase(row.statedOn);
+  return ` (at first ${text}${isOfAll ? ' in all' : ''}${when === '' ? '' : `, ${when}`})`;
 }
 
-function tollOf(voice: string, said: Claims, tables: Tables): Toll | undefined {
-  const all = widest(said, tables);
-  const [first] = all;
-  if (first === undefined) return undefined;
-  const sides = Object.keys(tables.event.sides);
-  const isWhole = all.every((claim) => claim.location === undefined && claim.status === undefined);
-  const [total] = isWhole ? totalOf(all, voice, sides).figures : [];
-  const perSide = [...sides, 'unknown'].flatMap((side) =>
-    figureOf(all, voice, side).figures.map((figure) => `${formatCount(figure.count)} ${sideInWords(side)}`),
-  );
-  const isSum = total !== undefined && perSide.length > 1 && total.claims.length > 1;
-  return {
-    voice,
-    claims: all,
-    count: total?.count ?? first.value,
-    figure: isSum
-      ? `${list(perSide)}, ${formatCount(total.count)} in all`
-      : list(all.map((claim) => claimInWords(claim, tables))),
-    isHedged: all.every((claim) => claim.basis !== undefined),
-  };
-}
-
-const dateOf = (claim: CasualtiesClaim, { sources: table }: Tables): string =>
-  claim.statedOn?.edtf ??
-  (Object.hasOwn(table, claim.source) ? table[claim.source]?.issued : undefined) ??
-  'XXXX';
-
-/**
- * Who says what several documents of one voice say, and since when: whoever is quoted most often, of two the
- * one quoted last; where nobody is, the document that had it first.
- */
-function speechOf(said: Claims, tables: Tables): Speech {
-  const byDate = [...said].sort((a, b) => compareText(dateOf(a, tables), dateOf(b, tables)));
-  const quoted = byDate.filter((claim) => speakerOf(claim, tables) !== undefined);
-  const quotes = [...groupBy(quoted, (claim) => speakerOf(claim, tables)?.name ?? '')];
-  const documents = (claimsOfOne: Claims): number => new Set(claimsOfOne.map(({ source }) => source)).size;
-  const last = (claimsOfOne: Claims): string =>
-    claimsOfOne.map((claim) => dateOf(claim, tables)).at(-1) ?? '';
-  const [name, from = byDate] =
-    quotes.sort(([, a], [, b]) => documents(b) - documents(a) || compareText(last(b), last(a)))[0] ?? [];
-  const [first] = from;
-  return {
-    speaker: name ?? publisherOf(first?.source ?? '', tables),
-    date: first === undefined ? 'XXXX' : dateOf(first, tables),
-  };
-}
-
-function speechInWords({ speaker, date }: Speech): string {
-  const when = datePhrase(date);
-  return when === '' ? speaker : `${speaker}${speaker.includes(',') ? ',' : ''} ${when}`;
-}
-
-/** What a voice had said before it gave the figure, each with whoever said it. */
-function earlierInWords(later: Claims, { speaker }: Speech, tables: Tables): string {
-  const ids = new Set(later.map((claim) => claim.id));
-  const origins = new Set(later.map((claim) => claim.source));
-  const earlier = tables.claims
-    .filter((claim: Claim): claim is CasualtiesClaim => claim.property === 'casualties')
-    .filter((claim) => claim.supersededBy !== undefined && ids.has(claim.supersededBy))
-    .filter((claim) => !origins.has(claim.source));
-  const phrases = [...groupBy(earlier, (claim) => claimInWords(claim, tables))].map(([words, said]) => {
-    const speech = speechOf(said, tables);
-    const whole = said.some(({ location, side }) => location !== undefined || side !== undefined)
-      ? ''
-      : ' in all';
-    const when = datePhrase(speech.date);
-    const who = speech.speaker === speaker ? 'who' : `where ${speech.speaker}`;
-    return `, ${who} had first said ${words}${whole}${when === '' ? '' : ` ${when}`}`;
-  });
-  return phrases.join('');
-}
-
-/** The reference account's toll as a sentence. */
-function referenceSentence(reference: Toll | undefined, alike: Claims, tables: Tables): string {
+/** The toll of the reference source as a sentence. */
+function referenceSentence(toll: Toll | undefined, tables: Tables): string {
   const encyclopedia = publisherOf(tables.event.referenceSource, tables);
-  if (reference === undefined) return `${encyclopedia} does not say how many were killed.`;
-  const { claims: said, count, figure, isHedged } = reference;
-  const { speaker } = speechOf(said, tables);
-  const follows = speaker === encyclopedia ? '' : `, whom ${encyclopedia} follows`;
-  const dated = alike.filter(
-    (claim) => speakerOf(claim, tables)?.name === speaker && dateOf(claim, tables) !== 'XXXX',
-  );
-  const when = dated.length > 0 ? datePhrase(speechOf(dated, tables).date) : '';
-  const hedge = isHedged ? 'reportedly ' : '';
-  const toll = isUnknownCount(count)
-    ? 'the number of dead is not known'
-    : isNoneCount(count)
-      ? 'there were no dead'
-      : figure === formatCount(count)
-        ? `there ${count.max === 1 ? 'was' : 'were'} ${hedge}${figure} dead`
-        : `the dead were ${hedge}${figure}`;
-  return `According to ${speaker}${follows}, ${toll}${when === '' ? '' : ` (said ${when})`}.`;
+  if (toll === undefined) return `${encyclopedia} does not say how many were killed.`;
+  const { row, text, sum, count } = toll;
+  const own = tables.sources[tables.event.referenceSource]?.voice;
+  const speaker = row.voice === own ? encyclopedia : `${row.name}, whom ${encyclopedia} follows`;
+  const isOne = row.killed.claims.length === 1 && count.max === 1;
+  const when = datePhrase(row.statedOn);
+  return `According to ${speaker}, ${text} ${isOne ? 'was' : 'were'} killed${sum}${when === '' ? '' : ` (said ${when})`}.`;
 }
 
 // Infinity minus itself is no number, so ends are compared, not subtracted.
 const byNumber = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
-const late = ({ isHedged, count }: Toll): number => (isHedged ? 2 : isUnknownCount(count) ? 1 : 0);
-const end = ({ count }: Toll): number => count.max ?? Infinity;
+const late = ({ isPlain, count }: Toll): number => (!isPlain ? 2 : isUnknownCount(count) ? 1 : 0);
 
 /** The other voices, those of one figure together, the smallest first and the hedged last. */
-function othersSentence(tolls: readonly Toll[], tables: Tables): string {
+function othersSentence(tolls: readonly Toll[], earlier: readonly Toll[]): string {
   if (tolls.length === 0) return 'No other voice in the record gives a toll.';
-  const sorted = [...tolls].sort(
-    (a, b) => late(a) - late(b) || a.count.min - b.count.min || byNumber(end(a), end(b)),
+  const replaced = groupBy(
+    earlier.flatMap((toll) =>
+      toll.row.killed.claims.map(({ supersededBy = '' }) => ({ toll, supersededBy })),
+    ),
+    ({ supersededBy }) => supersededBy,
   );
-  const figures = groupBy(sorted, ({ isHedged, figure }) => `${isHedged ? 'reportedly ' : ''}${figure}`);
-  const phrases = [...figures].map(([figure, alike]) => {
-    const voices = [...groupBy(alike, (toll) => toll.voice).values()].map((voice) => {
-      const said = voice.flatMap((toll) => toll.claims);
-      const speech = speechOf(said, tables);
-      return { ...speech, words: `${speechInWords(speech)}${earlierInWords(said, speech, tables)}` };
-    });
-    voices.sort((a, b) => compareText(a.date, b.date));
-    return `${figure} according to ${list(voices.map((voice) => voice.words))}`;
+  const before = ({ row }: Toll): string => {
+    const first = row.killed.claims.flatMap(({ id }) => replaced.get(id) ?? []).map(({ toll }) => toll);
+    return [...new Set(first)].map(earlierOf).join('');
+  };
+  const sorted = [...tolls].sort(
+    (a, b) =>
+      late(a) - late(b) ||
+      a.count.min - b.count.min ||
+      byNumber(a.count.max ?? Infinity, b.count.max ?? Infinity),
+  );
+  const phrases = [...groupBy(sorted, ({ text, sum }) => `${text}${sum}`)].map(([figure, alike]) => {
+    const comma = /,[^()]*$/.test(figure) ? ',' : '';
+    return `${figure}${comma} according to ${listInWords(alike.map((toll) => `${speakerOf(toll.row)}${before(toll)}`))}`;
   });
   return `Other voices give ${phrases.join('; ')}.`;
 }
 
-// Soldiers are who fought; the dead of another status alone are no toll of the event.
-const isToll = ({ status }: CasualtiesClaim): boolean => status !== 'civilian' && status !== 'police';
-
 /**
- * The toll of the event in two sentences with their speakers: what the reference account says, and whom it
- * follows; then every other voice, each figure once, from the smallest to the largest, the hedged ones last as
- * "reportedly".
+ * The toll of the event in two sentences: what the reference source says, and whom it follows; then every other voice.
  *
- * Written from the claims, each with the date on which it was first said, where that is known. A voice goes by
- * the name that is quoted most often for it. What it had said before it gave another figure is named beside
- * it. What was shown wrong, copies of the encyclopedia, and counts of civilians or police alone are not quoted.
+ * Each figure once, from the smallest to the largest, the hedged ones last as "reportedly", with whoever says it and
+ * since when, and what they had said before they gave it. Written from the rows of `casualtiesByVoice`. What was shown
+ * wrong and copies of the encyclopedia are not quoted.
  *
  * @param record - A record of your own; left out, this package's.
  * @group Count casualties
@@ -205,40 +117,39 @@ const isToll = ({ status }: CasualtiesClaim): boolean => status !== 'civilian' &
  * ```
  */
 export function describeTolls(
-  record: Pick<ConflictRecord, 'event' | 'claims' | 'locations' | 'sources' | 'voices'> = {
+  record: Omit<ConflictRecord, 'version' | 'date'> = {
     event,
-    claims,
+    participants,
     locations,
+    timeline,
+    claims,
     sources,
     voices,
   },
 ): string {
-  assertTables('describeTolls', record, 'event', 'claims', 'locations', 'sources', 'voices');
-  const dead = record.claims
-    .filter((claim: Claim): claim is CasualtiesClaim => claim.property === 'casualties')
-    .filter(
-      (claim) =>
-        claim.about === record.event.id && claim.outcomes.join() === 'killed' && claim.unit === undefined,
-    )
-    .filter(isCurrent);
-  const isReference = (claim: CasualtiesClaim): boolean => claim.source === record.event.referenceSource;
-  const isCopy = (claim: CasualtiesClaim): boolean =>
-    Object.hasOwn(record.sources, claim.source) &&
-    record.sources[claim.source]?.independence === 'wikipedia-family';
-  const tolls = (said: Claims): readonly Toll[] =>
-    accountsOf(said, record).flatMap((account) => tollOf(account.voice, account.claims, record) ?? []);
-  const [reference] = tolls(dead.filter(isReference));
-  const others = tolls(dead.filter((claim) => !isReference(claim) && !isCopy(claim) && isToll(claim)));
-  const alike = others.filter(
-    ({ voice, figure }) => voice === reference?.voice && figure === reference.figure,
-  );
-  const first = referenceSentence(
-    reference,
-    alike.flatMap((toll) => toll.claims),
+  assertTables(
+    'describeTolls',
     record,
+    'event',
+    'participants',
+    'locations',
+    'timeline',
+    'claims',
+    'sources',
+    'voices',
   );
-  return `${first} ${othersSentence(
-    others.filter((toll) => toll.voice !== reference?.voice),
-    record,
-  )}`;
+  const { referenceSource } = record.event;
+  const isCopy = (source: string): boolean =>
+    source !== referenceSource &&
+    Object.hasOwn(record.sources, source) &&
+    record.sources[source]?.independence === 'wikipedia-family';
+  const rows = casualtiesByVoice(record).filter(({ sources: from }) => !from.every(isCopy));
+  const tolls = (state: TollOfVoice['state']): readonly Toll[] =>
+    rows.filter((row) => row.state === state).flatMap((row) => tollOf(row, record));
+  const standing = tolls('stands');
+  const ofReference = standing.filter(({ row }) => row.sources.includes(referenceSource));
+  const isPreferred = ({ row }: Toll): boolean => row.killed.claims.some(({ rank }) => rank === 'preferred');
+  const reference = ofReference.find(isPreferred) ?? ofReference[0];
+  const others = standing.filter(({ row }) => row.voice !== reference?.row.voice);
+  return `${referenceSentence(reference, record)} ${othersSentence(others, tolls('superseded'))}`;
 }

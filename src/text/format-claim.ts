@@ -6,7 +6,7 @@ import type { ConflictRecord } from '../model/record.js';
 import { event, locations, participants, timeline } from '../record.js';
 import { assertClaim } from './assert-claim.js';
 import { assertTables } from './assert-tables.js';
-import { countInWords, isNoneCount, isUnknownCount } from './format-count.js';
+import { countInWords, isUnknownCount } from './format-count.js';
 import { datePhrase, formatDate } from './format-date.js';
 import { listInWords } from './list.js';
 import { sideInWords } from './side-in-words.js';
@@ -15,7 +15,7 @@ import { sideInWords } from './side-in-words.js';
 export type ClaimNames = Pick<ConflictRecord, 'event' | 'participants' | 'locations' | 'timeline'>;
 
 /** One and more of them, by what a claim counts. */
-const people = {
+export const people = {
   military: ['soldier', 'soldiers'],
   police: ['police officer', 'police officers'],
   civilian: ['civilian', 'civilians'],
@@ -46,7 +46,6 @@ function countOf(claim: Extract<Claim, { value: Count }>): string {
 
 function numberInWords(value: Count, one: string, more: string): string {
   if (isUnknownCount(value)) return `an unknown number${more === '' ? '' : ` of ${more}`}`;
-  if (isNoneCount(value) && more !== '') return `no ${more}`;
   return countInWords(value, value.min <= 1 && (value.max ?? value.min) === 1 ? one : more);
 }
 

@@ -1,11 +1,12 @@
 import type { Count } from '../model/count.js';
 
-/** Whether a count says that the number is not known. */
-export const isUnknownCount = (count: Count): boolean => count.min === 0 && count.max === null;
+/** Whether a count says that the number is not known: no bounds, and no estimate either. */
+export const isUnknownCount = ({ min, max, best }: Count): boolean =>
+  min === 0 && max === null && best === undefined;
 
-/** Whether a count says that there were none. */
-export const isNoneCount = (count: Count): boolean =>
-  count.min === 0 && count.max === 0 && !count.approximate;
+/** Whether a count says that there were none. An estimate beside "none" says that there were some. */
+export const isNoneCount = ({ min, max, best = 0, approximate }: Count): boolean =>
+  min === 0 && max === 0 && best === 0 && !approximate;
 
 /** Refuses what is no count: a bare number, a text, a bound missing, bounds the wrong way round. */
 export function assertCount(count: Count): void {
@@ -19,11 +20,16 @@ export function assertCount(count: Count): void {
 /** "4,500": a number as it is printed. */
 const digits = (number: number): string => (number < 1000 ? String(number) : number.toLocaleString('en'));
 
+/** Whether a count has an estimate and no bounds. */
+const isEstimate = ({ min, max, best }: Count): boolean => min === 0 && max === null && best !== undefined;
+
 /** The bounds of a count in words, without its remarks. */
 function boundsInWords(count: Count): string {
   const about = count.approximate ? 'about ' : '';
-  if (count.max === null) return count.min === 0 ? 'unknown' : `at least ${about}${digits(count.min)}`;
-  if (isNoneCount(count)) return 'none';
+  if (isUnknownCount(count)) return 'unknown';
+  if (isEstimate(count)) return `an estimated ${digits(count.best ?? 0)}`;
+  if (count.max === null) return `at least ${about}${digits(count.min)}`;
+  if (count.max === 0 && !count.approximate) return 'none';
   if (count.min === count.max) return `${about}${digits(count.min)}`;
   return count.min === 0
     ? `at most ${about}${digits(count.max)}`
@@ -41,6 +47,7 @@ function boundsInWords(count: Count): string {
  * | `{ min: 2, max: null, wording: 'several' }` | at least 2 (several) |
  * | `{ min: 20, max: 20, approximate: true }` | about 20 |
  * | `{ min: 4, max: 6, best: 6 }` | 4–6 (best estimate 6) |
+ * | `{ min: 0, max: null, best: 6 }` | an estimated 6 |
  * | `{ min: 0, max: null }` | unknown |
  * | `{ min: 0, max: 0 }` | none |
  *
@@ -66,9 +73,12 @@ export function countInWords(count: Count, noun: string): string {
   const of = noun === '' ? '' : ` ${noun}`;
   // Words that hold the figure themselves say it all: "nearly 4,500".
   if (count.min > 0 && count.wording?.includes(digits(count.min))) return `${count.wording}${of}`;
-  const words = `${boundsInWords(count)}${of}`;
+  const bounds = boundsInWords(count);
+  const words = `${bounds === 'none' && noun !== '' ? 'no' : bounds}${of}`;
+  const { min, max, best } = count;
+  const isTold = best === undefined || (min === max && best === min) || isEstimate(count);
   const remarks = [
-    ...(count.best === undefined || count.min === count.max ? [] : [`best estimate ${digits(count.best)}`]),
+    ...(isTold ? [] : [`best estimate ${digits(best)}`]),
     ...(count.wording === undefined ? [] : [count.wording]),
   ];
   return remarks.length > 0 ? `${words} (${remarks.join('; ')})` : words;

@@ -21,7 +21,7 @@ describe('casualtiesByVoice', () => {
     ).toEqual([
       ['almanac', 'undated', '5', ['almanac']],
       ['general', '2 May 2001', '9', ['wire']],
-      ['wire', '3 May 2001', '2 on the Crown side, 3 on the raiders side', ['wire']],
+      ['wire', '3 May 2001', '2 on the Crown side and 3 on the raiders side', ['wire']],
       ['court', '1 June 2001', '4', ['court']],
     ]);
   });
@@ -45,7 +45,7 @@ describe('casualtiesByVoice', () => {
       killed('c', 'wire', 1, 1, { location: 'alba', side: 'crown', status: 'military', partOf: 'a' }),
     ];
     expect(casualtiesByVoice(record(said))[0]?.killed.text).toBe(
-      '5 at Alba (2 civilians, 1 soldier on the Crown side)'.replace('Alba', 'alba'),
+      '5 at alba (2 civilians and 1 soldier on the Crown side)',
     );
   });
 

@@ -39,8 +39,8 @@ describe('what is no count', () => {
 
 describe('options', () => {
   it('that there are none of are refused, with the nearest', () => {
-    expect(() => call('casualtyTotals', { acount: 'x' })).toThrow(
-      new TypeError("unknown option 'acount', did you mean 'account'?"),
+    expect(() => call('casualtyTotals', { sorce: 'x' })).toThrow(
+      new TypeError("unknown option 'sorce', did you mean 'source'?"),
     );
     expect(() => call('participantsOf', 'mutineers', { when: '2006' })).toThrow(
       "unknown option 'when', expected at",
@@ -103,7 +103,7 @@ describe('a record without the tables that a query reads', () => {
 describe('hints', () => {
   it('take an id that begins with or holds what was asked for as near', () => {
     expect(() => call('getSource', 'bbc')).toThrow(/did you mean 'bbc-2006-05-24'/u);
-    expect(() => call('casualtyTotals', { account: 'bbc' })).toThrow(/did you mean 'bbc-2006-05-24'/u);
+    expect(() => call('casualtyTotals', { source: 'bbc' })).toThrow(/did you mean 'bbc-2006-05-24'/u);
     expect(() => call('getParticipant', 'fagaga')).toThrow(/did you mean 'hassan-ag-fagaga'/u);
   });
   it('tell a source from what has sources', () => {

@@ -61,14 +61,14 @@ library.disagreements(library.record);
 
 // Totals: a cell may be empty, and only the record's own ids are accepted.
 library.casualtyTotals().killed.bySide.government.count satisfies Count | null;
-library.casualtyTotals({ accounts: 'all', location: 'kidal' });
-library.casualtyTotals({ account: text }, mine).killed.bySide.anyone?.state;
+library.casualtyTotals({ source: 'all', location: 'kidal', about: 'flight-of-civilians' });
+library.casualtyTotals({ source: text }, mine).killed.bySide.anyone?.state;
 // @ts-expect-error: nothing absent is a number
 library.casualtyTotals().wounded.total.count.min;
 // @ts-expect-error: no such source
-library.casualtyTotals({ account: 'the-times' });
-// @ts-expect-error: one or all
-library.casualtyTotals({ accounts: 'some' });
+library.casualtyTotals({ source: 'the-times' });
+// @ts-expect-error: a source is nothing that casualties are of
+library.casualtyTotals({ about: 'bbc-2006-05-24' });
 // @ts-expect-error: no such side
 library.casualtyTotals().killed.bySide.rebels;
 // @ts-expect-error: an unknown place needs a record of one's own
