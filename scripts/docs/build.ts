@@ -1,46 +1,32 @@
 /** `npm run docs`: the site, into docs/api: the API reference with the guides, the live check and the data. Fails on any warning. */
 import {
   Application,
-  type Context,
   Converter,
   type DeclarationReflection,
-  IndexEvent,
+  type DocumentReflection,
   JSX,
   MarkdownEvent,
   PageEvent,
-  type ProjectReflection,
+  type PageHeading,
   type Reflection,
   ReflectionKind,
 } from 'typedoc';
-import { CommentTag } from 'typedoc/models';
 import { attribution } from '../../src/attribution.js';
 import { record } from '../../src/record.js';
 import { liveCheckForm, liveCheckPolicy, liveCheckScript, liveCheckTitle } from '../site/page.js';
+import { describeParameters, dropConstFlags, groupModel, summarise } from './comments.js';
+import { guidesIn } from './guides.js';
+import { all, h, join, raw } from './html.js';
+import { idContent } from './id-page.js';
 import { labelCells } from './label-cells.js';
 import { writePages } from './pages.js';
+import { schemaContent } from './schema-page.js';
 import { writeSearch } from './search.js';
+import type { Section } from './section.js';
 import { buildSite } from './site.js';
 import { withoutNestedLinks } from './summaries.js';
 import { simplifyTypes } from './types.js';
-import { searchWords, values } from './values.js';
-
-const root = 'kidal-menaka-2006';
-
-/** The constants of a project, by name. */
-const constants = (project: ProjectReflection): readonly DeclarationReflection[] =>
-  project.getReflectionsByKind(ReflectionKind.Variable) as DeclarationReflection[];
-
-/** A type without a group of its own is a word of the model. */
-function groupModel({ project }: Context): void {
-  for (const reflection of project.getReflectionsByKind(
-    ReflectionKind.Interface | ReflectionKind.TypeAlias,
-  )) {
-    const { comment } = reflection;
-    if (comment && !comment.getTag('@group')) {
-      comment.blockTags.push(new CommentTag('@group', [{ kind: 'text', text: 'Model' }]));
-    }
-  }
-}
+import { values } from './values.js';
 
 const isLiveCheck = (reflection: Reflection | undefined): boolean =>
   reflection?.kindOf(ReflectionKind.Document) === true && reflection.name === liveCheckTitle;
@@ -51,31 +37,70 @@ const withLinks = (text: string): readonly (JSX.Element | string)[] =>
     .split(/(https:[^\s)]+)/)
     .map((part) => (part.startsWith('https:') ? JSX.createElement('a', { href: part }, part) : part));
 
-const raw = (html: string): JSX.Element => JSX.createElement(JSX.Raw, { html });
+/** What stands under an export besides its doc comment. */
+function sectionsOf(reflection: DeclarationReflection, up: string): readonly Section[] {
+  const page = (name: string): string => `${up}variables/kidal-menaka-2006_schemas.${name}.html`;
+  const value = values[reflection.getFullName()];
+  if (value) return [{ id: 'value', title: 'Value', content: value({ record, up }) }];
+  return reflection.kindOf(ReflectionKind.Variable)
+    ? schemaContent(reflection, page)
+    : idContent(reflection, record, up);
+}
 
 function prepare(app: Application): void {
-  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
-    groupModel(context);
-    simplifyTypes(context.project);
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    groupModel(project);
+    simplifyTypes(project);
+  });
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
+    describeParameters(project, app);
+    dropConstFlags(project);
+    summarise(project);
   });
   const { hooks } = app.renderer;
+  let guides: ReturnType<typeof guidesIn> | undefined;
   hooks.on('comment.afterTags', (context, _comment, reflection) => {
-    const value = reflection.kindOf(ReflectionKind.Variable) ? values[reflection.getFullName()] : undefined;
-    if (!value) return raw('');
-    const page = (name: string): string => {
-      const found = constants(context.page.project).find((one) => one.getFullName() === `${root}.${name}`);
-      if (!found) throw new Error(`the reference has no constant '${name}'`);
-      return context.urlTo(found) ?? '';
-    };
-    const menu = (id: string, text: string): void => {
-      context.page.pageHeadings.push({ link: `#${id}`, text });
-    };
-    menu('value', 'Value');
-    const heading = JSX.createElement('h4', { id: 'value' }, 'Value');
-    return JSX.createElement(JSX.Fragment, null, heading, ...value({ record, page, menu }));
+    guides ??= guidesIn(context.page.project);
+    const up = context.relativeURL('./');
+    const isSignature = reflection.kindOf(ReflectionKind.CallSignature);
+    const one = (isSignature ? reflection.parent : reflection) as DeclarationReflection;
+    const isOwnPage = one === context.page.model;
+    if (!isOwnPage || (isSignature && one.signatures?.at(-1) !== reflection)) return raw('');
+    const sections = isSignature ? [] : sectionsOf(one, up);
+    const about = guides.guidesOf(one).slice(0, 3);
+    const headings: PageHeading[] = sections.map(({ id, title }) => ({ link: `#${id}`, text: title }));
+    context.page.pageHeadings.push(...headings);
+    const links = about.map((guide) => h('a', { href: context.urlTo(guide) ?? '' }, guide.name));
+    return all(
+      ...sections.flatMap(({ id, title, content }) => [h('h4', { id }, title), ...content]),
+      ...(links.length === 0
+        ? []
+        : [
+            h(
+              'p',
+              { class: 'guides' },
+              h('strong', null, links.length === 1 ? 'Guide: ' : 'Guides: '),
+              ...join(links, ', '),
+            ),
+          ]),
+    );
   });
   hooks.on('head.begin', ({ page }) => raw(isLiveCheck(page.model as Reflection) ? liveCheckPolicy : ''));
-  hooks.on('content.end', ({ page }) => raw(isLiveCheck(page.model as Reflection) ? liveCheckForm : ''));
+  hooks.on('content.end', (context) => {
+    const { model } = context.page as PageEvent<Reflection>;
+    if (isLiveCheck(model)) return raw(liveCheckForm);
+    if (!model.kindOf(ReflectionKind.Document)) return raw('');
+    guides ??= guidesIn(context.page.project);
+    const links = guides
+      .exportsOf(model as DocumentReflection)
+      .map((one) => h('a', { href: context.urlTo(one) ?? '' }, h('code', null, one.name)));
+    if (links.length === 0) return raw('');
+    return h(
+      'div',
+      { class: 'tsd-typography guides' },
+      h('p', null, h('strong', null, 'In the reference: '), ...join(links, ', ')),
+    );
+  });
   hooks.on('body.end', (context) =>
     raw(
       isLiveCheck(context.page.model as Reflection)
@@ -95,14 +120,6 @@ function prepare(app: Application): void {
   app.renderer.on(PageEvent.END, (page: PageEvent) => {
     const up = '../'.repeat(page.url.split('/').length - 1);
     page.contents = withoutNestedLinks(page.contents ?? '').replaceAll('href="site:', `href="${up}`);
-  });
-  app.renderer.on(IndexEvent.PREPARE_INDEX, (index: IndexEvent) => {
-    index.searchFieldWeights['rows'] = 1;
-    index.searchResults.forEach((result, at) => {
-      const fields = index.searchFields[at];
-      if (fields && result.kindOf(ReflectionKind.Variable))
-        fields['rows'] = searchWords(result.getFullName(), record);
-    });
   });
 }
 

@@ -12,14 +12,21 @@ import type { Source } from '../../src/model/source.js';
 import { describeTolls } from '../../src/queries/describe-tolls.js';
 import { voiceOf } from '../../src/queries/voice-of.js';
 import { copiedOn } from '../../src/text/copied-on.js';
-import { formatClaim } from '../../src/text/format-claim.js';
+import { formatClaim, nameOfId } from '../../src/text/format-claim.js';
 import { formatDate } from '../../src/text/format-date.js';
 import { formatSpeaker } from '../../src/text/format-speaker.js';
 import { groupBy } from '../../src/text/group-by.js';
 import { upperFirst } from '../../src/text/upper-first.js';
 import { drawPictures } from '../pictures/index.js';
 import { countOf } from '../pictures/words.js';
-import { claimValue, nameOf } from './values.js';
+import {
+  claimAddress,
+  documentInWords,
+  propertyInWords,
+  questionInWords,
+  rowAddress,
+  sourceAddress,
+} from './facts.js';
 
 /** Where the repository is, once a release or a workflow says so. */
 const repository = process.env['GITHUB_REPOSITORY'];
@@ -27,32 +34,11 @@ const repository = process.env['GITHUB_REPOSITORY'];
 export const html = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** The addresses of facts, from a page `up` folders deep ("" or "../"). */
-export const claimAddress = (id: string, up = ''): string => `${up}claims.html#${id}`;
-export const sourceAddress = (id: string, up = ''): string => `${up}sources/${id}.html`;
-
-const properties: Readonly<Record<string, string>> = {
-  casualties: 'Casualties',
-  strength: 'Strength',
-  'part-of': 'Part of',
-  'refers-to': 'Refers to',
-  'member-of': 'Member of',
-  'subgroup-of': 'Subgroup of',
-  'commander-of': 'Commander of',
-  'kin-of': 'Kin of',
-};
-const propertyName = (property: string): string =>
-  properties[property] ?? upperFirst(property.replaceAll('-', ' '));
-
 const speaker = (claim: Claim, record: ConflictRecord): string => upperFirst(formatSpeaker(claim, record));
-
-/** "L'Essor, 26 May 2006": the document as a line names it. */
-const document = ({ publisher, issued }: Source): string =>
-  issued === 'XXXX' ? `${publisher}, undated` : `${publisher}, ${formatDate(issued)}`;
 
 /** What a claim states, and what it says of it. */
 const inWords = (claim: Claim, record: ConflictRecord): string =>
-  `${headingOf(claim)}: ${formatClaim(claim, record)}`;
+  `${questionInWords(claim)}: ${formatClaim(claim, record)}`;
 
 const issueLinks = (claim: Claim): string => {
   if (repository === undefined) return '';
@@ -83,17 +69,11 @@ function claimItem(claim: Claim, record: ConflictRecord, up: string, isHome: boo
   const when = claim.statedOn === undefined ? '' : `, said on ${html(formatDate(claim.statedOn))}`;
   return `<li${isHome ? ` id="${claim.id}"` : ''} class="claim" data-source="${claim.source}" data-voice="${voiceOf(claim, record)}" data-property="${claim.property}">
 <p class="says"><strong>${html(inWords(claim, record))}</strong> · ${html(said)}${when}</p>
-<p>${isHome ? `In <a href="${sourceAddress(source.id, up)}">“${html(source.title)}”, ${html(document(source))}</a>${html(copiedOn(source))}: ${html(claim.locators.join('; '))}` : `Where: ${html(claim.locators.join('; '))}`}</p>${
+<p>${isHome ? `In <a href="${sourceAddress(source.id, up)}">“${html(source.title)}”, ${html(documentInWords(source))}</a>${html(copiedOn(source))}: ${html(claim.locators.join('; '))}` : `Where: ${html(claim.locators.join('; '))}`}</p>${
     remarks.length === 0 ? '' : `\n<p>${remarks.join(' ')}</p>`
   }
 <p class="address"><a href="${claimAddress(claim.id, isHome ? '' : up).replace(/^claims\.html/, isHome ? '' : 'claims.html')}"><code>${claim.id}</code></a> <button type="button" data-copy="${claim.id}" hidden>Copy id</button>${issueLinks(claim)}</p>
 </li>`;
-}
-
-function headingOf(claim: Claim): string {
-  return claim.property === 'casualties'
-    ? `${upperFirst(claim.outcomes.join(' or '))}${claim.unit ? ` (${claim.unit})` : ''}`
-    : `${propertyName(claim.property)}${'unit' in claim && claim.unit ? ` (${claim.unit})` : ''}`;
 }
 
 const select = (
@@ -120,26 +100,26 @@ interface Page {
 function claimsPage(record: ConflictRecord): Page {
   const subjects = [...groupBy(record.claims, ({ about }) => about)];
   const sources = [...new Set(record.claims.map(({ source }) => source))].map(
-    (id) => [id, document(record.sources[id] as Source)] as const,
+    (id) => [id, documentInWords(record.sources[id] as Source)] as const,
   );
   const voices = [...new Set(record.claims.map((claim) => voiceOf(claim, record)))].map(
     (id) => [id, upperFirst(record.voices[id]?.name ?? id)] as const,
   );
   const kinds = [...new Set(record.claims.map(({ property }) => property))].map(
-    (property) => [property, propertyName(property)] as const,
+    (property) => [property, propertyInWords(property)] as const,
   );
   const sections = subjects.map(([about, claims]) => {
-    const questions = [...groupBy(claims, headingOf)].map(
+    const questions = [...groupBy(claims, questionInWords)].map(
       ([heading, own]) =>
         `<h3>${html(heading)}</h3>\n<ul class="claims">${own.map((claim) => claimItem(claim, record, '', true)).join('\n')}</ul>`,
     );
-    return `<section data-about="${about}"><h2 id="about-${about}">${html(nameOf(about, record))}</h2>\n${questions.join('\n')}</section>`;
+    return `<section data-about="${about}"><h2 id="about-${about}">${html(nameOfId(about, record))}</h2>\n${questions.join('\n')}</section>`;
   });
   return {
     path: 'claims.html',
     title: 'All claims',
     description: `${record.claims.length} claims about the mutinies at Kidal and Ménaka, each with who says it and where`,
-    menu: subjects.map(([about]) => [`about-${about}`, nameOf(about, record)]),
+    menu: subjects.map(([about]) => [`about-${about}`, nameOfId(about, record)]),
     body: `<h1>All claims</h1>
 <p>${record.claims.length} claims, by what they are about and what they state. Each has an address of its own.</p>
 <form class="filters" hidden aria-label="Filter the claims">${select('property', 'States', kinds)}${select('voice', 'Voice', [...voices].sort(byText))}${select('source', 'Document', [...sources].sort(byText))}<output aria-live="polite"></output></form>
@@ -195,18 +175,18 @@ function sourcePage(source: Source, record: ConflictRecord): Page {
   ];
   const about = [...groupBy(claims, (claim) => claim.about)].map(
     ([id, own]) =>
-      `<h3>${html(nameOf(id, record))}</h3>\n<ul class="claims">${own.map((claim) => claimItem(claim, record, '../', false)).join('\n')}</ul>`,
+      `<h3>${html(nameOfId(id, record))}</h3>\n<ul class="claims">${own.map((claim) => claimItem(claim, record, '../', false)).join('\n')}</ul>`,
   );
   return {
     path: `sources/${source.id}.html`,
-    title: `${source.title}, ${document(source)}`,
-    description: `What “${source.title}” (${document(source)}) says of the mutinies at Kidal and Ménaka`,
+    title: `${source.title}, ${documentInWords(source)}`,
+    description: `What “${source.title}” (${documentInWords(source)}) says of the mutinies at Kidal and Ménaka`,
     body: `<h1>${html(source.title)}</h1>
 <dl class="facts">${facts.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>
 <h2 id="says">What it says</h2>
 ${about.length === 0 ? '<p>No claim rests on it; it is cited where the record describes something.</p>' : `<p>${countOf(claims.length, 'claim')}.</p>\n${about.join('\n')}`}
 <h2 id="cite">Cite this</h2>
-<p>${html(document(source))}.</p>
+<p>${html(documentInWords(source))}.</p>
 <p>${html(longCitation(source))}</p>
 <pre tabindex="0"><code>${html(bibtex(source))}</code></pre>
 ${wikitext === '' ? '' : `<pre tabindex="0"><code>${html(wikitext)}</code></pre>`}
@@ -232,7 +212,7 @@ function inlinePicture(text: string): string {
   for (const mark of page.querySelectorAll('[data-claims]'))
     link(mark, claimAddress((mark.getAttribute('data-claims') ?? '').split(' ')[0] ?? ''));
   for (const mark of page.querySelectorAll('.km-mark[data-location]'))
-    link(mark, `variables/kidal-menaka-2006.locations.html#${mark.getAttribute('data-location')}`);
+    link(mark, rowAddress('locations', mark.getAttribute('data-location') ?? ''));
   for (const row of page.querySelectorAll('g[data-source]')) {
     const words = row.querySelector(':scope > text');
     const name = words?.textContent ?? '';
@@ -270,14 +250,17 @@ function frontPage(record: ConflictRecord): Page {
   );
   const box = `<table class="event-box"><caption>${html(event.name)}</caption><tbody>
 ${cell('Date', 'date', event.date === null ? 'unknown' : formatDate(event.date))}
-${cell('Place', 'locations', event.locations.map((id) => nameOf(id, record)).join(', '))}
+${cell('Place', 'locations', event.locations.map((id) => nameOfId(id, record)).join(', '))}
 ${cell('Result', 'result', event.result?.text ?? 'unknown')}
 ${sides
   .map(
     (side) =>
       `<tr><th scope="row">${html(side.name)}</th><td>${dead
         .filter((claim) => claim.side === side.id)
-        .map((claim) => `<a href="${claimAddress(claim.id)}">${html(claimValue(claim, record))}</a>`)
+        .map(
+          (claim) =>
+            `<a href="${claimAddress(claim.id)}">${html(`${formatClaim({ ...claim, side: undefined }, record)} killed`)}</a>`,
+        )
         .join(', ')}</td></tr>`,
   )
   .join('\n')}
@@ -313,7 +296,7 @@ ${sides
   const list = rows
     .map((claim) => {
       const source = record.sources[claim.source] as Source;
-      return `<tr data-outcome="${claim.property === 'casualties' ? claim.outcomes[0] : ''}" data-side="${claim.side ?? ''}" data-voice="${voiceOf(claim, record)}"><td><a href="${claimAddress(claim.id)}">${html(inWords(claim, record))}</a>${claim.supersededBy ? ', replaced later' : claim.rank === 'deprecated' ? ', shown wrong' : ''}</td><td>${html(speaker(claim, record))}</td><td><a href="${sourceAddress(source.id)}">${html(document(source))}</a></td></tr>`;
+      return `<tr data-outcome="${claim.property === 'casualties' ? claim.outcomes[0] : ''}" data-side="${claim.side ?? ''}" data-voice="${voiceOf(claim, record)}"><td><a href="${claimAddress(claim.id)}">${html(inWords(claim, record))}</a>${claim.supersededBy ? ', replaced later' : claim.rank === 'deprecated' ? ', shown wrong' : ''}</td><td>${html(speaker(claim, record))}</td><td><a href="${sourceAddress(source.id)}">${html(documentInWords(source))}</a></td></tr>`;
     })
     .join('\n');
   return {

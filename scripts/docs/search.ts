@@ -4,10 +4,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { Alias } from '../../src/model/alias.js';
+import type { Claim } from '../../src/model/claim.js';
 import type { ConflictRecord } from '../../src/model/record.js';
 import { voiceOf } from '../../src/queries/voice-of.js';
-import { claimAddress, sourceAddress } from './pages.js';
-import { claimValue, nameOf } from './values.js';
+import { formatClaim, nameOfId } from '../../src/text/format-claim.js';
+import { claimAddress, questionInWords, rowAddress, sourceAddress } from './facts.js';
 
 /** A row as TypeDoc's own script shows it. */
 interface Row {
@@ -39,25 +40,25 @@ function recordRows(record: ConflictRecord): readonly Found[] {
     words: spelt(`${name} ${words}`),
     boost,
   });
-  const page = (table: string, id: string): string => `variables/kidal-menaka-2006.${table}.html#${id}`;
+  const words = (claim: Claim): string => `${questionInWords(claim)}: ${formatClaim(claim, record)}`;
   return [
     ...Object.values(record.participants).map(({ id, name, aliases }) =>
-      found('participants', name, page('participants', id), `${names(aliases)} ${id}`, 6),
+      found('participants', name, rowAddress('participants', id), `${names(aliases)} ${id}`, 6),
     ),
     ...Object.values(record.locations).map(({ id, name, aliases }) =>
-      found('locations', name, page('locations', id), `${names(aliases)} ${id}`, 6),
+      found('locations', name, rowAddress('locations', id), `${names(aliases)} ${id}`, 6),
     ),
-    ...record.timeline.map(({ id, title }) => found('timeline', title, page('timeline', id), id, 3)),
+    ...record.timeline.map(({ id, title }) => found('timeline', title, rowAddress('timeline', id), id, 3)),
     ...Object.values(record.sources).map(({ id, title, publisher }) =>
       found('sources', title, sourceAddress(id), `${publisher} ${id}`, 2),
     ),
     // TypeDoc's script puts first what begins with the text that was typed: a claim goes by its id, its words before it.
     ...record.claims.map((claim) =>
       found(
-        `${claimValue(claim, record)}, ${record.voices[voiceOf(claim, record)]?.name ?? ''}`,
+        `${words(claim)}, ${record.voices[voiceOf(claim, record)]?.name ?? ''}`,
         claim.id,
         claimAddress(claim.id),
-        `${claimValue(claim, record)} ${nameOf(claim.about, record)}`,
+        `${words(claim)} ${nameOfId(claim.about, record)}`,
         1,
       ),
     ),

@@ -2,85 +2,37 @@
  * What the reference shows under a constant: its value with its sources and caveats, read off the
  * record when the documentation is built, so that the two can never disagree.
  */
-import { JSX } from 'typedoc';
+import type { JSX } from 'typedoc';
 import { attribution } from '../../src/attribution.js';
 import { readerIssueCodes as readerCodes } from '../../src/formats/read/issue-codes.js';
 import type { Alias } from '../../src/model/alias.js';
 import type { Citation } from '../../src/model/citation.js';
 import type { Claim } from '../../src/model/claim.js';
 import type { ConflictRecord } from '../../src/model/record.js';
-import { questionKey } from '../../src/queries/compare-scopes.js';
+import type { Source } from '../../src/model/source.js';
 import { type Disagreement, disagreements } from '../../src/queries/disagreements.js';
-import { speakerOf as quotedIn, voiceOf } from '../../src/queries/voice-of.js';
+import { voiceOf } from '../../src/queries/voice-of.js';
 import { issueCodes } from '../../src/schemas/issue-codes.js';
-import { formatCount } from '../../src/text/format-count.js';
+import { copiedOn } from '../../src/text/copied-on.js';
+import { formatClaim, nameOfId, pointInWords, timeInWords } from '../../src/text/format-claim.js';
+import { formatDate } from '../../src/text/format-date.js';
+import { formatSpeaker } from '../../src/text/format-speaker.js';
 import { groupBy } from '../../src/text/group-by.js';
-
-type Content = JSX.Element | string;
-const h = (tag: string, attributes: Record<string, unknown> | null, ...children: Content[]): JSX.Element =>
-  JSX.createElement(tag, attributes, ...children);
-const code = (text: string): JSX.Element => h('code', null, text);
-
-/** A text in which `backticks` make code. */
-const withCode = (text: string): Content[] =>
-  text.split('`').map((part, index) => (index % 2 === 1 ? code(part) : part));
+import { listInWords } from '../../src/text/list.js';
+import { sideInWords } from '../../src/text/side-in-words.js';
+import { upperFirst } from '../../src/text/upper-first.js';
+import { claimAddress, documentInWords, questionInWords, sourceAddress } from './facts.js';
+import { type Content, code, h, join, table, withCode } from './html.js';
 
 /** What a table of values is drawn from, and where each constant's page is. */
 export interface Site {
   readonly record: ConflictRecord;
-  /** The address of a constant's page, as seen from the page that is written. */
-  readonly page: (constant: string) => string;
-  /** Puts a heading into the page's menu. */
-  readonly menu: (id: string, text: string) => void;
+  /** The way from the page to the root of the site. */
+  readonly up: string;
 }
 
-const join = (parts: readonly Content[], by: string): Content[] =>
-  parts.flatMap((part, index) => (index === 0 ? [part] : [by, part]));
-
-/** What an id is called. */
-export function nameOf(id: string, record: ConflictRecord): string {
-  if (id === record.event.id) return record.event.name;
-  return (
-    record.participants[id]?.name ??
-    record.locations[id]?.name ??
-    record.timeline.find((entry) => entry.id === id)?.title ??
-    id
-  );
-}
-
-/** A value of a claim in words. */
-export function claimValue(claim: Claim, record: ConflictRecord): string {
-  if (claim.value === null) return 'unknown';
-  switch (claim.property) {
-    case 'casualties':
-      return `${formatCount(claim.value)} ${claim.outcomes.join(' or ')}${claim.unit ? ` (${claim.unit})` : ''}`;
-    case 'strength':
-      return `${formatCount(claim.value)}${claim.unit ? ` (${claim.unit})` : ''}`;
-    case 'date':
-      return claim.value.edtf;
-    case 'time':
-      return `${claim.value.approximate ? 'about ' : ''}${claim.value.wording ?? claim.value.earliest}`;
-    case 'coordinates':
-      return `${claim.value.latitude}, ${claim.value.longitude}`;
-    case 'victor':
-      return record.event.sides[claim.value]?.name ?? claim.value;
-    case 'result':
-    case 'post':
-    case 'military-rank':
-    case 'standing':
-      return claim.value.text;
-    case 'causes':
-    case 'demands':
-    case 'terms':
-      return claim.value.length === 0 ? 'none' : claim.value.map((coded) => coded.text).join('; ');
-    default:
-      return claim.value.length === 0 ? 'none' : claim.value.map((id) => nameOf(id, record)).join(', ');
-  }
-}
-
-/** A source's id, linked to its row under `sources`, and from there to the document. */
-const sourceLink = (id: string, { page }: Site): JSX.Element =>
-  h('a', { href: `${page('sources')}#${id}` }, id);
+const sourceLink = (id: string, { record, up }: Site): JSX.Element =>
+  h('a', { href: sourceAddress(id, up) }, documentInWords(record.sources[id] as Source));
 
 const cite = (citations: readonly Citation[], site: Site): Content[] =>
   join(
@@ -88,42 +40,19 @@ const cite = (citations: readonly Citation[], site: Site): Content[] =>
     '; ',
   );
 
-const citeClaim = (claim: Claim, site: Site): Content[] => [
-  sourceLink(claim.source, site),
-  ` (${claim.locators.join('; ')})`,
-];
+const claimLink = (claim: Claim, { record, up }: Site): JSX.Element =>
+  h('a', { href: claimAddress(claim.id, up) }, formatClaim(claim, record));
 
-/** Who says it: whoever is quoted, else the publisher. */
-const speakerOf = (claim: Claim, record: ConflictRecord): string =>
-  quotedIn(claim, record)?.name ?? record.sources[claim.source]?.publisher ?? claim.source;
-
-/** To whom, where and when a claim is confined. */
-const scopeOf = (claim: Claim, record: ConflictRecord): string =>
-  [
-    claim.side === undefined ? undefined : (record.event.sides[claim.side]?.name ?? `side ${claim.side}`),
-    claim.status,
-    claim.location === undefined ? undefined : nameOf(claim.location, record),
-    claim.during?.edtf,
-  ]
-    .filter((part) => part !== undefined)
-    .join(', ');
-
-/** A value with what it is confined to. */
-function scopedValue(claim: Claim, record: ConflictRecord): string {
-  const scope = scopeOf(claim, record);
-  return `${claimValue(claim, record)}${scope === '' ? '' : ` [${scope}]`}`;
-}
-
-/** What a disagreement has against a claim: each conflicting value, with the sources that give it. */
-function against(claim: Claim, disagreement: Disagreement, site: Site): Content[] {
-  const own = disagreement.positions.find(({ claims }) => claims.some(({ id }) => id === claim.id));
-  const others = (own?.conflictsWith ?? []).flatMap((index) => disagreement.positions[index] ?? []);
+/** What a disagreement has against a claim: each conflicting value, with whoever gives it. */
+function against(claim: Claim, { positions }: Disagreement, site: Site): Content[] {
+  const own = positions.find(({ claims }) => claims.some(({ id }) => id === claim.id));
+  const others = (own?.conflictsWith ?? []).flatMap((index) => positions[index] ?? []);
   return join(
     others.flatMap(({ claims }) => {
       const [first] = claims;
       if (!first) return [];
-      const sources = [...new Set(claims.map(({ source }) => source))].map((id) => sourceLink(id, site));
-      return [h('span', null, `${scopedValue(first, site.record)} (`, ...join(sources, ', '), ')')];
+      const speakers = [...new Set(claims.map((one) => formatSpeaker(one, site.record)))];
+      return [h('span', null, claimLink(first, site), ` (${listInWords(speakers)})`)];
     }),
     '; ',
   );
@@ -143,9 +72,9 @@ function caveats(ids: readonly string[], site: Site): readonly JSX.Element[] {
       h(
         'li',
         null,
-        h('a', { href: `${site.page('claims')}#${id}` }, claim.property),
-        ` ${scopedValue(claim, record)}, according to ${speakerOf(claim, record)}, in `,
-        ...citeClaim(claim, site),
+        `${questionInWords(claim)}: `,
+        claimLink(claim, site),
+        `, according to ${formatSpeaker(claim, record)}`,
         ...(others.length > 0 ? ['. Against it: ', ...others, '.'] : ['. No other voice says the same.']),
       ),
     ];
@@ -167,11 +96,11 @@ const sourcesOf = (citations: readonly Citation[], site: Site): readonly JSX.Ele
     : [h('p', { class: 'cited' }, `Source${citations.length > 1 ? 's' : ''}: `, ...cite(citations, site))];
 
 /** A link to what the sources say about a row. */
-function claimsAboutIt(id: string, { record, page }: Site): readonly JSX.Element[] {
+function claimsAboutIt(id: string, { record, up }: Site): readonly JSX.Element[] {
   const { length } = record.claims.filter((claim) => claim.about === id);
   if (length === 0) return [];
   const text = length === 1 ? 'One claim about it' : `${length} claims about it`;
-  return [h('p', { class: 'cited' }, h('a', { href: `${page('claims')}#about-${id}` }, text))];
+  return [h('p', { class: 'cited' }, h('a', { href: `${up}claims.html#about-${id}` }, text))];
 }
 
 /** A row of a table: what it is called, then what is known of it. */
@@ -184,27 +113,6 @@ const row = (id: string, title: Content, facts: readonly string[], ...body: read
   );
 const rows = (items: readonly JSX.Element[]): JSX.Element => h('ul', { class: 'rows' }, ...items);
 
-/** A table whose cells say under which header they stand, for narrow screens. */
-function table(
-  header: readonly string[],
-  lines: readonly { readonly id?: string; readonly cells: readonly Content[][] }[],
-): JSX.Element {
-  const titles = header.map((title) => h('th', { scope: 'col' }, title));
-  const body = lines.map(({ id, cells }) =>
-    h(
-      'tr',
-      id === undefined ? null : { id },
-      ...cells.map((cell, index) => h('td', { 'data-label': header[index] ?? '' }, ...cell)),
-    ),
-  );
-  return h(
-    'table',
-    { class: 'values' },
-    h('thead', null, h('tr', null, ...titles)),
-    h('tbody', null, ...body),
-  );
-}
-
 function eventValue(site: Site): readonly JSX.Element[] {
   const { record } = site;
   const { event } = record;
@@ -213,16 +121,15 @@ function eventValue(site: Site): readonly JSX.Element[] {
       (one) => one.about === event.id && one.property === property && one.rank === 'preferred',
     );
     return claim
-      ? [`according to ${speakerOf(claim, record)}, `, ...citeClaim(claim, site)]
+      ? ['according to ', h('a', { href: claimAddress(claim.id, site.up) }, formatSpeaker(claim, record))]
       : cite(event.citations, site);
   };
-  const time = event.time
-    ? `${event.time.approximate ? 'about ' : ''}${event.time.earliest}, local time`
-    : 'unknown';
+  const time = event.time ? `${timeInWords(event.time)}, local time` : 'unknown';
+  const names = (ids: readonly string[]): string => listInWords(ids.map((id) => nameOfId(id, record)));
   const lines: [field: string, value: Content[], source: Content[]][] = [
     ['name', [event.name], []],
     ['aliases', [event.aliases.map((alias) => alias.name).join('; ')], []],
-    ['date', [event.date?.edtf ?? 'unknown'], preferred('date')],
+    ['date', [event.date === null ? 'unknown' : formatDate(event.date)], preferred('date')],
     ['time', [time], preferred('time')],
     [
       'sides',
@@ -232,9 +139,9 @@ function eventValue(site: Site): readonly JSX.Element[] {
       ),
       preferred('belligerents'),
     ],
-    ['locations', [event.locations.map((id) => nameOf(id, record)).join(', ')], preferred('locations')],
+    ['locations', [names(event.locations)], preferred('locations')],
     ['result', [event.result?.text ?? 'unknown'], preferred('result')],
-    ['partOf', [event.partOf.map((id) => nameOf(id, record)).join(', ')], preferred('part-of')],
+    ['partOf', [names(event.partOf)], preferred('part-of')],
     ['summary', [event.summary], cite(event.citations, site)],
     ['referenceSource', [sourceLink(event.referenceSource, site)], []],
   ];
@@ -253,12 +160,12 @@ const participantsValue = (site: Site): readonly JSX.Element[] => [
     Object.values(site.record.participants).map((one) => {
       const allegiances = 'allegiances' in one ? one.allegiances : [];
       const sides = allegiances.map(
-        ({ side, during }) => `${site.record.event.sides[side]?.name ?? side} (${during.edtf})`,
+        ({ side, during }) => `${site.record.event.sides[side]?.name} (${formatDate(during)})`,
       );
       return row(
         one.id,
         one.name,
-        [one.kind],
+        [one.kind.replace('-', ' ')],
         ...aliasesOf(one.aliases),
         h('p', null, one.description),
         ...(sides.length > 0 ? [h('p', null, `Side: ${sides.join(', then ')}`)] : []),
@@ -274,13 +181,14 @@ const locationsValue = (site: Site): readonly JSX.Element[] => [
   rows(
     Object.values(site.record.locations).map((one) => {
       const { coordinates, within } = one;
-      const point = coordinates
-        ? `${coordinates.latitude}, ${coordinates.longitude}${coordinates.approximate ? ' (approximate)' : ''}`
-        : 'no point';
       return row(
         one.id,
         one.name,
-        [one.kind, point, ...(within === null ? [] : [`within ${nameOf(within, site.record)}`])],
+        [
+          one.kind,
+          coordinates === null ? 'no point' : pointInWords(coordinates),
+          ...(within === null ? [] : [`within ${nameOfId(within, site.record)}`]),
+        ],
         ...aliasesOf(one.aliases),
         ...(one.note === undefined ? [] : [h('p', null, one.note)]),
         ...sourcesOf(one.citations, site),
@@ -295,7 +203,7 @@ const timelineValue = (site: Site): readonly JSX.Element[] => [
       row(
         one.id,
         one.title,
-        [one.date?.edtf ?? 'undated', one.phase],
+        [one.date === null ? 'undated' : formatDate(one.date), one.phase],
         h('p', null, one.description),
         ...sourcesOf(one.citations, site),
         ...caveats(one.disputed, site),
@@ -305,91 +213,43 @@ const timelineValue = (site: Site): readonly JSX.Element[] => [
   ),
 ];
 
-const remarksOf = (claim: Claim): string =>
-  [
-    claim.rank === 'normal' ? '' : claim.rank,
-    claim.basis ?? '',
-    claim.supersededBy ? `superseded by ${claim.supersededBy}` : '',
-    claim.partOf ? `inside ${claim.partOf}` : '',
-    claim.note ?? '',
-  ]
-    .filter((part) => part !== '')
-    .join('. ');
+const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-function questionOf(claim: Claim): string {
-  const what =
-    claim.property === 'casualties' ? `casualties: ${claim.outcomes.join(' or ')}` : claim.property;
-  return 'unit' in claim && claim.unit !== undefined ? `${what} (${claim.unit})` : what;
-}
+/** What the claims are about, each subject with a link to everybody's answers. */
+const claimsValue = ({ record, up }: Site): readonly JSX.Element[] => [
+  h(
+    'p',
+    null,
+    h('a', { href: `${up}claims.html` }, `All ${record.claims.length} claims`),
+    ', by what they are about:',
+  ),
+  table(
+    ['About', 'Claims', 'Voices', 'They state'],
+    [...groupBy(record.claims, ({ about }) => about)].map(([about, claims]) => ({
+      cells: [
+        [h('a', { href: `${up}claims.html#about-${about}` }, nameOfId(about, record))],
+        [String(claims.length)],
+        [String(new Set(claims.map((claim) => voiceOf(claim, record))).size)],
+        [[...new Set(claims.map(questionInWords))].join('; ')],
+      ],
+    })),
+  ),
+];
 
-/** Each subject, and under it each question with everybody's answer: closed, since there are hundreds. */
-const claimsValue = (site: Site): readonly JSX.Element[] => {
-  const { record } = site;
-  return [...groupBy(record.claims, (claim) => claim.about)].flatMap(([about, ofSubject]) => {
-    site.menu(`about-${about}`, nameOf(about, record));
-    return [
-      h('h5', { id: `about-${about}` }, nameOf(about, record), ' ', code(about)),
-      ...[...groupBy(ofSubject, questionKey)].map(([, claims]) => {
-        const [first] = claims;
-        const voices = new Set(claims.map((claim) => voiceOf(claim, record))).size;
-        const lines = claims.map((claim) => ({
-          id: claim.id,
-          cells: [
-            [claimValue(claim, record)],
-            [scopeOf(claim, record)],
-            [quotedIn(claim, record)?.name ?? ''],
-            citeClaim(claim, site),
-            [voiceOf(claim, record)],
-            [remarksOf(claim)],
-          ],
-        }));
-        return h(
-          'details',
-          { class: 'question' },
-          h(
-            'summary',
-            null,
-            h('strong', null, first ? questionOf(first) : ''),
-            ` · ${claims.length} claim${claims.length > 1 ? 's' : ''}, ${voices} voice${voices > 1 ? 's' : ''}`,
-          ),
-          table(['Value', 'Confined to', 'Said by', 'Source', 'Voice', 'Remarks'], lines),
-        );
-      }),
-    ];
-  });
-};
-
-const sourcesValue = (site: Site): readonly JSX.Element[] => {
-  const cited = groupBy(site.record.claims, (claim) => claim.source);
+const sourcesValue = ({ record, up }: Site): readonly JSX.Element[] => {
+  const cited = groupBy(record.claims, ({ source }) => source);
   return [
     rows(
-      Object.values(site.record.sources).map((one) => {
-        const count = cited.get(one.id)?.length ?? 0;
-        const title = one.URL ? h('a', { href: one.URL, rel: 'noreferrer' }, one.title) : one.title;
+      Object.values(record.sources).map((one) => {
+        const { length } = cited.get(one.id) ?? [];
         return row(
           one.id,
-          title,
-          [],
-          h(
-            'p',
-            null,
-            [
-              one.publisher,
-              one.issued === 'XXXX' ? 'undated' : one.issued,
-              one.type,
-              `voice ${one.voice}`,
-              one.read === 'whole' ? 'read whole' : 'read in part',
-            ].join(' · '),
-          ),
-          h(
-            'p',
-            null,
-            h(
-              'a',
-              { href: `../sources/${one.id}.html` },
-              count === 0 ? 'No claims; cite it' : count === 1 ? 'Its claim' : `Its ${count} claims`,
-            ),
-          ),
+          h('a', { href: sourceAddress(one.id, up) }, one.title),
+          [
+            documentInWords(one) + copiedOn(one),
+            one.read === 'whole' ? 'read whole' : 'read in part',
+            length === 0 ? 'no claims' : many(length, 'claim'),
+          ],
           ...(one.note === undefined ? [] : [h('p', null, one.note)]),
         );
       }),
@@ -397,7 +257,33 @@ const sourcesValue = (site: Site): readonly JSX.Element[] => {
   ];
 };
 
-function recordValue({ record, page }: Site): readonly JSX.Element[] {
+const voicesValue = ({ record, up }: Site): readonly JSX.Element[] => {
+  const said = groupBy(record.claims, (claim) => voiceOf(claim, record));
+  return [
+    rows(
+      Object.values(record.voices).map((one) => {
+        const { length } = said.get(one.id) ?? [];
+        return row(
+          one.id,
+          upperFirst(one.name),
+          [one.kind, ...(one.side === null ? [] : [sideInWords(one.side, record)])],
+          ...(one.note === undefined ? [] : [h('p', null, one.note)]),
+          ...(length === 0
+            ? []
+            : [
+                h(
+                  'p',
+                  { class: 'cited' },
+                  h('a', { href: `${up}claims.html?voice=${one.id}` }, many(length, 'claim')),
+                ),
+              ]),
+        );
+      }),
+    ),
+  ];
+};
+
+function recordValue({ record, up }: Site): readonly JSX.Element[] {
   const sizes: [constant: string, size: string][] = [
     ['event', record.event.name],
     ['participants', String(Object.keys(record.participants).length)],
@@ -405,6 +291,7 @@ function recordValue({ record, page }: Site): readonly JSX.Element[] {
     ['timeline', `${record.timeline.length} entries`],
     ['claims', String(record.claims.length)],
     ['sources', String(Object.keys(record.sources).length)],
+    ['voices', String(Object.keys(record.voices).length)],
   ];
   return [
     table(
@@ -412,7 +299,9 @@ function recordValue({ record, page }: Site): readonly JSX.Element[] {
       [
         { cells: [[code('version')], [record.version]] },
         { cells: [[code('date')], [record.date]] },
-        ...sizes.map(([name, size]) => ({ cells: [[h('a', { href: page(name) }, code(name))], [size]] })),
+        ...sizes.map(([name, size]) => ({
+          cells: [[h('a', { href: `${up}variables/kidal-menaka-2006.${name}.html` }, code(name))], [size]],
+        })),
       ],
     ),
   ];
@@ -448,34 +337,9 @@ export const values: Readonly<Record<string, (site: Site) => readonly JSX.Elemen
   'kidal-menaka-2006.timeline': timelineValue,
   'kidal-menaka-2006.claims': claimsValue,
   'kidal-menaka-2006.sources': sourcesValue,
+  'kidal-menaka-2006.voices': voicesValue,
   'kidal-menaka-2006.record': recordValue,
   'kidal-menaka-2006.attribution': () => [h('p', null, h('q', null, attribution))],
   'kidal-menaka-2006/schemas.issueCodes': () => [codesTable(issueCodes)],
   'kidal-menaka-2006/formats.readerIssueCodes': readerCodesValue,
 };
-
-/** The names under which a search of the site finds a constant: those of its rows. */
-export function searchWords(constant: string, record: ConflictRecord): string {
-  const named = (of: readonly { readonly name: string; readonly aliases: readonly Alias[] }[]): string =>
-    of.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]).join(' ');
-  switch (constant) {
-    case 'kidal-menaka-2006.event':
-      return named([record.event]);
-    case 'kidal-menaka-2006.participants':
-      return named(Object.values(record.participants));
-    case 'kidal-menaka-2006.locations':
-      return named(Object.values(record.locations));
-    case 'kidal-menaka-2006.timeline':
-      return record.timeline.map(({ title }) => title).join(' ');
-    case 'kidal-menaka-2006.sources':
-      return [...new Set(Object.values(record.sources).map(({ publisher }) => publisher))].join(' ');
-    case 'kidal-menaka-2006/schemas.issueCodes':
-      return Object.keys(issueCodes).join(' ');
-    case 'kidal-menaka-2006/formats.readerIssueCodes':
-      return Object.values(readerCodes)
-        .flatMap((codes) => Object.keys(codes))
-        .join(' ');
-    default:
-      return '';
-  }
-}

@@ -55,7 +55,8 @@ export function timeInWords({ earliest, latest, approximate, wording }: ClockTim
   return `${approximate ? 'about ' : ''}${earliest === latest ? earliest : `${earliest}–${latest}`}`;
 }
 
-function pointInWords({ latitude, longitude, approximate }: Coordinates): string {
+/** A point in words: "18.44° N, 1.41° E". */
+export function pointInWords({ latitude, longitude, approximate }: Coordinates): string {
   const [north, east] = [latitude < 0 ? 'S' : 'N', longitude < 0 ? 'W' : 'E'];
   return `${approximate ? 'about ' : ''}${Math.abs(latitude)}° ${north}, ${Math.abs(longitude)}° ${east}`;
 }
