@@ -8,12 +8,11 @@ import { isCurrent, speakerOf, voiceOf } from '../../src/queries/voice-of.js';
 import { record } from '../../src/record.js';
 import { compareText } from '../../src/text/compare-text.js';
 import { edtfBounds } from '../../src/text/edtf.js';
-import { formatClaim } from '../../src/text/format-claim.js';
+import { formatClaim, nameOfId } from '../../src/text/format-claim.js';
 import { formatDate } from '../../src/text/format-date.js';
 import { groupBy } from '../../src/text/group-by.js';
 import { upperFirst } from '../../src/text/upper-first.js';
 import { blindChecks } from './blind-checks.js';
-import { nameOf } from './values.js';
 
 type Row = readonly (string | number)[];
 
@@ -129,7 +128,7 @@ function conflicts(all: ConflictRecord): string {
   return table(
     ['About', 'Question', 'Positions', 'Voices'],
     disagreements(all).map(({ about, property, outcomes, unit, positions }) => [
-      nameOf(about, all),
+      nameOfId(about, all),
       [words(property), outcomes?.join(' or '), unit].filter(Boolean).join(', '),
       positions.length,
       new Set(positions.flatMap(({ voices }) => voices)).size,
@@ -150,7 +149,7 @@ function byOneVoice(all: ConflictRecord, alone: readonly Claim[]): string {
     ),
     `What the reference account says and nobody else, ${reference.length} claims:`,
     reference
-      .map((claim) => `- ${nameOf(claim.about, all)}, ${headingOf(claim)}: ${formatClaim(claim, all)}`)
+      .map((claim) => `- ${nameOfId(claim.about, all)}, ${headingOf(claim)}: ${formatClaim(claim, all)}`)
       .join('\n'),
   ].join('\n\n');
 }

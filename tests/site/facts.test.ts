@@ -37,6 +37,13 @@ describe('a fact has an address', () => {
     }
   });
 
+  test('the tolls: 1, 2, 5 and 6 stand one beside the other', () => {
+    const said = [...claims.querySelectorAll('#about-kidal-menaka-2006 ~ ul .says strong')];
+    const values = said.map((one) => one.textContent);
+    for (const toll of ['Killed: 1', "Killed: 2 on the mutineers' side", 'Killed: 5 at Kidal', 'Killed: 6'])
+      expect(values.join('\n')).toContain(toll);
+  });
+
   test('no claim shows the id of a voice where a name is meant', () => {
     for (const says of claims.querySelectorAll('li.claim .says'))
       expect(says.textContent).not.toMatch(/· [a-z]+(-[a-z]+)+$/);

@@ -30,7 +30,8 @@ const isOutside = (target: string): boolean => /^(https?|data|mailto):/.test(tar
 
 /** What is wrong with a link of a page; undefined where it leads somewhere. */
 function fault(page: string, target: string): string | undefined {
-  const [path = '', anchor = ''] = target.split('#');
+  const [address = '', anchor = ''] = target.split('#');
+  const [path = ''] = address.split('?');
   const where = path === '' ? page : posix.join(posix.dirname(page), path);
   if (fileOf(where) === undefined) return `${page} → ${target}: no such file`;
   if (anchor === '' || !where.endsWith('.html')) return undefined;

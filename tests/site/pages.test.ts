@@ -103,14 +103,12 @@ describe('finding one’s way', () => {
   test('from a contested value of the event to the claim, its source and the document', async () => {
     const page = await served.browser.newPage();
     await page.goto(`${served.origin}/variables/kidal-menaka-2006.event.html`);
-    await page.locator('ul.contested').getByRole('link', { name: 'time', exact: true }).click();
-    const claim = page.locator('tr:target');
+    await page.locator('ul.contested').getByRole('link', { name: 'about 05:00' }).click();
+    const claim = page.locator('li.claim:target');
     await claim.waitFor();
-    expect(await claim.textContent()).toContain('05:00');
-    await claim.getByRole('link').click();
-    const source = page.locator('li:target');
-    await source.waitFor();
-    expect(await source.getByRole('link').first().getAttribute('href')).toMatch(/^https?:/);
+    expect(await claim.textContent()).toContain('Time: about 05:00');
+    await claim.getByRole('link', { name: /Wikipedia/ }).click();
+    expect(await page.locator('dl.facts a').getAttribute('href')).toMatch(/^https:/);
     await page.close();
   });
 });

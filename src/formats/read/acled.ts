@@ -144,6 +144,7 @@ const acled: Table<AcledColumn, AcledCode> = {
  * Never throws on data. What is not read stays in `account.raw`, which is the input itself: above all
  * `notes`, where ACLED keeps the wounded, the dead by side, and rival figures.
  *
+ * @param row - A row of ACLED, by its column names.
  * @see https://acleddata.com/knowledge-base/codebook/
  * @group Read other formats
  * @example

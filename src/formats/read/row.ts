@@ -76,6 +76,8 @@ const tableOf = ({ headers, counts }: Mapping): Table<string, keyof typeof rowIs
  *
  * Never throws on data.
  *
+ * @param row - A row of any table, by its column names.
+ * @param columns - Which of its columns holds what; columns that are not named are not read.
  * @throws RangeError if the mapping has a key that is none of ours, naming the nearest that is; TypeError if
  * it is no object, or reading it fails.
  * @group Read other formats

@@ -166,6 +166,7 @@ const ucdpGed: Table<UcdpColumn, UcdpCode> = {
  *
  * Never throws on data. What is not read stays in `account.raw`, which is the input itself.
  *
+ * @param row - A row of UCDP GED, by its column names.
  * @see https://ucdp.uu.se/downloads/
  * @group Read other formats
  * @example

@@ -76,6 +76,7 @@ function open(input: unknown, report: WikidataReport): readonly Entity[] {
  *
  * Never throws on data. What is not read stays in `account.raw`, which is the input itself.
  *
+ * @param entity - An entity as Wikidata gives it in JSON, or the answer it came in.
  * @see https://doc.wikimedia.org/Wikibase/master/php/docs_topics_json.html
  * @group Read other formats
  * @example

@@ -154,6 +154,8 @@ const isCitable = ({ type, independence }: Source): boolean =>
  * Wikitext follows Citation Style 1: dates in its forms, `|via=` for a copy that does not stand with the publisher,
  * and a word on how to find what has no address. Encyclopedias are left out: none is a source for another.
  *
+ * @param what - A source, a claim or a row, or several of them.
+ * @param options - In which form: CSL-JSON or wikitext.
  * @throws RangeError when a citation names a source that the record has not, or there is no such form; TypeError
  * when there is nothing to cite or there are no options.
  * @group Write other formats

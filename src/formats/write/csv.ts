@@ -77,6 +77,7 @@ function csvCell(value: Cell): string {
  * `state` tells unknown and none apart. The same files are shipped as `kidal-menaka-2006/csv/claims.csv`
  * and so on, with a `datapackage.json` that describes every column.
  *
+ * @param name - Name of the table.
  * @throws RangeError when there is no such table.
  * @group Write other formats
  * @example

@@ -70,6 +70,7 @@ function* between(record: unknown): Generator<Finding> {
  * Never throws, whatever it is given (`JSON.parse` output, proxies, getters that throw, circles); the
  * value is read once and copied. Time grows with its size.
  *
+ * @param value - Any value, as `JSON.parse` yields it.
  * @group Validate your own data
  * @example
  * ```ts
