@@ -158,6 +158,7 @@ export type SourceId =
   | 'pa-x-1263-2006-07-04'
   | 'afribone-2006-07-civil-society'
   | 'afribone-2006-07-diplomats'
+  | 'afribone-2006-rpm'
   | 'ap-2006-07-05'
   | 'el-watan-2006-07-05'
   | 'le-republicain-2006-07-05'
@@ -187,6 +188,7 @@ export type SourceId =
   | 'maliweb-2006-09-11451'
   | 'maliweb-2006-09-11480'
   | 'missioni-consolata-2006-09'
+  | 'maliweb-2006-09-11428'
   | 'maliweb-2006-09-11588'
   | 'afribone-2006-10-tegharghat'
   | 'reuters-2006-10-01'
@@ -213,6 +215,9 @@ export type SourceId =
   | 'aljazeera-2007-03-11'
   | 'afribone-2007-03'
   | 'programm-mali-nord-2007-04'
+  | 'afp-2007-05-12'
+  | 'l-expression-2007-05-12'
+  | 'le-quotidien-d-oran-2007-05-13'
   | 'us-embassy-bamako-2007-05'
   | 'maliweb-2007-05-24'
   | 'el-watan-2007-06'
@@ -325,6 +330,7 @@ export type VoiceId =
   | 'l-independant'
   | 'la-voix-de-l-oranie'
   | 'le-monde'
+  | 'le-quotidien-d-oran'
   | 'le-republicain'
   | 'les-echos'
   | 'maliweb'
@@ -365,6 +371,7 @@ export type ClaimId =
   | `afp-2006-05-23-${'casualties-killed' | 'casualties-wounded' | 'strength-mutineers-kidal' | 'date' | 'locations' | 'result-attack-on-kidal' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'result-camps-left'}`
   | `afp-2006-05-24-${'casualties-captured-government-military-kidal' | 'casualties-unspecified' | 'strength-government-kidal' | 'time-kidal' | 'time-kidal-camp-2' | 'date-flame-of-peace' | 'strength-mutineers' | 'date-leaves-kidal' | 'date-final-desertion' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'date-camps-left' | 'result-camps-left' | 'military-rank-fagaga'}`
   | `afp-2006-07-04-${'casualties-killed' | 'date' | 'locations' | 'date-national-pact' | 'locations-camps-left' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord-agreed' | 'date-accord' | 'locations-accord' | 'terms-accord'}`
+  | `afp-2007-05-12-${'casualties-killed-mutineers-renewed-revolt' | 'casualties-killed-government-military-renewed-revolt' | 'date-renewed-revolt' | 'commanders-renewed-revolt' | 'causes-renewed-revolt'}`
   | `afp-photo-2006-05-26-${'result' | 'result-attack-on-kidal' | 'date-army-controls-kidal'}`
   | `afribone-2006-02-${'date-first-desertion' | 'strength-mutineers' | 'demands-leaves-kidal' | 'post-fagaga' | 'military-rank-fagaga'}`
   | `afribone-2006-02-24-${'strength-mutineers' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'post-fagaga' | 'military-rank-fagaga'}`
@@ -392,6 +399,7 @@ export type ClaimId =
   | `afribone-2006-08-11-${'date-follow-up-committee' | 'date-assembly-questions'}`
   | `afribone-2006-08-15-${'date' | 'locations' | 'date-accord' | 'date-assembly-sitting'}`
   | `afribone-2006-10-tegharghat-${'date' | 'locations' | 'result-menaka-mutiny' | 'result-camps-left' | 'strength-mutineers-at-first' | 'strength-mutineers-october' | 'commanders-mutineers-rebellion' | 'demands-accord' | 'terms-accord'}`
+  | `afribone-2006-rpm-${'date' | 'causes' | 'locations-attack-on-kidal' | 'result-menaka-mutiny' | 'demands-rebellion' | 'terms-accord'}`
   | `afribone-2007-03-${'date' | 'time' | 'locations-attack-on-kidal' | 'standing-attack-on-kidal' | 'locations-camps-left' | 'strength-mutineers' | 'strength-mutineers-ex-army' | 'date-accord' | 'date-arms-handover'}`
   | `afribone-2007-08-29-${'strength-government-kidal-battalions' | 'date' | 'commanders-mutineers' | 'date-adc-founded' | 'locations-camps-left' | 'result-camps-left' | 'kin-of-bahanga'}`
   | `afribone-2008-05-23-${'date' | 'locations' | 'result-camps-left'}`
@@ -434,6 +442,7 @@ export type ClaimId =
   | `l-aube-2007-${'date-integration' | 'commanders-government-rebellion' | 'post-gamou' | 'military-rank-gamou'}`
   | `l-essor-2006-05-26-${'casualties-killed' | 'casualties-wounded' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-reinforcements-reach-kidal'}`
   | `l-expression-2007-02-22-${'locations' | 'date-algeria-accepts' | 'date-implementing-texts' | 'date-forum'}`
+  | `l-expression-2007-05-12-${'terms-accord' | 'date-renewed-revolt'}`
   | `l-humanite-2013-03-01-${'post-gamou'}`
   | `l-independant-2006-05-24-${'casualties-killed-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-government-police-kidal' | 'casualties-captured-government-military-kidal' | 'casualties-deserted-government-military-kidal' | 'casualties-displaced-kidal' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'date-autonomy-request' | 'demands-autonomy-request' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'result-menaka-mutiny-looted' | 'result-tessalit-desertion' | 'standing-governor-arrested' | 'result-camps-left' | 'post-ba-ag-moussa' | 'military-rank-ba-ag-moussa' | 'post-fagaga' | 'standing-backing'}`
   | `l-independant-2006-05-24-diema-${'date' | 'time' | 'locations'}`
@@ -442,6 +451,7 @@ export type ClaimId =
   | `l-independant-2006-06-governor-${'date' | 'causes' | 'demands' | 'date-forces-warned' | 'causes-attack-on-kidal' | 'date-negotiations' | 'military-rank-fagaga'}`
   | `la-voix-de-l-oranie-2006-06-${'date-consulate-closes'}`
   | `le-monde-2006-05-24-${'casualties-killed-kidal' | 'strength-mutineers-kidal' | 'strength-mutineers-kidal-wednesday' | 'date-kidal' | 'date-menaka' | 'time-kidal' | 'locations' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'result-camps-left' | 'post-ba-ag-moussa'}`
+  | `le-quotidien-d-oran-2007-05-13-${'date-accord' | 'strength-mutineers-renewed-revolt' | 'date-renewed-revolt' | 'commanders-renewed-revolt' | 'post-diagouraga'}`
   | `le-republicain-2006-03-15-${'strength-mutineers' | 'date-leaves-kidal' | 'date-returns-to-kidal' | 'standing-whereabouts'}`
   | `le-republicain-2006-07-05-${'date-accord-agreed' | 'date-accord'}`
   | `le-republicain-2006-09-${'casualties-arrested-civilians-kidal' | 'date-accord'}`
@@ -461,6 +471,7 @@ export type ClaimId =
   | `maliweb-2006-08-25-3108593-${'date' | 'locations' | 'locations-toure'}`
   | `maliweb-2006-08-3108414-${'date-follow-up-committee'}`
   | `maliweb-2006-09-11396-${'locations' | 'locations-camps-left' | 'result-camps-left' | 'date-accord'}`
+  | `maliweb-2006-09-11428-${'casualties-killed' | 'date' | 'terms-accord' | 'date-algiers-meeting' | 'locations-algiers-meeting' | 'terms-algiers-meeting'}`
   | `maliweb-2006-09-11445-${'commanders-mutineers-rebellion' | 'date-accord' | 'demands-algiers-meeting'}`
   | `maliweb-2006-09-11451-${'locations' | 'result-menaka-mutiny' | 'locations-camps-left' | 'post-ba-ag-moussa'}`
   | `maliweb-2006-09-11480-${'locations-camps-left' | 'date-security-group' | 'time-security-group'}`

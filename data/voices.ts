@@ -78,6 +78,7 @@ export const voiceRows: Voices = {
   'l-independant': { id: 'l-independant', kind: 'paper', name: "L'Indépendant (Bamako)", side: null },
   'la-voix-de-l-oranie': { id: 'la-voix-de-l-oranie', kind: 'paper', name: "La Voix de l'Oranie", side: null },
   'le-monde': { id: 'le-monde', kind: 'paper', name: 'Le Monde', side: null },
+  'le-quotidien-d-oran': { id: 'le-quotidien-d-oran', kind: 'paper', name: "Le Quotidien d'Oran", side: null },
   'le-republicain': { id: 'le-republicain', kind: 'paper', name: 'Le Républicain (Bamako)', side: null },
   'les-echos': { id: 'les-echos', kind: 'paper', name: 'Les Echos (Bamako)', side: null },
   'maliweb': {

@@ -6,6 +6,7 @@ import * as _afp_2006_04_23 from './afp-2006-04-23.js';
 import * as _afp_2006_05_23 from './afp-2006-05-23.js';
 import * as _afp_2006_05_24 from './afp-2006-05-24.js';
 import * as _afp_2006_07_04 from './afp-2006-07-04.js';
+import * as _afp_2007_05_12 from './afp-2007-05-12.js';
 import * as _afp_photo_2006_05_26 from './afp-photo-2006-05-26.js';
 import * as _afribone_2006_02_24 from './afribone-2006-02-24.js';
 import * as _afribone_2006_02_27 from './afribone-2006-02-27.js';
@@ -33,6 +34,7 @@ import * as _afribone_2006_08_11 from './afribone-2006-08-11.js';
 import * as _afribone_2006_08_15 from './afribone-2006-08-15.js';
 import * as _afribone_2006_08 from './afribone-2006-08.js';
 import * as _afribone_2006_10_tegharghat from './afribone-2006-10-tegharghat.js';
+import * as _afribone_2006_rpm from './afribone-2006-rpm.js';
 import * as _afribone_2007_03 from './afribone-2007-03.js';
 import * as _afribone_2007_08_29 from './afribone-2007-08-29.js';
 import * as _afribone_2008_05_23 from './afribone-2008-05-23.js';
@@ -78,6 +80,7 @@ import * as _kas_2007 from './kas-2007.js';
 import * as _l_aube_2007 from './l-aube-2007.js';
 import * as _l_essor_2006_05_26 from './l-essor-2006-05-26.js';
 import * as _l_expression_2007_02_22 from './l-expression-2007-02-22.js';
+import * as _l_expression_2007_05_12 from './l-expression-2007-05-12.js';
 import * as _l_humanite_2013_03_01 from './l-humanite-2013-03-01.js';
 import * as _l_independant_2006_05_24_diema from './l-independant-2006-05-24-diema.js';
 import * as _l_independant_2006_05_24 from './l-independant-2006-05-24.js';
@@ -86,6 +89,7 @@ import * as _l_independant_2006_06_governor from './l-independant-2006-06-govern
 import * as _l_independant_2006_06 from './l-independant-2006-06.js';
 import * as _la_voix_de_l_oranie_2006_06 from './la-voix-de-l-oranie-2006-06.js';
 import * as _le_monde_2006_05_24 from './le-monde-2006-05-24.js';
+import * as _le_quotidien_d_oran_2007_05_13 from './le-quotidien-d-oran-2007-05-13.js';
 import * as _le_republicain_2006_03_15 from './le-republicain-2006-03-15.js';
 import * as _le_republicain_2006_05_24 from './le-republicain-2006-05-24.js';
 import * as _le_republicain_2006_07_05 from './le-republicain-2006-07-05.js';
@@ -106,6 +110,7 @@ import * as _maliweb_2006_08_25_3108593 from './maliweb-2006-08-25-3108593.js';
 import * as _maliweb_2006_08_3108414 from './maliweb-2006-08-3108414.js';
 import * as _maliweb_2006_08 from './maliweb-2006-08.js';
 import * as _maliweb_2006_09_11396 from './maliweb-2006-09-11396.js';
+import * as _maliweb_2006_09_11428 from './maliweb-2006-09-11428.js';
 import * as _maliweb_2006_09_11445 from './maliweb-2006-09-11445.js';
 import * as _maliweb_2006_09_11451 from './maliweb-2006-09-11451.js';
 import * as _maliweb_2006_09_11480 from './maliweb-2006-09-11480.js';
@@ -187,6 +192,7 @@ export const documents = {
   'afp-2006-05-23': _afp_2006_05_23,
   'afp-2006-05-24': _afp_2006_05_24,
   'afp-2006-07-04': _afp_2006_07_04,
+  'afp-2007-05-12': _afp_2007_05_12,
   'afp-photo-2006-05-26': _afp_photo_2006_05_26,
   'afribone-2006-02-24': _afribone_2006_02_24,
   'afribone-2006-02-27': _afribone_2006_02_27,
@@ -214,6 +220,7 @@ export const documents = {
   'afribone-2006-08-15': _afribone_2006_08_15,
   'afribone-2006-08': _afribone_2006_08,
   'afribone-2006-10-tegharghat': _afribone_2006_10_tegharghat,
+  'afribone-2006-rpm': _afribone_2006_rpm,
   'afribone-2007-03': _afribone_2007_03,
   'afribone-2007-08-29': _afribone_2007_08_29,
   'afribone-2008-05-23': _afribone_2008_05_23,
@@ -259,6 +266,7 @@ export const documents = {
   'l-aube-2007': _l_aube_2007,
   'l-essor-2006-05-26': _l_essor_2006_05_26,
   'l-expression-2007-02-22': _l_expression_2007_02_22,
+  'l-expression-2007-05-12': _l_expression_2007_05_12,
   'l-humanite-2013-03-01': _l_humanite_2013_03_01,
   'l-independant-2006-05-24-diema': _l_independant_2006_05_24_diema,
   'l-independant-2006-05-24': _l_independant_2006_05_24,
@@ -267,6 +275,7 @@ export const documents = {
   'l-independant-2006-06': _l_independant_2006_06,
   'la-voix-de-l-oranie-2006-06': _la_voix_de_l_oranie_2006_06,
   'le-monde-2006-05-24': _le_monde_2006_05_24,
+  'le-quotidien-d-oran-2007-05-13': _le_quotidien_d_oran_2007_05_13,
   'le-republicain-2006-03-15': _le_republicain_2006_03_15,
   'le-republicain-2006-05-24': _le_republicain_2006_05_24,
   'le-republicain-2006-07-05': _le_republicain_2006_07_05,
@@ -287,6 +296,7 @@ export const documents = {
   'maliweb-2006-08-3108414': _maliweb_2006_08_3108414,
   'maliweb-2006-08': _maliweb_2006_08,
   'maliweb-2006-09-11396': _maliweb_2006_09_11396,
+  'maliweb-2006-09-11428': _maliweb_2006_09_11428,
   'maliweb-2006-09-11445': _maliweb_2006_09_11445,
   'maliweb-2006-09-11451': _maliweb_2006_09_11451,
   'maliweb-2006-09-11480': _maliweb_2006_09_11480,

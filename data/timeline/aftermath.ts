@@ -369,7 +369,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     phase: 'aftermath',
     date: { edtf: '2006-08-31/2006-09-01', earliest: '2006-08-31', latest: '2006-09-01' },
     title: 'Meeting at Algiers on the application of the accord',
-    description: 'The Algerian facilitator brought Koné, Ghaly, Fagaga and Ag Bibi together at Algiers; the State was to free two civilians held over 23 May.',
+    description: 'The Algerian facilitator brought Koné, Ghaly, Fagaga and Ag Bibi together at Algiers; the State was to free two civilians held over 23 May. Another report has the talks end on Sunday, after four days.',
     locations: [{ location: 'algiers', role: 'scene' }],
     participants: [
       { participant: 'kafougouna-kone', role: 'negotiator' },
@@ -378,7 +378,10 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { participant: 'ahmada-ag-bibi', role: 'negotiator' },
       { participant: 'government-of-algeria', role: 'mediator' },
     ],
-    citations: [{ source: 'le-republicain-2006-09', locator: '¶1-3' }],
+    citations: [
+      { source: 'le-republicain-2006-09', locator: '¶1-3' },
+      { source: 'maliweb-2006-09-11428', locator: '¶1-2; ¶5-6' },
+    ],
     disputed: [],
   },
   {
@@ -501,6 +504,8 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
     citations: [
       { source: 'us-embassy-bamako-2007-05', locator: '¶1' },
+      { source: 'afp-2007-05-12', locator: '¶1-3' },
+      { source: 'le-quotidien-d-oran-2007-05-13', locator: '¶1-2' },
       { source: 'el-watan-2007-09-01', locator: 'at "Depuis cette nuit"' },
       { source: 'ucdp-acd-22-1', locator: 'rows of conflict 372, 2007' },
       { source: 'reuters-2007-09-01', locator: '¶1-3' },

@@ -48,6 +48,7 @@ const ownSites: Readonly<Record<string, readonly string[]>> = {
   IRIN: ['thenewhumanitarian.org'],
   'Jeune Afrique': ['jeuneafrique.com'],
   'Konrad-Adenauer-Stiftung': ['kas.de'],
+  "L'Expression (Algiers)": ['lexpression.dz'],
   'Mail & Guardian': ['mg.co.za'],
   Maliactu: ['maliactu.net'],
   Maliweb: ['maliweb.net'],
