@@ -6,8 +6,8 @@ import type { Participant } from '../src/model/participant.js';
 import { valueKinds } from '../src/model/properties.js';
 import type { ConflictRecord } from '../src/model/record.js';
 import type { Source } from '../src/model/source.js';
-import type { LocationRole, ParticipantRole, TimelineEntry } from '../src/model/timeline-entry.js';
-import type { Voice } from '../src/model/voice.js';
+import type { TimelineEntry } from '../src/model/timeline-entry.js';
+import { locationKinds, locationRoles, participantRoles, voiceKinds } from '../src/model/words.js';
 
 /** A closed list of words, complete by its type. */
 const words = <Word extends string>(list: Readonly<Record<Word, true>>): readonly string[] =>
@@ -69,28 +69,17 @@ const constraints: Readonly<Partial<Record<CsvTable | '*', Readonly<Record<strin
       }),
     ),
   },
-  locations: { kind: needed },
+  locations: { kind: oneOfNeeded(locationKinds) },
   timeline: {
     phase: oneOfNeeded(words<TimelineEntry['phase']>({ background: true, attack: true, aftermath: true })),
   },
   'timeline-participants': {
     participant: needed,
-    role: oneOfNeeded(
-      words<ParticipantRole>({
-        leader: true,
-        attacker: true,
-        defender: true,
-        mediator: true,
-        negotiator: true,
-        signatory: true,
-        affected: true,
-        subject: true,
-      }),
-    ),
+    role: oneOfNeeded(participantRoles),
   },
   'timeline-locations': {
     location: needed,
-    role: oneOfNeeded(words<LocationRole>({ scene: true, origin: true, destination: true, subject: true })),
+    role: oneOfNeeded(locationRoles),
   },
   sources: {
     type: needed,
@@ -102,23 +91,7 @@ const constraints: Readonly<Partial<Record<CsvTable | '*', Readonly<Record<strin
     read: oneOfNeeded(words<Source['read']>({ whole: true, part: true })),
   },
   voices: {
-    kind: oneOfNeeded(
-      words<Voice['kind']>({
-        person: true,
-        witnesses: true,
-        group: true,
-        office: true,
-        organisation: true,
-        agency: true,
-        broadcaster: true,
-        paper: true,
-        site: true,
-        author: true,
-        treaty: true,
-        encyclopedia: true,
-        database: true,
-      }),
-    ),
+    kind: oneOfNeeded(voiceKinds),
   },
 };
 

@@ -25,6 +25,7 @@ export type * from './model/record.js';
 export type * from './model/source.js';
 export type * from './model/timeline-entry.js';
 export type * from './model/voice.js';
+export type { OpenWord } from './model/words.js';
 export { casualtiesByVoice, type Figures, type TollOfVoice } from './queries/casualties-by-voice.js';
 export {
   type ApartTotals,

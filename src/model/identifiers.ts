@@ -14,4 +14,6 @@ export interface Identifiers {
   readonly unSanctions?: string | undefined;
   /** OpenStreetMap relation: `2096897`. */
   readonly osmRelation?: number | undefined;
+  /** What another authority calls it, under that authority's name: `{ pleiades: '530834' }`. */
+  readonly [authority: string]: string | number | undefined;
 }

@@ -18,3 +18,4 @@ export type * from './record.js';
 export type * from './source.js';
 export type * from './timeline-entry.js';
 export type * from './voice.js';
+export type { OpenWord } from './words.js';

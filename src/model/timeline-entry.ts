@@ -2,27 +2,20 @@ import type { Citation } from './citation.js';
 import type { ClockTime } from './clock-time.js';
 import type { EdtfDate } from './edtf-date.js';
 import type { Ids } from './ids.js';
+import type { locationRoles, OpenWord, participantRoles } from './words.js';
 
 /**
  * What a place is to an entry. `scene`: it happened there · `origin`, `destination`: of a move ·
- * `subject`: it is about the place.
+ * `subject`: it is about the place · or a word of your own.
  */
-export type LocationRole = 'scene' | 'origin' | 'destination' | 'subject';
+export type LocationRole = OpenWord<(typeof locationRoles)[number]>;
 
 /**
  * What a participant is to an entry. `leader`, `attacker`, `defender`: in the fighting ·
  * `mediator`, `negotiator`, `signatory`: in talks · `affected`: it was done to them ·
- * `subject`: it is about them.
+ * `subject`: it is about them · or a word of your own.
  */
-export type ParticipantRole =
-  | 'leader'
-  | 'attacker'
-  | 'defender'
-  | 'mediator'
-  | 'negotiator'
-  | 'signatory'
-  | 'affected'
-  | 'subject';
+export type ParticipantRole = OpenWord<(typeof participantRoles)[number]>;
 
 /** Something that happened: when, where, who, and which sources say so. */
 export interface TimelineEntry<I extends Ids = Ids> {

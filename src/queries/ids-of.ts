@@ -23,14 +23,22 @@ export type IdsOf<R> =
     : ConflictRecord extends R
       ? Ids
       : {
+          /** Id of the event. */
           readonly event: R extends { readonly event: { readonly id: infer Id extends string } }
             ? Id
             : string;
+          /** Ids of the sides. */
           readonly side: R extends { readonly event: { readonly sides: infer Sides } } ? IdIn<Sides> : string;
+          /** Ids of the participants. */
           readonly participant: IdInTable<R, 'participants'>;
+          /** Ids of the locations. */
           readonly location: IdInTable<R, 'locations'>;
+          /** Ids of the timeline entries. */
           readonly entry: IdInTable<R, 'timeline'>;
+          /** Ids of the claims. */
           readonly claim: IdInTable<R, 'claims'>;
+          /** Ids of the sources. */
           readonly source: IdInTable<R, 'sources'>;
+          /** Ids of the voices. */
           readonly voice: IdInTable<R, 'voices'>;
         };

@@ -5,7 +5,7 @@ import { citationSchema } from './citation.js';
 import { coordinatesSchema } from './coordinates.js';
 import { identifiersSchema } from './identifiers.js';
 import type { ObjectSchema } from './object-schema.js';
-import { idSchema, textSchema } from './text.js';
+import { idSchema, textSchema, wordSchema } from './text.js';
 
 /**
  * A place: latitude from -90 to 90, longitude from -180 to 180, ids in kebab-case.
@@ -14,7 +14,7 @@ import { idSchema, textSchema } from './text.js';
  */
 export const locationSchema: ObjectSchema<ConflictLocation> = z.strictObject({
   id: idSchema,
-  kind: z.enum(['country', 'region', 'town', 'camp', 'massif']),
+  kind: wordSchema,
   name: textSchema,
   aliases: z.array(aliasSchema),
   coordinates: coordinatesSchema.nullable(),

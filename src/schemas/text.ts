@@ -16,6 +16,11 @@ const forms = {
     code: 'bad-id',
     expected: "an id in kebab-case, like 'iyad-ag-ghaly'",
   },
+  word: {
+    pattern: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+    code: 'bad-format',
+    expected: "a word in kebab-case, like 'town'",
+  },
   time: {
     pattern: /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/,
     code: 'bad-time',
@@ -80,6 +85,9 @@ export const textSchema: z.ZodString = z.string().min(1);
 
 /** An id: lower-case letters and digits, joined by single hyphens. The one rule for ids. */
 export const idSchema: z.ZodString = text(forms.id);
+
+/** A word of a list that is open: the kind of a place, a role. */
+export const wordSchema: z.ZodString = text(forms.word);
 
 export const timeSchema: z.ZodString = text(forms.time);
 export const urlSchema: z.ZodString = text(forms.url, 2_000);

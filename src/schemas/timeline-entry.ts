@@ -4,7 +4,7 @@ import { citationSchema } from './citation.js';
 import { clockTimeSchema } from './clock-time.js';
 import { edtfDateSchema } from './edtf-date.js';
 import type { ObjectSchema } from './object-schema.js';
-import { idSchema, textSchema } from './text.js';
+import { idSchema, textSchema, wordSchema } from './text.js';
 
 /**
  * Something that happened: when, where, who, and which sources say so.
@@ -18,22 +18,11 @@ export const timelineEntrySchema: ObjectSchema<TimelineEntry> = z.strictObject({
   time: clockTimeSchema.optional(),
   title: textSchema,
   description: textSchema,
-  locations: z.array(
-    z.strictObject({ location: idSchema, role: z.enum(['scene', 'origin', 'destination', 'subject']) }),
-  ),
+  locations: z.array(z.strictObject({ location: idSchema, role: wordSchema })),
   participants: z.array(
     z.strictObject({
       participant: idSchema,
-      role: z.enum([
-        'leader',
-        'attacker',
-        'defender',
-        'mediator',
-        'negotiator',
-        'signatory',
-        'affected',
-        'subject',
-      ]),
+      role: wordSchema,
     }),
   ),
   citations: z.array(citationSchema),

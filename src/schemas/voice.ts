@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Voice } from '../model/voice.js';
 import type { ObjectSchema } from './object-schema.js';
-import { idSchema, textSchema } from './text.js';
+import { idSchema, textSchema, wordSchema } from './text.js';
 
 /**
  * Whoever speaks: a person, an office, an agency, a paper.
@@ -11,21 +11,7 @@ import { idSchema, textSchema } from './text.js';
 export const voiceSchema: ObjectSchema<Voice> = z.strictObject({
   id: idSchema,
   name: textSchema,
-  kind: z.enum([
-    'person',
-    'witnesses',
-    'group',
-    'office',
-    'organisation',
-    'agency',
-    'broadcaster',
-    'paper',
-    'site',
-    'author',
-    'treaty',
-    'encyclopedia',
-    'database',
-  ]),
+  kind: wordSchema,
   participant: idSchema.optional(),
   side: idSchema.nullable(),
   note: textSchema.optional(),

@@ -115,6 +115,7 @@ const identifiers = fc
     maybe('gleditschWard', number(2, 999)),
     maybe('unSanctions', fc.constant('QDi.316')),
     maybe('osmRelation', number(1, 9_999_999)),
+    maybe('pleiades', fc.oneof(text, number(1, 999_999))),
   )
   .map((all) => Object.assign({}, ...all));
 const outcomes = fc
@@ -190,7 +191,7 @@ function location(id: string, index: number, ids: DrawnIds): fc.Arbitrary<Confli
     .tuple(
       fc.record({
         id: fc.constant(id),
-        kind: fc.constantFrom('country', 'region', 'town', 'camp', 'massif'),
+        kind: fc.constantFrom('country', 'region', 'town', 'camp', 'massif', 'sea'),
         name: text,
         aliases: fc.array(alias, { maxLength: 2 }),
         coordinates: fc.option(coordinates),
@@ -215,10 +216,10 @@ function entry(id: string, ids: DrawnIds): fc.Arbitrary<TimelineEntry> {
         title: text,
         description: text,
         locations: someOf(ids.locations).map((all) =>
-          all.map((place) => ({ location: place, role: 'scene' as const })),
+          all.map((place) => ({ location: place, role: 'strait-of-the-battle' })),
         ),
         participants: someOf(ids.participants).map((all) =>
-          all.map((who) => ({ participant: who, role: 'mediator' as const })),
+          all.map((who) => ({ participant: who, role: 'mediator' })),
         ),
         citations: citations(ids),
         disputed: someOf(ids.claims),

@@ -46,6 +46,9 @@ const damages: Readonly<Record<string, (found: unknown) => unknown>> = {
 /** Where such damage is none, or a dangling reference: free text, fractions of degrees, ids that may be absent. */
 function isHarmless(path: Path, what: string, found: unknown): boolean {
   const key = path.at(-1);
+  // Identifiers of other authorities are any texts or numbers.
+  if (key === 'pleiades') return what === 'another type' || what === 'a fraction';
+  if (key === 'identifiers' && what === 'an unknown key') return true;
   if (what === 'empty text') return key === 'raw';
   if (what === 'a fraction') return key === 'latitude' || key === 'longitude';
   if (what === 'another type' && found === null) return ['within', 'side', 'value'].includes(String(key));

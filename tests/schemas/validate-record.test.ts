@@ -455,6 +455,23 @@ describe('validateRecord', () => {
     }
   });
 
+  it("takes another event's words for places, roles, voices and authorities, in kebab-case", () => {
+    const words: readonly (readonly [readonly (string | number)[], string])[] = [
+      [[...kidal, 'kind'], 'sea'],
+      [['timeline', 0, 'locations', 0, 'role'], 'anchorage'],
+      [['timeline', 0, 'participants', 0, 'role'], 'admiral'],
+      [['voices', 'gazette', 'kind'], 'inscription'],
+    ];
+    for (const [path, word] of words) {
+      expect(found(withValue(path, word))).toEqual([]);
+      expect(found(withValue(path, `The ${word}`))).toMatchObject([{ code: 'bad-format', path }]);
+    }
+    expect(found(withValue([...kidal, 'identifiers', 'pleiades'], '530834'))).toEqual([]);
+    expect(found(withValue([...kidal, 'identifiers', 'pleiades'], ['530834']))).toMatchObject([
+      { code: 'wrong-type', expected: 'text or a number' },
+    ]);
+  });
+
   it('takes constants that repeat a claim in another order, and says nothing of claims on a part', () => {
     const placed = (more: object) =>
       withValue(['claims', 3], { ...preferred('locations', ['kidal', 'gao']), ...more });

@@ -38,7 +38,7 @@ const actium = {
     gulf: {
       ...none,
       id: 'gulf',
-      kind: 'town',
+      kind: 'gulf',
       name: 'Gulf',
       coordinates: null,
       within: null,
@@ -53,7 +53,7 @@ const actium = {
       title: 'The battle',
       description: 'The fleets met.',
       locations: [{ location: 'gulf', role: 'scene' }],
-      participants: [{ participant: 'agrippa', role: 'leader' }],
+      participants: [{ participant: 'agrippa', role: 'admiral' }],
       citations: [],
       disputed: [],
     },
@@ -85,6 +85,15 @@ const actium = {
   },
   voices: { plutarch: { id: 'plutarch', name: 'Plutarch', kind: 'author', side: null } },
 } as const satisfies ConflictRecord;
+
+// Another event has its own kinds of place, roles and authorities beside those that this package knows.
+library.getLocation('gulf', actium).kind satisfies 'gulf';
+({ wikidata: 'Q152499', pleiades: '530834' }) satisfies library.Identifiers;
+({ geonames: 1, pleiades: 530_834 }) satisfies library.Identifiers;
+// @ts-expect-error: the form of a known one is known
+({ geonames: 'Preveza' }) satisfies library.Identifiers;
+// @ts-expect-error: an identifier is a text or a number
+({ pleiades: ['530834'] }) satisfies library.Identifiers;
 
 // Ids are read off the record: literals where it is written, strings where it was parsed.
 type Own = library.IdsOf<typeof actium>;

@@ -35,7 +35,7 @@ const aliasText = (aliases: readonly Alias[]): string =>
     })
     .join('; ');
 
-const identifierNames: Readonly<Record<keyof Identifiers, string>> = {
+const identifierNames = {
   wikidata: 'Wikidata',
   geonames: 'GeoNames',
   iso3166: 'ISO 3166',
@@ -43,11 +43,13 @@ const identifierNames: Readonly<Record<keyof Identifiers, string>> = {
   gleditschWard: 'Gleditsch and Ward',
   unSanctions: 'UN sanctions',
   osmRelation: 'OpenStreetMap relation',
-};
+} satisfies Partial<Record<keyof Identifiers, string>>;
 
+/** Those that have a name here in its order, then those of other authorities. */
 const identifierText = (identifiers: Identifiers): string =>
-  (Object.keys(identifierNames) as (keyof Identifiers)[])
-    .flatMap((key) => (identifiers[key] === undefined ? [] : [`${identifierNames[key]} ${identifiers[key]}`]))
+  Object.entries({ ...identifierNames, ...identifiers })
+    .filter(([key]) => identifiers[key] !== undefined)
+    .map(([key, id]) => `${new Map(Object.entries(identifierNames)).get(key) ?? key} ${id}`)
     .join('; ');
 
 function printCitations(

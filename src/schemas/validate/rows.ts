@@ -125,7 +125,10 @@ function* findingsOf(issue: z.core.$ZodIssue, path: Path, value: unknown): Gener
           yield { code: 'unknown-value', path, message, value, expected };
         }
       } else
-        yield simple(value === undefined ? 'missing' : 'wrong-type', '{ family, given? } or { literal }');
+        yield simple(
+          value === undefined ? 'missing' : 'wrong-type',
+          path.includes('identifiers') ? 'text or a number' : '{ family, given? } or { literal }',
+        );
       return;
     case 'invalid_key':
       yield {

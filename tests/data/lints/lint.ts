@@ -13,7 +13,7 @@ export interface Lint {
 }
 
 /** A type with all its `readonly` taken off, arrays included. */
-export type Mutable<T> = { -readonly [K in keyof T]: Mutable<T[K]> };
+export type Mutable<T> = T extends string ? T : { -readonly [K in keyof T]: Mutable<T[K]> };
 
 /** A copy of a record, changed. The record itself is frozen and stays as it is. */
 export function damaged(

@@ -1,5 +1,6 @@
 import type { ConflictLocation } from '../../../src/model/location.js';
 import type { ConflictRecord } from '../../../src/model/record.js';
+import { locationKinds } from '../../../src/model/words.js';
 import { damaged, firstRow, type Lint } from './lint.js';
 import { rowLints } from './rows.js';
 
@@ -40,7 +41,7 @@ export const locationLints: readonly Lint[] = [
   ...rowLints({
     table: 'locations',
     word: 'location',
-    kinds: ['country', 'region', 'town', 'camp', 'massif'],
+    kinds: locationKinds,
     prose: (record) =>
       rowsOf(record).flatMap(({ id, note }) => (note === undefined ? [] : [[id, 'the note', note] as const])),
     longestProse: longestNote,

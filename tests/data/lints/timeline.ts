@@ -1,6 +1,6 @@
 import type { Claim, TimeClaim } from '../../../src/model/claim.js';
 import type { ConflictRecord } from '../../../src/model/record.js';
-import type { LocationRole, ParticipantRole, TimelineEntry } from '../../../src/model/timeline-entry.js';
+import type { TimelineEntry } from '../../../src/model/timeline-entry.js';
 import { damaged, firstRow, type Lint, type Mutable } from './lint.js';
 import { characterisationFault, citationFaults, proseFault } from './rows.js';
 
@@ -14,22 +14,6 @@ const phases = ['background', 'attack', 'aftermath'] as const;
 const attackDays = { first: '2006-05-22', last: '2006-05-25' };
 const attackDay = '2006-05-23';
 
-const locationRoles: Readonly<Record<LocationRole, true>> = {
-  scene: true,
-  origin: true,
-  destination: true,
-  subject: true,
-};
-const participantRoles: Readonly<Record<ParticipantRole, true>> = {
-  leader: true,
-  attacker: true,
-  defender: true,
-  mediator: true,
-  negotiator: true,
-  signatory: true,
-  affected: true,
-  subject: true,
-};
 /** A people or clan is context: it has no side, so it neither fights nor signs. */
 const communityRoles: readonly string[] = ['affected', 'subject'];
 
@@ -84,23 +68,10 @@ export const timelineLints: readonly Lint[] = [
       ),
   },
   {
-    name: 'timeline-roles',
-    description:
-      'places and participants have a role that the model knows, and communities neither fight nor sign',
-    check: eachEntry((entry, record) => [
-      ...entry.locations
-        .filter(({ role }) => !Object.hasOwn(locationRoles, role))
-        .map(
-          ({ location, role }) =>
-            `'${location}' is a '${role}'; write one of ${Object.keys(locationRoles).join(', ')}`,
-        ),
-      ...entry.participants
-        .filter(({ role }) => !Object.hasOwn(participantRoles, role))
-        .map(
-          ({ participant, role }) =>
-            `'${participant}' is a '${role}'; write one of ${Object.keys(participantRoles).join(', ')}`,
-        ),
-      ...entry.participants
+    name: 'timeline-community-roles',
+    description: 'communities neither fight nor sign',
+    check: eachEntry((entry, record) =>
+      entry.participants
         .filter(
           ({ participant, role }) =>
             record.participants[participant]?.kind === 'community' && !communityRoles.includes(role),
@@ -109,13 +80,9 @@ export const timelineLints: readonly Lint[] = [
           ({ participant, role }) =>
             `'${participant}' is a community and has no side; make the role '${role}' one of ${communityRoles.join(', ')}`,
         ),
-    ]),
+    ),
     damage: (record) =>
-      withEntry(
-        record,
-        (entry) => Object.assign(firstRow(entry.participants), { role: 'bystander' }),
-        ({ participants }) => participants.length > 0,
-      ),
+      withEntry(record, (entry) => entry.participants.push({ participant: 'tuareg', role: 'attacker' })),
   },
   {
     name: 'timeline-order',
