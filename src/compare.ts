@@ -4,31 +4,40 @@
  *
  * @module kidal-menaka-2006/compare
  */
-import { type EventMatch, matchEvent } from './compare/match-event.js';
-import { type Matches, matchLocations, matchParticipants, matchSides } from './compare/names.js';
+import { type MatchedAccount, matchAccount } from './compare/match-event.js';
+import { settle } from './compare/once-for.js';
 import { compareSlots, type SlotComparison } from './compare/slots.js';
-import { translate } from './compare/translate.js';
+import { translate, withForeign } from './compare/translate.js';
 import type { Account } from './model/account.js';
 import type { ConflictRecord } from './model/record.js';
+import { assertTables } from './queries/assert-tables.js';
 import { comparisonTables } from './queries/compare-scopes.js';
+import { rowOf } from './queries/unknown-id.js';
 import { record as ours } from './record.js';
+import { valueInWords } from './text/value-in-words.js';
 
-export type { EventMatch, MatchCriterion } from './compare/match-event.js';
+export type { EventMatch, MatchCriterion, MatchedAccount } from './compare/match-event.js';
 export type { Matches } from './compare/names.js';
 export type { PositionComparison, SlotComparison, SlotVerdict } from './compare/slots.js';
 
 /** What {@link compareAccount} yields. */
-export interface AccountComparison {
-  /** Whether the account is about the event at all, and how sure that is. */
-  readonly match: EventMatch;
-  /** Their sides, each with the record's; by whom they name, never by position. */
-  readonly sides: Matches;
-  /** Their participants, each with the record's. */
-  readonly participants: Matches;
-  /** Their locations, each with the record's. */
-  readonly locations: Matches;
+export interface AccountComparison extends MatchedAccount {
   /** What either states about the event; empty where the account is about another event. */
   readonly slots: readonly SlotComparison[];
+}
+
+const parts = ['source', 'claims', 'sides', 'participants', 'locations'] as const;
+
+/** Refuses what is no account. */
+function assertAccount(account: Account): void {
+  const isTable = (part: (typeof parts)[number]): boolean =>
+    typeof account?.[part] === 'object' && Array.isArray(account[part]) === (part === 'claims');
+  if (parts.every(isTable)) return;
+  const isReading = typeof account === 'object' && account !== null && 'account' in account;
+  const hint = isReading ? ': pass the account of what a reader yields' : '';
+  throw new TypeError(
+    `compareAccount needs an account { ${parts.join(', ')} }, got ${valueInWords(account)}${hint}`,
+  );
 }
 
 /**
@@ -56,19 +65,25 @@ export interface AccountComparison {
  * ```
  */
 export function compareAccount(account: Account, record: ConflictRecord = ours): AccountComparison {
-  const participants = matchParticipants(account, record);
-  const locations = matchLocations(account, record);
-  const sides = matchSides(account, participants, record);
-  const matches = { participants, locations, sides };
-  const match = matchEvent(account, matches, record);
-  if (match.verdict === 'no') return { match, ...matches, slots: [] };
-  const theirs = translate(account, matches, record);
-  const all = [...record.claims, ...theirs.map((one) => one.claim)];
+  assertAccount(account);
+  assertTables(
+    'compareAccount',
+    record,
+    ...(['event', 'participants', 'locations', 'timeline', 'claims', 'sources', 'voices'] as const),
+  );
+  rowOf('source', record.event.referenceSource, record.sources);
+  const settled = settle(record);
+  const matched = matchAccount(account, settled);
+  if (matched.match.verdict === 'no') return { ...matched, slots: [] };
+  const yours = translate(account, matched, settled);
+  const claims = [...settled.claims, ...yours.map(({ claim }) => claim)];
+  const named = withForeign(account, settled);
   const tables = {
-    ...record,
-    ...comparisonTables({ claims: all, locations: record.locations }),
-    claims: all,
-    sources: { ...record.sources, [account.source.id]: account.source },
+    ...named,
+    ...comparisonTables({ ...named, claims }),
+    claims,
+    sources: { ...settled.sources, [account.source.id]: account.source },
   };
-  return { match, ...matches, slots: compareSlots(theirs, { account, record, tables, participants }) };
+  const context = { account, record: settled, tables, participants: matched.participants };
+  return { ...matched, slots: compareSlots(yours, context) };
 }

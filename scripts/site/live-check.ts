@@ -157,8 +157,8 @@ const names: Readonly<Record<SlotComparison['verdict'], string>> = {
   agrees: '✓ agrees',
   compatible: '≈ compatible',
   conflicts: '✗ conflicts',
-  'only-theirs': '+ only yours',
-  'only-ours': '− only the record',
+  'only-yours': '+ only yours',
+  'only-record': '− only the record',
   incomparable: '? not comparable',
 };
 const verdict = (of: SlotComparison['verdict']): HTMLElement =>
@@ -166,7 +166,7 @@ const verdict = (of: SlotComparison['verdict']): HTMLElement =>
 
 /** What an id is called: in the account, where it is theirs, else in the record. */
 function nameOf(id: string, { participants, locations, sides }: Names): string {
-  const own = id.replace(/^theirs:/, '');
+  const own = id.replace(/^yours:/, '');
   const entry = record.timeline.find((one) => one.id === own);
   return (participants[own] ?? locations[own] ?? sides[own] ?? entryName(entry))?.name ?? own;
 }
@@ -184,14 +184,6 @@ function valueText(claim: Claim, names: Names): string {
   return value.length === 0
     ? 'none'
     : value.map((item) => (typeof item === 'string' ? nameOf(item, names) : item.text)).join(', ');
-}
-
-/** What a position says; where it is the sum over an account's sides, its terms. */
-function positionText(claims: readonly Claim[]): string {
-  const bySide = new Map(claims.map((claim) => [claim.side, valueText(claim, ours)]));
-  return bySide.size > 1
-    ? [...bySide].map(([side, text]) => `${text} (${side ?? 'in all'})`).join(' + ')
-    : [...new Set(claims.map((claim) => valueText(claim, ours)))].join(', ');
 }
 
 const isId = (id: string): id is keyof typeof record.sources => Object.hasOwn(record.sources, id);
@@ -217,7 +209,7 @@ const cell = (label: string, ...children: readonly (Node | string)[]): HTMLEleme
 const columns = ['Verdict', 'The record has', 'Who says so', 'Why'] as const;
 
 function positionRow(position: PositionComparison): HTMLElement {
-  const claims = position.claims.flatMap((id) => record.claims.filter((claim) => claim.id === id));
+  const { claims } = position;
   // A source that gives two figures of a sum is named once.
   const speakers = new Map(
     claims.map((claim) => [`${claim.source} ${speakerOf(claim, record)?.name}`, speaker(claim)]),
@@ -226,12 +218,9 @@ function positionRow(position: PositionComparison): HTMLElement {
     'tr',
     {},
     cell(columns[0], verdict(position.verdict)),
-    cell(columns[1], positionText(claims)),
+    cell(columns[1], position.says),
     cell(columns[2], ...[...speakers].flatMap((one, index) => (index === 0 ? [one] : ['; ', one]))),
-    cell(
-      columns[3],
-      `${position.reason}${position.ownVoice ? ' (the same voice as yours: no support)' : ''}`,
-    ),
+    cell(columns[3], [position.reason, ...position.remarks].join('; ')),
   );
 }
 
@@ -262,7 +251,7 @@ const sentence = (text: string): string => `${upperFirst(text)}.`;
 /** "1 voice says 1 killed: AFP." What an account states of the dead and wounded, and who says the same. */
 function agreement(slot: SlotComparison, names: Names): string | undefined {
   if (slot.property !== 'casualties') return undefined;
-  const said = slot.theirs.map((claim) => valueText(claim, names)).join('; ');
+  const said = slot.yours.map((claim) => valueText(claim, names)).join('; ');
   const voices = slot.support.map((id) => (Object.hasOwn(record.voices, id) ? voiceNames[id] : id) ?? id);
   return voices.length === 0
     ? `${upperFirst(heading(slot))}: no other voice says ${said}.`
@@ -274,7 +263,7 @@ const voiceNames: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 function slotBlock(slot: SlotComparison, names: Names): HTMLElement {
-  const theirs = slot.theirs.map((claim) => valueText(claim, names)).join('; ');
+  const theirs = slot.yours.map((claim) => valueText(claim, names)).join('; ');
   const summary = element(
     'summary',
     {},
@@ -324,8 +313,8 @@ function show(text: string): void {
         ),
       ),
     );
-    const stated = slots.filter((slot) => slot.theirs.length > 0);
-    const others = slots.filter((slot) => slot.theirs.length === 0);
+    const stated = slots.filter((slot) => slot.yours.length > 0);
+    const others = slots.filter((slot) => slot.yours.length === 0);
     const sentences = stated.flatMap((slot) => agreement(slot, reading.account) ?? []);
     if (sentences.length > 0)
       result.append(

@@ -1,5 +1,4 @@
-import { type EventMatch, matchEvent } from '../compare/match-event.js';
-import { matchLocations, matchParticipants, matchSides } from '../compare/names.js';
+import { type EventMatch, matchAccount } from '../compare/match-event.js';
 import type { Account } from '../model/account.js';
 import type { EdtfDate } from '../model/edtf-date.js';
 import type { ConflictRecord } from '../model/record.js';
@@ -16,7 +15,7 @@ export interface Candidate {
 /**
  * Whether a row can be the event by its day, or bears its name. In a dataset a row
  * of another day is another event, also where a single account would be taken for a wrong date; and nearly all rows
- * fall out here, at a hundredth of the cost of `matchEvent`.
+ * fall out here, at a hundredth of the cost of `matchAccount`.
  */
 function dayFilter(record: ConflictRecord): (account: Account) => boolean {
   const { event } = record;
@@ -71,10 +70,7 @@ export function eventFinder(record: ConflictRecord): EventFinder {
   return {
     add: (account, line) => {
       if (!canBe(account)) return;
-      const participants = matchParticipants(account, record);
-      const locations = matchLocations(account, record);
-      const sides = matchSides(account, participants, record);
-      const match = matchEvent(account, { participants, locations, sides }, record);
+      const { match } = matchAccount(account, record);
       if (match.verdict === 'no') return;
       count += 1;
       kept.push({ line, account, match });

@@ -16,8 +16,8 @@ const verdictTones: Readonly<Record<SlotComparison['verdict'], Tone>> = {
   agrees: 'good',
   compatible: 'good',
   conflicts: 'bad',
-  'only-theirs': 'warning',
-  'only-ours': 'faint',
+  'only-yours': 'warning',
+  'only-record': 'faint',
   incomparable: 'faint',
 };
 
@@ -66,16 +66,11 @@ interface Context {
   readonly record: ConflictRecord;
 }
 
-const byId = (ids: readonly string[], record: ConflictRecord): readonly Claim[] => {
-  const wanted = new Set(ids);
-  return record.claims.filter((claim) => wanted.has(claim.id));
-};
-
 /** "Killed: Government of Mali, Kidal". */
 function slotName(slot: SlotComparison, { account, record }: Context): string {
   const ours = namesOf(record);
   // A side or place that the record does not know keeps the account's own name.
-  const known = (id: string | undefined): string | undefined => id?.replace(/^theirs:/, '');
+  const known = (id: string | undefined): string | undefined => id?.replace(/^yours:/, '');
   const names: NameTables = {
     participants: { ...account.participants, ...ours.participants },
     locations: { ...account.locations, ...ours.locations },
@@ -89,16 +84,13 @@ function slotName(slot: SlotComparison, { account, record }: Context): string {
   return printable(withScope(propertyName({ property: slot.property, outcomes: slot.outcomes }), confined));
 }
 
-/** How a reason begins that compares a part with a whole; both stand beside it with their scopes. */
-const scopePrefix = /^a part \(.*?\) of the whole: /;
-
 function printOverview(slots: readonly SlotComparison[], context: Context, page: Page): string {
   const rows = slots.map((slot) => [
     upperFirst(slotName(slot, context)),
-    said(slot.theirs, accountNames(context.account)),
-    said(byId(slot.reference, context.record), namesOf(context.record)),
+    said(slot.yours, accountNames(context.account)),
+    said(slot.reference, namesOf(context.record)),
     page.paint(verdictTones[slot.verdict], slot.verdict),
-    slot.verdict === 'agrees' ? remark(slot.reason) : printable(slot.reason.replace(scopePrefix, '')),
+    remark(slot.reason),
   ]);
   return printTable(
     [{ title: 'What' }, { title: 'Theirs' }, { title: 'Ours' }, { title: 'Verdict' }, { title: 'Why' }],
@@ -107,48 +99,21 @@ function printOverview(slots: readonly SlotComparison[], context: Context, page:
   );
 }
 
-/** What a reason adds to the two values and scopes that stand beside it; "4 agrees with 4" adds nothing. */
-function remark(reason: string): string {
-  const plain = / (?:agrees with|cannot stand beside|can stand beside|fits in|is more than) /;
-  const rest = reason.replace(scopePrefix, '').split(/; | \((?=the sum)/);
-  const kept = rest.filter((part) => !plain.test(part)).map((part) => part.replace(/\)$/, ''));
-  return printable(kept.join('; '));
-}
-
-type Position = SlotComparison['positions'][number];
-
-/** What is to be known of a position besides its value. */
-function positionRemark(position: Position, claims: readonly Claim[], record: ConflictRecord): string {
-  const successor = position.supersededBy === undefined ? [] : byId([position.supersededBy], record);
-  const bases = new Set(claims.map((claim) => claim.basis));
-  const [basis] = bases;
-  return [
-    position.ownVoice ? 'the account’s own voice: no support' : undefined,
-    successor.length > 0
-      ? `the same voice later said ${positionText(successor, record)}`
-      : remark(position.reason),
-    bases.size === 1 ? basis : undefined,
-    claims.length > 0 && claims.every((claim) => claim.rank === 'deprecated') ? 'shown wrong' : undefined,
-  ]
-    .filter((part) => part !== undefined && part !== '')
-    .join('; ');
-}
+/** What a reason adds to the two values that stand beside it; "both say 4" adds nothing. */
+const remark = (reason: string): string =>
+  /^both say (?!')|agrees with/.test(reason) ? '' : printable(reason);
 
 /** A slot against each position of the record, agreeing ones first; those that say nothing of it are counted. */
 function printPositions(slot: SlotComparison, context: Context, page: Page): string {
-  const { record } = context;
   const comparable = slot.positions.filter((position) => position.verdict !== 'incomparable');
   const apart = slot.positions.length - comparable.length;
-  const rows = comparable.map((position) => {
-    const claims = byId(position.claims, record);
-    return [
-      page.paint(verdictTones[position.verdict], position.verdict),
-      positionText(claims, record),
-      position.voices.join(', '),
-      positionRemark(position, claims, record),
-    ];
-  });
-  const theirs = said(slot.theirs, accountNames(context.account));
+  const rows = comparable.map((position) => [
+    page.paint(verdictTones[position.verdict], position.verdict),
+    printable(position.says),
+    position.voices.join(', '),
+    printable(position.remarks.join('; ')),
+  ]);
+  const theirs = said(slot.yours, accountNames(context.account));
   const support =
     slot.support.length === 0
       ? 'no voice agrees'
@@ -172,18 +137,11 @@ function printPositions(slot: SlotComparison, context: Context, page: Page): str
   );
 }
 
-/** What a position holds, told once, with its scope. */
-function positionText(claims: readonly Claim[], record: ConflictRecord): string {
-  const names = namesOf(record);
-  const texts = claims.map((claim) => withScope(valueText(claim, names), scopeText(claim, names)));
-  return [...new Set(texts)].join('; ');
-}
-
 /** An account against the record: is it the event, slot by slot, and each slot against each position. */
 export function printComparison(comparison: AccountComparison, context: Context, page: Page): string {
   const { account, record } = context;
-  const stated = comparison.slots.filter((slot) => slot.verdict !== 'only-ours');
-  const lacking = comparison.slots.filter((slot) => slot.verdict === 'only-ours');
+  const stated = comparison.slots.filter((slot) => slot.verdict !== 'only-record');
+  const lacking = comparison.slots.filter((slot) => slot.verdict === 'only-record');
   const publisher = record.sources[record.event.referenceSource]?.publisher ?? record.event.referenceSource;
   return sections([
     `${heading(printable(account.source.title), page)}${printMatch(comparison, page)}`,
@@ -277,13 +235,13 @@ export function comparisonCsv(
       slot.status,
       slot.verdict,
       slot.reason,
-      said(slot.theirs, accountNames(account)),
-      slot.reference.join(' | '),
+      said(slot.yours, accountNames(account)),
+      slot.reference.map(({ id }) => id).join(' | '),
     ];
     const positions = slot.positions.map((one) => [
       one.verdict,
-      one.reason,
-      one.claims.join(' | '),
+      [one.reason, ...one.remarks].join('; '),
+      one.claims.map(({ id }) => id).join(' | '),
       one.voices.join(' | '),
     ]);
     return (positions.length === 0 ? [['', '', '', '']] : positions).map((position) =>

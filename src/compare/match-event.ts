@@ -1,12 +1,17 @@
 import type { Account } from '../model/account.js';
 import type { EdtfDate } from '../model/edtf-date.js';
+import type { ConflictEvent } from '../model/event.js';
 import type { ConflictLocation } from '../model/location.js';
 import type { ConflictRecord } from '../model/record.js';
-import { compareDates } from '../queries/dates.js';
+import { daysOf, orderOfSpans, type Span } from '../queries/dates.js';
 import { distanceBetween } from '../queries/distance.js';
 import { isWithin } from '../queries/within.js';
 import { foldText } from '../text/fold.js';
-import type { Matches } from './names.js';
+import { formatDate } from '../text/format-date.js';
+import { publisherOf } from '../text/format-speaker.js';
+import { listInWords } from '../text/list.js';
+import { isArea, type Matches, matchLocations, matchParticipants, matchSides } from './names.js';
+import { onceFor } from './once-for.js';
 
 /** What one look at an account says: whether it can be this event, and why. */
 export interface MatchCriterion {
@@ -32,16 +37,51 @@ export interface EventMatch {
   readonly parties: MatchCriterion;
 }
 
-const unknown = (reason: string): MatchCriterion => ({ verdict: 'unknown', reason });
+/** An account's names, each with the record's, and whether it is about the event. */
+export interface MatchedAccount {
+  /** Whether the account is about the event at all, and how sure that is. */
+  readonly match: EventMatch;
+  /** Your sides, each with the record's; by whom they name, never by position. */
+  readonly sides: Matches;
+  /** Your participants, each with the record's. */
+  readonly participants: Matches;
+  /** Your locations, each with the record's. */
+  readonly locations: Matches;
+}
+
+const criterion = (verdict: MatchCriterion['verdict'], reason: string): MatchCriterion => ({
+  verdict,
+  reason,
+});
+
+const namesOfEvent = onceFor(
+  ({ name, aliases }: ConflictEvent) => new Set([name, ...aliases.map((alias) => alias.name)].map(foldText)),
+);
 
 function matchName(account: Account, record: ConflictRecord): MatchCriterion {
-  const ours = new Set([record.event.name, ...record.event.aliases.map((alias) => alias.name)].map(foldText));
-  const theirs = [account.source.title, ...(account.names ?? []).map(({ name }) => name)];
-  const found = theirs.find((name) => ours.has(foldText(name)));
+  const names = [account.source.title, ...(account.names ?? []).map(({ name }) => name)];
+  const found = names.find((name) => namesOfEvent(record.event).has(foldText(name)));
   return found === undefined
-    ? unknown('none of its names is a name of the event')
-    : { verdict: 'yes', reason: `it is named '${found}'` };
+    ? criterion('unknown', 'none of its names is a name of the event')
+    : criterion('yes', `it is named '${found}'`);
 }
+
+interface DatedBy {
+  readonly date: EdtfDate;
+  readonly span: Span;
+  readonly who: string;
+}
+
+/** Each date that is given for the event, that of the reference account first. */
+const datesOfEvent = onceFor((record: ConflictRecord): readonly DatedBy[] => {
+  const claimed = record.claims.flatMap((claim) =>
+    claim.about === record.event.id && claim.property === 'date' && claim.value
+      ? [{ date: claim.value, who: publisherOf(claim.source, record) }]
+      : [],
+  );
+  const own = record.event.date ? [{ date: record.event.date, who: 'the reference account' }] : [];
+  return [...own, ...claimed].map((one) => ({ ...one, span: daysOf(one.date) }));
+});
 
 /** A span of more than this many days is no day: it overlaps too much to say anything. */
 const vague = 7;
@@ -50,181 +90,168 @@ const daysLong = (date: EdtfDate): number =>
     ? Number.POSITIVE_INFINITY
     : (Date.parse(date.latest) - Date.parse(date.earliest)) / 86_400_000;
 
-function matchDay(account: Account, record: ConflictRecord): MatchCriterion {
-  const theirs = account.claims.flatMap((claim) =>
-    claim.property === 'date' && claim.value ? [claim.value] : [],
-  );
-  if (theirs.length === 0) return unknown('it gives no date');
-  const ours = [
-    ...(record.event.date ? [{ date: record.event.date, who: 'the reference account' }] : []),
-    ...record.claims.flatMap((claim) =>
-      claim.about === record.event.id && claim.property === 'date' && claim.value
-        ? [{ date: claim.value, who: record.sources[claim.source]?.publisher ?? claim.source }]
-        : [],
-    ),
-  ];
-  if (ours.length === 0) return unknown('the record has no date for the event');
-  for (const date of theirs) {
-    const hit = ours.find((our) => ['same', 'overlaps'].includes(compareDates(date, our.date)));
-    if (!hit) continue;
-    const where = `${date.edtf} ${date.edtf === hit.date.edtf ? 'is' : 'overlaps'} the date of ${hit.who}${date.edtf === hit.date.edtf ? '' : `, ${hit.date.edtf}`}`;
-    return { verdict: daysLong(date) > vague ? 'partly' : 'yes', reason: where };
+const datesOf = (account: Account): readonly EdtfDate[] =>
+  account.claims.flatMap((claim) => (claim.property === 'date' && claim.value ? [claim.value] : []));
+
+function matchDay(dates: readonly EdtfDate[], record: ConflictRecord): MatchCriterion {
+  if (dates.length === 0) return criterion('unknown', 'it gives no date');
+  const given = datesOfEvent(record);
+  if (given.length === 0) return criterion('unknown', 'the record has no date for the event');
+  for (const date of dates) {
+    const span = daysOf(date);
+    const hit = given.find((one) => ['same', 'overlaps'].includes(orderOfSpans(span, one.span)));
+    if (hit === undefined) continue;
+    const [yours, theirs] = [formatDate(date), formatDate(hit.date)];
+    const reason =
+      yours === theirs
+        ? `${yours} is the date of ${hit.who}`
+        : `${yours} overlaps the date of ${hit.who}, ${theirs}`;
+    return criterion(daysLong(date) > vague ? 'partly' : 'yes', reason);
   }
-  return {
-    verdict: 'no',
-    reason: `${theirs.map((date) => date.edtf).join(', ')} is none of the dates given for the event`,
-  };
+  return criterion('no', `${listInWords(dates.map(formatDate))} is none of the dates given for the event`);
 }
 
-function sharesYear(account: Account, record: ConflictRecord): boolean {
-  const year = record.event.date?.earliest?.slice(0, -6);
-  return account.claims.some(
-    (claim) =>
-      claim.property === 'date' && year !== undefined && claim.value?.earliest?.slice(0, -6) === year,
-  );
-}
+const yearOf = (date: EdtfDate | null): string | undefined => date?.earliest?.slice(0, -6);
+
+const sharesYear = (dates: readonly EdtfDate[], { event }: ConflictRecord): boolean =>
+  yearOf(event.date) !== undefined && dates.some((date) => yearOf(date) === yearOf(event.date));
 
 /** The places where some source puts the event. */
-function eventPlaces(record: ConflictRecord): ReadonlySet<string> {
-  const claimed = record.claims.flatMap((claim) =>
-    claim.about === record.event.id && claim.property === 'locations' && claim.value ? claim.value : [],
+const placesOfEvent = onceFor(({ event, claims }: ConflictRecord): readonly string[] => {
+  const claimed = claims.flatMap((claim) =>
+    claim.about === event.id && claim.property === 'locations' && claim.value ? claim.value : [],
   );
-  return new Set([...record.event.locations, ...claimed]);
-}
+  return [...new Set([...event.locations, ...claimed])];
+});
 
 function matchPlace(account: Account, locations: Matches, record: ConflictRecord): MatchCriterion {
-  const theirs = Object.values(account.locations);
-  if (theirs.length === 0) return unknown('it gives no place');
-  const places = eventPlaces(record);
+  const yours = Object.values(account.locations);
+  if (yours.length === 0) return criterion('unknown', 'it gives no place');
+  const places = placesOfEvent(record);
   const name = (id: string): string => record.locations[id]?.name ?? id;
-  const known = theirs.flatMap((location) => {
-    const id = locations[location.id];
-    return typeof id === 'string' ? [id] : [];
-  });
-  const exact = known.find((id) => record.event.locations.some((place) => isWithin(id, place, record)));
-  if (exact !== undefined)
-    return { verdict: 'yes', reason: `${name(exact)} is one of the places of the event` };
-  const claimed = known.find((id) => [...places].some((place) => isWithin(id, place, record)));
-  if (claimed !== undefined)
-    return { verdict: 'partly', reason: `some source puts the event at ${name(claimed)} too` };
-  const near = theirs.flatMap((location) => nearest(location, location.toleranceKm, places, record));
+  const known = yours.map(({ id }) => locations[id]).filter((id) => typeof id === 'string');
+  const lies = (id: string, within: readonly string[]): boolean =>
+    within.some((place) => isWithin(id, place, record));
+  const exact = known.find((id) => lies(id, record.event.locations));
+  if (exact !== undefined) return criterion('yes', `${name(exact)} is one of the places of the event`);
+  const claimed = known.find((id) => lies(id, places));
+  if (claimed !== undefined) return criterion('partly', `some source puts the event at ${name(claimed)} too`);
+  const near = yours.flatMap((location) => nearest(location, location.toleranceKm, places, record));
   const inside = near.find(({ within }) => within);
-  if (inside) return { verdict: 'partly', reason: inside.reason };
-  const wider = known.find((id) => [...places].some((place) => isWithin(place, id, record)));
+  if (inside !== undefined) return criterion('partly', inside.reason);
   // A country says where only as long as no nearer place speaks against it.
-  const named = theirs.filter((location) => location.kind !== 'country' && location.kind !== 'region');
-  const other = named.filter(
-    (location) =>
-      typeof locations[location.id] !== 'string' || !known.includes(String(locations[location.id])),
+  const wider = known.find((id) => places.some((place) => isWithin(place, id, record)));
+  const isNarrower = (id: string): boolean =>
+    !isWithin(id, wider ?? '', record) ||
+    !(id === wider || places.some((place) => isWithin(place, id, record)));
+  const isElsewhere = yours.some(
+    (location) => !isArea(location) && typeof locations[location.id] !== 'string',
   );
-  if (
-    wider !== undefined &&
-    near.length === 0 &&
-    other.length === 0 &&
-    known.every((id) => isWithin(id, wider, record))
-  ) {
-    const narrower = known.find(
-      (id) => id !== wider && ![...places].some((place) => isWithin(place, id, record)),
-    );
-    if (narrower === undefined) return { verdict: 'partly', reason: `it says only ${name(wider)}` };
-  }
-  return {
-    verdict: 'no',
-    reason:
-      near[0]?.reason ??
-      `${theirs.map((location) => location.name).join(', ')} is none of the places given for the event`,
-  };
+  if (wider !== undefined && near.length === 0 && !isElsewhere && !known.some(isNarrower))
+    return criterion('partly', `it says only ${name(wider)}`);
+  const all = listInWords(yours.map((location) => location.name));
+  return criterion('no', near[0]?.reason ?? `${all} is none of the places given for the event`);
 }
 
-function nearest(
-  location: Pick<ConflictLocation, 'name' | 'coordinates'>,
-  toleranceKm: number | null | undefined,
-  places: ReadonlySet<string>,
-  record: ConflictRecord,
-): { within: boolean; reason: string }[] {
-  const point = location.coordinates;
-  if (!point || toleranceKm === undefined) return [];
-  const distances = [...places].flatMap((id) => {
-    const place = record.locations[id];
-    return place?.coordinates ? [{ name: place.name, km: distanceBetween(point, place.coordinates) }] : [];
-  });
-  const [first] = distances.sort((a, b) => a.km - b.km);
-  if (!first) return [];
-  const off = `its point is ${Math.round(first.km)} km from ${first.name}`;
-  // "Anywhere in the country" reaches across it: what is in the country is not ruled out, and no point rules it in.
-  if (toleranceKm === null)
-    return [
-      {
-        within: first.km <= countryKm,
-        reason: `${off}, and its precision code says no more than the country`,
-      },
-    ];
-  return [
-    { within: first.km <= toleranceKm, reason: `${off}, where its precision code allows ${toleranceKm} km` },
-  ];
-}
 const countryKm = 1_500;
 
-function matchParties(participants: Matches, sides: Matches): MatchCriterion {
-  const known = Object.values(participants).filter((id) => id !== null);
-  const matched = new Set(Object.values(sides).filter((id) => id !== null));
-  if (Object.keys(participants).length === 0 && matched.size === 0) return unknown('it names no parties');
-  if (matched.size > 1) return { verdict: 'yes', reason: 'its sides are the sides of the event' };
-  if (matched.size === 1)
-    return { verdict: 'partly', reason: `one of its sides is known: ${[...matched].join(', ')}` };
-  if (known.length > 0) return { verdict: 'partly', reason: `it names ${known.join(', ')}` };
-  return { verdict: 'no', reason: 'none of its parties is known to the record' };
+function nearest(
+  { coordinates: point }: Pick<ConflictLocation, 'coordinates'>,
+  toleranceKm: number | null | undefined,
+  places: readonly string[],
+  record: ConflictRecord,
+): { within: boolean; reason: string }[] {
+  if (!point || toleranceKm === undefined) return [];
+  const [first] = places
+    .flatMap((id) => {
+      const place = record.locations[id];
+      return place?.coordinates ? [{ name: place.name, km: distanceBetween(point, place.coordinates) }] : [];
+    })
+    .sort((a, b) => a.km - b.km);
+  if (first === undefined) return [];
+  const off = `its point is ${Math.round(first.km)} km from ${first.name}`;
+  // "Anywhere in the country" reaches across it: what is in the country is not ruled out, and no point rules it in.
+  return toleranceKm === null
+    ? [
+        {
+          within: first.km <= countryKm,
+          reason: `${off}, and its precision code says no more than the country`,
+        },
+      ]
+    : [
+        {
+          within: first.km <= toleranceKm,
+          reason: `${off}, where its precision code allows ${toleranceKm} km`,
+        },
+      ];
+}
+
+function matchParties(participants: Matches, sides: Matches, record: ConflictRecord): MatchCriterion {
+  const idsIn = (matches: Matches): readonly string[] => [
+    ...new Set(Object.values(matches).filter((id) => id !== null)),
+  ];
+  const [known, matched] = [idsIn(participants), idsIn(sides)];
+  const nameIn = (table: Readonly<Record<string, { readonly name: string }>>) => (id: string) =>
+    table[id]?.name ?? id;
+  if (Object.keys(participants).length === 0 && matched.length === 0)
+    return criterion('unknown', 'it names no parties');
+  if (matched.length > 1) return criterion('yes', 'its sides are the sides of the event');
+  if (matched.length === 1)
+    return criterion(
+      'partly',
+      `one of its sides is known: ${matched.map(nameIn(record.event.sides)).join('')}`,
+    );
+  return known.length > 0
+    ? criterion('partly', `it names ${listInWords(known.map(nameIn(record.participants)))}`)
+    : criterion('no', 'none of its parties is known to the record');
 }
 
 const weights = { name: 0.25, day: 0.3, place: 0.25, parties: 0.2 } as const;
 const worth = { yes: 1, partly: 0.5, unknown: 0.35, no: 0 } as const;
 
+type Criteria = Pick<EventMatch, 'name' | 'day' | 'place' | 'parties'>;
+
+function scoreOf({ name, day, place, parties }: Criteria): number {
+  const rest =
+    weights.day * worth[day.verdict] +
+    weights.place * worth[place.verdict] +
+    weights.parties * worth[parties.verdict];
+  // A name that is not the event's says nothing against it: the others weigh as much as all.
+  const score = name.verdict === 'yes' ? weights.name + rest : rest / (1 - weights.name);
+  return Math.round(score * 100) / 100;
+}
+
+/**
+ * One clear "no" in day, place or parties rules an account out unless its title is a name of the event, since a
+ * wrong date is a finding and not another event.
+ */
+function verdictOn(criteria: Criteria, isSameYear: boolean): EventMatch['verdict'] {
+  const [day, place, parties] = [criteria.day.verdict, criteria.place.verdict, criteria.parties.verdict];
+  if (criteria.name.verdict === 'yes') return [day, place, parties].includes('no') ? 'likely' : 'yes';
+  // Same place, same parties, another day of the same year: a wrong date is likelier than another event.
+  if (day === 'no' && place === 'yes' && parties === 'yes' && isSameYear) return 'possible';
+  if (day === 'no' || place === 'no' || (day === 'unknown' && place === 'unknown')) return 'no';
+  if (day === 'yes' && place === 'yes')
+    return parties === 'no' ? 'possible' : parties === 'yes' ? 'yes' : 'likely';
+  return parties === 'no' ? 'no' : 'possible';
+}
+
 /**
  * Whether an account is about the event: by its title, its day, its place and its parties, each with the
- * tolerance that its own precision allows. One clear "no" in day, place or parties rules it out unless its title
- * is a name of the event, since a wrong date is a finding and not another event.
+ * tolerance that its own precision allows.
  */
-export function matchEvent(
-  account: Account,
-  matches: { participants: Matches; locations: Matches; sides: Matches },
-  record: ConflictRecord,
-): EventMatch {
-  const name = matchName(account, record);
-  const day = matchDay(account, record);
-  const place = matchPlace(account, matches.locations, record);
-  const parties = matchParties(matches.participants, matches.sides);
-  const score =
-    (name.verdict === 'yes' ? weights.name : 0) +
-    (weights.day * worth[day.verdict] +
-      weights.place * worth[place.verdict] +
-      weights.parties * worth[parties.verdict]) *
-      (name.verdict === 'yes' ? 1 : 1 / (1 - weights.name));
-  const verdicts = [day, place, parties].map((criterion) => criterion.verdict);
-  const yes = verdicts.filter((verdict) => verdict === 'yes').length;
-  const verdict = (): EventMatch['verdict'] => {
-    if (name.verdict === 'yes') return verdicts.includes('no') ? 'likely' : 'yes';
-    // Same place, same parties, another day of the same year: a wrong date is likelier than another event.
-    if (
-      day.verdict === 'no' &&
-      place.verdict === 'yes' &&
-      parties.verdict === 'yes' &&
-      sharesYear(account, record)
-    ) {
-      return 'possible';
-    }
-    if (day.verdict === 'no' || place.verdict === 'no') return 'no';
-    if (day.verdict === 'unknown' && place.verdict === 'unknown') return 'no';
-    if (day.verdict === 'yes' && place.verdict === 'yes')
-      return parties.verdict === 'no' ? 'possible' : yes === 3 ? 'yes' : 'likely';
-    return parties.verdict === 'no' ? 'no' : 'possible';
+export function matchAccount(account: Account, record: ConflictRecord): MatchedAccount {
+  const participants = matchParticipants(account, record);
+  const locations = matchLocations(account, record);
+  const sides = matchSides(account, participants, record);
+  const dates = datesOf(account);
+  const criteria = {
+    name: matchName(account, record),
+    day: matchDay(dates, record),
+    place: matchPlace(account, locations, record),
+    parties: matchParties(participants, sides, record),
   };
-  const decided = verdict();
-  return {
-    verdict: decided,
-    score: decided === 'no' ? 0 : Math.round(score * 100) / 100,
-    name,
-    day,
-    place,
-    parties,
-  };
+  const verdict = verdictOn(criteria, sharesYear(dates, record));
+  const score = verdict === 'no' ? 0 : scoreOf(criteria);
+  return { match: { verdict, score, ...criteria }, sides, participants, locations };
 }

@@ -1,99 +1,116 @@
 import type { Account } from '../model/account.js';
+import type { Identifiers } from '../model/identifiers.js';
 import type { ConflictLocation } from '../model/location.js';
 import type { Participant } from '../model/participant.js';
 import type { ConflictRecord } from '../model/record.js';
 import { daysOf } from '../queries/dates.js';
 import { distanceBetween } from '../queries/distance.js';
 import { foldText } from '../text/fold.js';
+import { onceFor } from './once-for.js';
 
-/** Their ids, each with the record's id of the same thing, or `null` where the record has none. */
+/** Your ids, each with the record's id of the same thing, or `null` where the record has none. */
 export type Matches = Readonly<Record<string, string | null>>;
 
 interface Named {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly { readonly name: string }[];
+  readonly identifiers?: Identifiers | undefined;
 }
+type Table<Row extends Named = Named> = Readonly<Record<string, Row>>;
 
 const namesOf = (row: Named): readonly string[] => [row.name, ...row.aliases.map((alias) => alias.name)];
+
+/** The identifiers that decide on their own, before any name is looked at. */
+const identifiers = ['wikidata', 'ucdpActor', 'gleditschWard', 'geonames', 'iso3166'] as const;
+
+const identifiersOf = (row: Named): readonly string[] =>
+  identifiers.flatMap((key) => {
+    const value = row.identifiers?.[key];
+    return value === undefined ? [] : [`${key} ${value}`];
+  });
+
+/** Ids by all that a row goes by: its names as they are compared, its identifiers. */
+function indexBy(table: Table, keysOf: (row: Named) => readonly string[]): ReadonlyMap<string, Set<string>> {
+  const index = new Map<string, Set<string>>();
+  for (const row of Object.values(table))
+    for (const key of keysOf(row)) index.set(key, (index.get(key) ?? new Set()).add(row.id));
+  return index;
+}
+const byNames = onceFor((table: Table) => indexBy(table, (row) => namesOf(row).map(foldText)));
+const byIdentifiers = onceFor((table: Table) => indexBy(table, identifiersOf));
+
+/** The ids of all rows that go by a name, as it is compared. */
+export const idsCalled = (name: string, table: Table): ReadonlySet<string> =>
+  byNames(table).get(foldText(name)) ?? new Set();
 
 // Formats write years and glosses behind a name: "Military Forces of Mali (2002-2012)".
 const bare = (name: string): string => name.replace(/\([^()]*\)/g, ' ');
 
 /** The one row that goes by one of the names; none where two do. */
-function byName<Row extends Named>(names: readonly string[], rows: readonly Row[]): Row | undefined {
-  const asked = new Set(
-    names.flatMap((name) => [foldText(name), foldText(bare(name))]).filter((name) => name !== ''),
-  );
-  const found = rows.filter((row) => namesOf(row).some((name) => asked.has(foldText(name))));
-  return found.length === 1 ? found[0] : undefined;
+function byName(
+  names: readonly string[],
+  table: Table,
+  isKind: (id: string) => boolean = () => true,
+): string | undefined {
+  const asked = [...names, ...names.map(bare)].filter((name) => foldText(name) !== '');
+  const found = new Set(asked.flatMap((name) => [...idsCalled(name, table)]).filter(isKind));
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
 }
 
-/** The identifiers that decide on their own, before any name is looked at. */
-const identifiers = ['wikidata', 'ucdpActor', 'gleditschWard', 'geonames', 'iso3166'] as const;
-
-function byIdentifier<Row extends Pick<Participant, 'identifiers'>>(
-  theirs: Pick<Participant, 'identifiers'>,
-  rows: readonly Row[],
-): Row | undefined {
-  for (const key of identifiers) {
-    const value = theirs.identifiers[key];
-    const found = value === undefined ? undefined : rows.find((row) => row.identifiers[key] === value);
-    if (found) return found;
-  }
-  return undefined;
+function byIdentifier(yours: Named, table: Table): string | undefined {
+  const [first] = identifiersOf(yours).flatMap((key) => [...(byIdentifiers(table).get(key) ?? [])]);
+  return first;
 }
+
+const mapValues = <Row>(table: Readonly<Record<string, Row>>, match: (row: Row) => string | undefined) =>
+  Object.fromEntries(Object.entries(table).map(([id, row]) => [id, match(row) ?? null]));
 
 /** Participants match by identifier, then by name or alias. */
-export function matchParticipants(account: Account, record: Pick<ConflictRecord, 'participants'>): Matches {
-  const rows = Object.values(record.participants);
-  return mapValues(
+export const matchParticipants = (
+  account: Account,
+  { participants }: Pick<ConflictRecord, 'participants'>,
+): Matches =>
+  mapValues(
     account.participants,
-    (theirs) => byIdentifier(theirs, rows) ?? byName(namesOf(theirs), rows),
+    (yours) => byIdentifier(yours, participants) ?? byName(namesOf(yours), participants),
   );
-}
 
-const areas: readonly ConflictLocation['kind'][] = ['country', 'region'];
+/** Whether a place is an area: what lies in it may be anywhere. */
+export const isArea = ({ kind }: Pick<ConflictLocation, 'kind'>): boolean =>
+  kind === 'country' || kind === 'region';
 
 /** Formats name a region after its town: "Kidal" as a first-level unit is Kidal Region, never the town. */
-function byNameAndKind(
-  theirs: ConflictLocation,
-  rows: readonly ConflictLocation[],
-): ConflictLocation | undefined {
-  const alike = areas.includes(theirs.kind)
-    ? rows.filter((row) => row.kind === theirs.kind)
-    : rows.filter((row) => !areas.includes(row.kind));
-  const names =
-    theirs.kind === 'region' ? namesOf(theirs).flatMap((name) => [name, `${name} Region`]) : namesOf(theirs);
-  return byName(names, alike);
+function byNameAndKind(yours: ConflictLocation, locations: ConflictRecord['locations']): string | undefined {
+  const names = namesOf(yours);
+  const isAlike = (id: string): boolean => {
+    const row = locations[id];
+    return row !== undefined && (isArea(yours) ? row.kind === yours.kind : !isArea(row));
+  };
+  return byName(
+    yours.kind === 'region' ? names.flatMap((name) => [name, `${name} Region`]) : names,
+    locations,
+    isAlike,
+  );
 }
 
 /** Locations match by identifier, then by name or alias, then by a point no further off than its format allows. */
-export function matchLocations(account: Account, record: Pick<ConflictRecord, 'locations'>): Matches {
-  const rows = Object.values(record.locations);
-  return mapValues(account.locations, (theirs) => {
-    const named = byIdentifier(theirs, rows) ?? byNameAndKind(theirs, rows);
-    if (named || !theirs.coordinates || typeof theirs.toleranceKm !== 'number') return named;
-    const point = theirs.coordinates;
-    const reach = theirs.toleranceKm;
-    const near = rows
-      .flatMap((row) =>
-        row.coordinates && row.kind === 'town' ? [{ row, km: distanceBetween(point, row.coordinates) }] : [],
+export const matchLocations = (account: Account, { locations }: Pick<ConflictRecord, 'locations'>): Matches =>
+  mapValues(account.locations, (yours) => {
+    const named = byIdentifier(yours, locations) ?? byNameAndKind(yours, locations);
+    const { coordinates: point, toleranceKm: reach } = yours;
+    if (named !== undefined || !point || typeof reach !== 'number') return named;
+    const [nearest] = Object.values(locations)
+      .flatMap(({ id, kind, coordinates }) =>
+        coordinates && kind === 'town' ? [{ id, km: distanceBetween(point, coordinates) }] : [],
       )
       .filter(({ km }) => km <= reach)
       .sort((a, b) => a.km - b.km);
-    return near[0]?.row;
+    return nearest?.id;
   });
-}
 
-function mapValues<T>(
-  table: Readonly<Record<string, T>>,
-  match: (row: T) => { readonly id: string } | undefined,
-): Matches {
-  return Object.fromEntries(Object.entries(table).map(([id, row]) => [id, match(row)?.id ?? null]));
-}
-
-/** The side a participant was on at the time of the event; none where it was on neither or on both. */
+/** The side a participant was on at the time of the event; none where it was on none. */
 export function sideOf(participant: Participant, record: Pick<ConflictRecord, 'event'>): string | undefined {
   if (participant.kind === 'community') return undefined;
   const day = record.event.date && daysOf(record.event.date);
@@ -103,9 +120,8 @@ export function sideOf(participant: Participant, record: Pick<ConflictRecord, 'e
       return !day || (span.first <= day.last && day.first <= span.last);
     })
     .map(({ side }) => side);
-  const distinct = new Set(sides);
   // Who changed sides on the day is counted where they ended.
-  return distinct.size > 1 ? sides.at(-1) : sides[0];
+  return sides.at(-1);
 }
 
 /**
@@ -117,39 +133,32 @@ export function matchSides(
   participants: Matches,
   record: Pick<ConflictRecord, 'event' | 'participants'>,
 ): Matches {
-  const ours = Object.values(record.event.sides);
-  const votesFor = (side: string): Map<string, number> => {
-    const votes = new Map<string, number>();
-    const vote = (id: string | undefined, weight: number): void => {
-      if (id !== undefined) votes.set(id, (votes.get(id) ?? 0) + weight);
-    };
-    const theirs = account.sides[side];
-    if (theirs) vote(byName(namesOf(theirs), ours)?.id, 1);
-    for (const claim of account.claims) {
-      if (claim.side !== side || (claim.property !== 'belligerents' && claim.property !== 'commanders'))
-        continue;
-      for (const id of claim.value ?? []) {
-        const known = participants[id];
-        const participant = typeof known === 'string' ? record.participants[known] : undefined;
-        // A party says more than a commander, who may have been born to the other side.
-        const weight = claim.property === 'belligerents' ? 2 : 1;
-        if (participant) vote(sideOf(participant, record), weight);
-        else
-          vote(byName(namesOf(account.participants[id] ?? { id, name: id, aliases: [] }), ours)?.id, weight);
-      }
-    }
-    return votes;
+  const { sides } = record.event;
+  const votes = new Map<string, Map<string, number>>();
+  const vote = (yours: string, id: string | undefined, weight: number): void => {
+    const cast = votes.get(yours) ?? new Map<string, number>();
+    if (id !== undefined) votes.set(yours, cast.set(id, (cast.get(id) ?? 0) + weight));
   };
-  const winners = Object.keys(account.sides).map((side): [string, string | null] => {
-    const ranked = [...votesFor(side)].sort((a, b) => b[1] - a[1]);
-    const [first, second] = ranked;
-    return [side, first && first[1] !== second?.[1] ? first[0] : null];
+  for (const side of Object.values(account.sides)) vote(side.id, byName(namesOf(side), sides), 1);
+  for (const { property, side, value } of account.claims) {
+    if (side === undefined || (property !== 'belligerents' && property !== 'commanders')) continue;
+    for (const id of value ?? []) {
+      const known = participants[id];
+      const participant = typeof known === 'string' ? record.participants[known] : undefined;
+      const names = namesOf(account.participants[id] ?? { id, name: id, aliases: [] });
+      // A party says more than a commander, who may have been born to the other side.
+      const weight = property === 'belligerents' ? 2 : 1;
+      vote(side, participant ? sideOf(participant, record) : byName(names, sides), weight);
+    }
+  }
+  const winners = mapValues(account.sides, ({ id }) => {
+    const [first, second] = [...(votes.get(id) ?? [])].sort((a, b) => b[1] - a[1]);
+    return first && first[1] !== second?.[1] ? first[0] : undefined;
   });
-  // Two sides of theirs cannot both be one of ours: then neither is.
-  return Object.fromEntries(
-    winners.map(([side, id]) => [
-      side,
-      winners.some(([other, same]) => other !== side && same === id) ? null : id,
-    ]),
-  );
+  // Two sides of yours cannot both be one of the record's: then neither is.
+  const all = Object.values(winners);
+  return mapValues(account.sides, ({ id }) => {
+    const winner = winners[id];
+    return winner && all.indexOf(winner) === all.lastIndexOf(winner) ? winner : undefined;
+  });
 }

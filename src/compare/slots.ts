@@ -2,39 +2,34 @@ import type { Account } from '../model/account.js';
 import type { CasualtiesClaim, Claim, ClaimProperty, Outcome } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
 import { sumsOfSides } from '../queries/casualty-rules.js';
-import { type ComparisonTables, questionKey, scopeKey } from '../queries/compare-scopes.js';
-import { isCounted, valueKey } from '../queries/compare-values.js';
-import { isCurrent, voiceOf } from '../queries/voice-of.js';
-import { isWithin } from '../queries/within.js';
-import { foldText } from '../text/fold.js';
+import { scopeKey } from '../queries/compare-scopes.js';
+import { agreementKeys, isCounted } from '../queries/compare-values.js';
+import type { Verdict } from '../queries/counts.js';
+import { outermost, type Position, positionsOf, questionsOf } from '../queries/positions.js';
+import { isCurrent, isPlain, voiceOf } from '../queries/voice-of.js';
+import { formatClaim } from '../text/format-claim.js';
+import { formatSpeaker } from '../text/format-speaker.js';
 import { groupBy } from '../text/group-by.js';
-import { type Comparison, explain } from './explain.js';
-import { type Matches, sideOf } from './names.js';
+import { listInWords } from '../text/list.js';
+import { type CompareTables, type Comparison, explain, type Yours } from './explain.js';
+import type { Matches } from './names.js';
 import { isForeign, type Translated } from './translate.js';
-import { voicesOf } from './voices.js';
+import { isOwnVoice, voicesOf } from './voices.js';
 
 /** What a slot comes to. */
-export type SlotVerdict =
-  | 'agrees'
-  | 'compatible'
-  | 'conflicts'
-  | 'only-theirs'
-  | 'only-ours'
-  | 'incomparable';
+export type SlotVerdict = Verdict | 'incomparable' | 'only-yours' | 'only-record';
 
-/** One position of the record on a slot: a value, and everyone who holds it. */
-export interface PositionComparison {
-  /** How their value stands to this one. */
+/** One position of the record on a slot, and how yours stands to it. */
+export interface PositionComparison extends Omit<Position, 'conflictsWith'> {
+  /** How your value stands to this one. */
   readonly verdict: Comparison['verdict'];
   /** Why, in words. */
   readonly reason: string;
-  /** Ids of the record's claims that hold it. */
-  readonly claims: readonly string[];
-  /** The voices behind them: agreement is counted in these. */
-  readonly voices: readonly string[];
-  /** The later claim by which the voice replaced this one; it stands in the list too. */
-  readonly supersededBy?: string | undefined;
-  /** Present where the account speaks with the same voice: listed, and no support. */
+  /** What it says, in words: "2 on the government side". */
+  readonly says: string;
+  /** What else is to be known of it, in words: who took it back, who only hedges, that it is a sum. */
+  readonly remarks: readonly string[];
+  /** Present where no voice but the account's own stands behind it: listed, and no support. */
   readonly ownVoice?: true | undefined;
 }
 
@@ -52,351 +47,277 @@ export interface SlotComparison {
   readonly location?: string | undefined;
   /** The people it is confined to. */
   readonly status?: Claim['status'] | undefined;
-  /** Their value against the reference account's. */
+  /** Your value against the reference account's. */
   readonly verdict: SlotVerdict;
   /** Why, in words. */
   readonly reason: string;
-  /** Their claims, as the account has them; empty where only the record has the slot. */
-  readonly theirs: readonly Claim[];
-  /** Ids of the reference account's claims that theirs were held against. */
-  readonly reference: readonly string[];
+  /** Your claims, as the account has them; empty where only the record has the slot. */
+  readonly yours: readonly Claim[];
+  /** The reference account's claims that yours were held against. */
+  readonly reference: readonly Claim[];
   /** Each position of the record, agreeing ones first. */
   readonly positions: readonly PositionComparison[];
   /** Voices that agree outright, the account's own left out. */
   readonly support: readonly string[];
 }
 
-/** A value to compare, with the claims it rests on: one claim, or the sum over an account's sides. */
+/** What a comparison reads. */
+interface Context {
+  readonly account: Account;
+  readonly record: ConflictRecord;
+  readonly tables: CompareTables;
+  /** Your participants, each with the record's. */
+  readonly participants: Matches;
+}
+
+type Claims = readonly Claim[];
+/** One of your claims, or a sum of them, with what it rests on as the account has it. */
+type Stated = Yours & { readonly originals: Claims };
+/** A position of the record, whichever slot it is held against. */
 interface Held {
+  /** A claim that speaks for all. */
   readonly claim: Claim;
-  readonly from: readonly Claim[];
+  /** The reference account's claims among them. */
+  readonly reference: Claims;
+  readonly position: Omit<PositionComparison, 'verdict' | 'reason' | 'ownVoice'>;
 }
 
-const isCasualty = (claim: Claim): claim is CasualtiesClaim => claim.property === 'casualties';
+const isCasualties = (claim: Claim): claim is CasualtiesClaim => claim.property === 'casualties';
 
-/** The claims of one voice on one question, and the sum over its sides where it gives each side and no total. */
-function withTotals(claims: readonly Claim[], tables: CompareTables): readonly Held[] {
-  const held: Held[] = claims.map((claim) => ({ claim, from: [claim] }));
-  const whole = claims
-    .filter(isCasualty)
-    .filter(
-      (claim) => claim.location === undefined && claim.status === undefined && claim.during === undefined,
-    );
-  for (const { claim, claims: from } of sumsOfSides(whole, tables)) held.push({ claim, from });
-  return held;
+/** The sums over the sides, as claims, of what gives each side and no total; each with its terms. */
+function sumsOf(claims: Claims, { record, tables }: Context): ReadonlyMap<Claim, Claims> {
+  const wholes = claims
+    .filter(isCasualties)
+    .filter((claim) => isCurrent(claim) && !claim.location && !claim.status && !claim.during);
+  const sums = sumsOfSides(wholes, { ...tables, event: record.event });
+  return new Map(
+    sums.map(({ claim, claims: terms }) => {
+      const basis = terms.find((term) => term.basis !== undefined)?.basis;
+      return [{ ...claim, basis }, terms];
+    }),
+  );
 }
 
-/** What makes two of their claims one slot. */
-const slotKey = (claim: Claim): string =>
-  JSON.stringify([
-    questionKey(claim),
-    claim.side ?? null,
-    claim.location ?? null,
-    claim.status ?? null,
-    claim.during?.edtf ?? null,
-  ]);
+/** What a reader must know of those who hold a position: who took it back; where nobody stands behind it, why. */
+function remarksOn(
+  claims: Claims,
+  sums: ReadonlyMap<Claim, Claims>,
+  tables: CompareTables,
+): readonly string[] {
+  const takenBack = claims.flatMap((claim) => {
+    const successor = tables.claimsById.get(claim.supersededBy ?? '');
+    const speaker = formatSpeaker(claim, tables);
+    return successor === undefined ? [] : [`${speaker} later said ${formatClaim(successor, tables)}`];
+  });
+  const weak = (words: string, isMeant: (claim: Claim) => boolean): readonly string[] => {
+    const speakers = claims.filter(isMeant).map((claim) => formatSpeaker(claim, tables));
+    return speakers.length === 0 || claims.some(isPlain)
+      ? []
+      : [`${words} ${listInWords([...new Set(speakers)])}`];
+  };
+  return [
+    ...(claims.every((claim) => sums.has(claim)) ? ['the sum over the sides'] : []),
+    ...new Set(takenBack),
+    ...weak('hedged by', ({ basis }) => basis === 'hedged'),
+    ...weak('inferred from', ({ basis }) => basis === 'inferred'),
+    ...weak('shown wrong where said by', ({ rank }) => rank === 'deprecated'),
+  ];
+}
+
+/** The record's positions on a question, the sums over its accounts' sides among them. */
+function heldBy(claims: Claims, context: Context): readonly Held[] {
+  const { tables } = context;
+  const sums = sumsOf(claims, context);
+  return positionsOf([...claims, ...sums.keys()], tables).flatMap(
+    ({ value, claims: said, voices, current }) => {
+      const first = said.find(isCurrent) ?? said[0];
+      if (first === undefined) return [];
+      // Who hedges is remarked; the value is what all say.
+      const claim: Claim = { ...first, basis: undefined };
+      const terms = [...new Set(said.flatMap((one) => sums.get(one) ?? [one]))];
+      const reference = terms.filter(({ source }) => source === context.record.event.referenceSource);
+      const says = formatClaim(claim, tables);
+      const remarks = remarksOn(said, sums, tables);
+      return [{ claim, reference, position: { value, claims: terms, voices, current, says, remarks } }];
+    },
+  );
+}
 
 const severity = { conflicts: 3, agrees: 2, compatible: 1, incomparable: 0 } as const;
 
-/** The weightiest of several verdicts: a conflict anywhere is a conflict. */
-const worst = (comparisons: readonly Comparison[]): Comparison | undefined =>
+/** The weightiest of several: a conflict anywhere is a conflict. */
+const weightiest = (comparisons: readonly Comparison[]): Comparison | undefined =>
   comparisons.reduce<Comparison | undefined>(
     (kept, one) => (kept === undefined || severity[one.verdict] > severity[kept.verdict] ? one : kept),
     undefined,
   );
 
-/** The names of a list that the record knows, where the value is a list of names. */
-const knownIds = (claim: Claim): readonly string[] =>
-  Array.isArray(claim.value)
-    ? claim.value.filter((id): id is string => typeof id === 'string' && !isForeign(id))
-    : [];
-
-/** Their value against one of ours: the one rule, and what it cannot know of names from outside. */
-function compareHeld(theirs: Translated & Held, ours: Held, tables: CompareTables): Comparison {
-  const { claim, unmatched } = theirs;
-  const known = knownIds(claim);
-  const listed = new Set(knownIds(ours.claim));
-  const strange = `the record does not know ${unmatched.map((name) => `'${name}'`).join(', ')} by that name`;
-  const outOfScope = [claim.side, claim.location].some((id) => id !== undefined && isForeign(id));
-  if (unmatched.length > 0 && (outOfScope || known.length === 0))
-    return { verdict: 'incomparable', reason: strange };
-  const comparison = explain(claim, ours.claim, tables);
-  if (unmatched.length > 0 && comparison.verdict !== 'incomparable' && known.some((id) => listed.has(id))) {
-    return { verdict: 'compatible', reason: `what is known agrees; ${strange}` };
-  }
-  if (comparison.verdict === 'conflicts' && claim.property === 'belligerents' && claim.side !== undefined) {
-    // An army and its state, a group and its movement: two names for one side are no conflict.
-    const sides = [...known, ...listed].map((id) => sideOfParty(id, tables));
-    if (sides.every((side) => side === claim.side)) {
-      return { verdict: 'compatible', reason: `both name a party of the side ${claim.side}` };
-    }
-  }
-  if (comparison.verdict === 'conflicts' && isCoded(claim) && isCoded(ours.claim))
-    return compareWords(claim, ours.claim, tables);
-  const astray = strangersOn(claim, known, tables);
-  if (astray !== undefined) return { verdict: 'conflicts', reason: astray };
-  if (comparison.verdict === 'compatible' && claim.property === 'locations') {
-    const lacking = [...listed].filter(
-      (id) => !known.some((place) => isWithin(place, id, tables) || isWithin(id, place, tables)),
-    );
-    if (lacking.length > 0) {
-      const names = lacking.map((id) => tables.locations[id]?.name ?? id);
-      return { verdict: 'compatible', reason: `it lacks ${names.join(', ')}` };
-    }
-  }
-  return comparison;
-}
-
-type CodedOne = Extract<Claim, { property: 'result' | 'post' | 'military-rank' | 'standing' }>;
-const isCoded = (claim: Claim): claim is CodedOne =>
-  ['result', 'post', 'military-rank', 'standing'].includes(claim.property);
-
-/** The side that won, by the same source, where its result calls it a victory at all. */
-function victorOf(claim: CodedOne, tables: CompareTables): string | null | undefined {
-  if (claim.property !== 'result' || !/vict|vit[oó]ria/i.test(claim.value?.text ?? '')) return undefined;
-  const victor = tables.claims.find(
-    (one) => one.property === 'victor' && one.source === claim.source && one.about === claim.about,
+/** Of your claims of one scope those that tell how they stand to a position: what may agree, and the outermost. */
+function tellingOf(group: readonly Stated[]): (position: Held) => readonly Stated[] {
+  const byClaim = new Map(group.map((one) => [one.claim, one]));
+  const byKey = groupBy(
+    group.flatMap((one) => agreementKeys(one.claim).map((key) => ({ key, one }))),
+    ({ key }) => key,
   );
-  return victor?.property === 'victor' ? victor.value : undefined;
+  const isSilent = ({ claim }: Stated): boolean => claim.value === null;
+  const ends = [
+    ...outermost([...byClaim.keys()]).flatMap((claim) => byClaim.get(claim) ?? []),
+    ...group.filter(isSilent).slice(0, 1),
+  ];
+  return ({ claim }) => {
+    const same = agreementKeys(claim).flatMap((key) => byKey.get(key)?.[0]?.one ?? []);
+    return [...new Set([...same, ...ends])];
+  };
 }
 
-/** An outside account has words and no codes of ours: other words for the same are no conflict, and no agreement. */
-function compareWords(theirs: CodedOne, ours: CodedOne, tables: CompareTables): Comparison {
-  if (!theirs.value || !ours.value) return { verdict: 'compatible', reason: 'one of them does not know' };
-  const [a, b] = [theirs.value.text, ours.value.text];
-  if (foldText(a) === foldText(b)) return { verdict: 'agrees', reason: `both say '${a}'` };
-  const [winner, other] = [victorOf(theirs, tables), victorOf(ours, tables)];
-  if (typeof winner === 'string' && typeof other === 'string' && !isForeign(winner)) {
-    return winner === other
-      ? { verdict: 'agrees', reason: `'${a}' and '${b}': both call it a victory of the ${winner}` }
-      : { verdict: 'conflicts', reason: `'${a}' and '${b}': a victory of the ${winner}, or of the ${other}` };
-  }
-  return { verdict: 'incomparable', reason: `two wordings, '${a}' and '${b}': nobody but a reader can tell` };
+const keepIfAny = <One>(all: readonly One[], isKept: (one: One) => boolean): readonly One[] => {
+  const kept = all.filter(isKept);
+  return kept.length > 0 ? kept : all;
+};
+
+/** What some claims of one question have in common. */
+function slotOf(
+  claims: Claims,
+): Pick<SlotComparison, 'property' | 'outcomes' | 'unit' | 'side' | 'location' | 'status'> {
+  const [first] = claims;
+  if (first === undefined) throw new RangeError('a slot needs a claim');
+  const shared = (key: 'side' | 'location' | 'status') =>
+    first[key] !== undefined && claims.every((claim) => claim[key] === first[key]) && { [key]: first[key] };
+  return {
+    property: first.property,
+    ...(isCasualties(first) && { outcomes: first.outcomes }),
+    ...(isCounted(first) && first.unit !== undefined && { unit: first.unit }),
+    ...shared('side'),
+    ...shared('location'),
+    ...shared('status'),
+  };
 }
 
-/** Who is listed on a side though the record has them on another; nothing where nobody is. */
-function strangersOn(claim: Claim, known: readonly string[], tables: CompareTables): string | undefined {
-  if (claim.side === undefined || (claim.property !== 'commanders' && claim.property !== 'belligerents'))
-    return undefined;
-  const id = known.find((one) => ![undefined, claim.side].includes(sideOfParty(one, tables)));
-  if (id === undefined) return undefined;
-  return `the record has ${tables.participants[id]?.name ?? id} on the side ${sideOfParty(id, tables)}`;
+/** How what you state of one scope stands to a position. */
+function comparedWith(
+  { claim, position }: Held,
+  telling: readonly Stated[],
+  own: { readonly isOwn: (claim: Claim) => boolean; readonly isQuoting: boolean },
+  tables: CompareTables,
+): PositionComparison {
+  const comparison = weightiest(telling.map((yours) => explain(yours, claim, tables)));
+  if (comparison === undefined) throw new RangeError('a slot that is stated needs a claim');
+  if (!keepIfAny(position.claims, isPlain).every(own.isOwn)) return { ...comparison, ...position };
+  const isOtherwise = own.isQuoting && comparison.verdict === 'conflicts';
+  const remark = isOtherwise
+    ? 'this is the voice that yours names, and here it says otherwise'
+    : 'your own voice: no support';
+  return { ...comparison, ...position, remarks: [...position.remarks, remark], ownVoice: true };
 }
 
-function sideOfParty(id: string, tables: CompareTables): string | undefined {
-  const participant = tables.participants[id];
-  return participant && sideOf(participant, tables);
-}
-
-type CompareTables = ConflictRecord & ComparisonTables;
-
-interface Context {
-  readonly account: Account;
-  readonly record: ConflictRecord;
-  /** The record and the account as one, so that scopes and parts of both resolve. */
-  readonly tables: CompareTables;
-  /** Their participants, each with the record's. */
-  readonly participants: Matches;
-}
-
-/** Whether one of ours speaks with the voice of theirs. Encyclopedias that copy one another are one voice. */
-function isOwnVoice(claim: Claim, voices: ReadonlySet<string>, { account, record }: Context): boolean {
-  const source = record.sources[claim.source];
-  if (account.source.independence === 'wikipedia-family' && source?.independence === 'wikipedia-family')
-    return true;
-  return voices.has(voiceOf(claim, record));
-}
-
-function positionsOn(
-  theirs: readonly (Translated & Held)[],
-  ours: readonly Held[],
-  voices: ReadonlySet<string>,
-  context: Context,
-): readonly PositionComparison[] {
-  const groups = groupBy(ours, ({ claim, from }) =>
-    [scopeKey(claim, context.tables), valueKey(claim), claim.supersededBy, claim.basis, from.length > 1].join(
-      ' ',
-    ),
-  );
-  const positions = [...groups.values()].flatMap((group): PositionComparison[] => {
-    const [first] = group;
-    if (!first) return [];
-    const comparison = worst(theirs.map((their) => compareHeld(their, first, context.tables)));
-    if (!comparison) return [];
-    const claims = group.flatMap((held) => held.from);
-    const isOwn = claims.every((claim) => isOwnVoice(claim, voices, context));
-    const replaced = first.claim.supersededBy;
-    const successor =
-      replaced === undefined ? undefined : context.record.claims.find((claim) => claim.id === replaced);
-    return [
-      {
-        verdict: comparison.verdict,
-        reason: [
-          first.from.length > 1 ? `${comparison.reason} (the sum over its sides)` : comparison.reason,
-          ...(successor ? [`the same voice later gave another figure (${successor.id})`] : []),
-          ...(isOwn && comparison.verdict === 'conflicts' && theirs.some((their) => their.claim.statedBy)
-            ? ['this is the voice that yours names, and here it says otherwise']
-            : []),
-        ].join('; '),
-        claims: [...new Set(claims.map((claim) => claim.id))],
-        voices: [...new Set(claims.map((claim) => voiceOf(claim, context.record)))],
-        ...(replaced !== undefined && { supersededBy: replaced }),
-        ...(isOwn && { ownVoice: true as const }),
-      },
-    ];
-  });
-  const rank = { agrees: 0, conflicts: 1, compatible: 2, incomparable: 3 } as const;
-  return positions.toSorted((a, b) => rank[a.verdict] - rank[b.verdict]);
-}
-
-const slotOf = (
-  claim: Claim,
-): Pick<SlotComparison, 'property' | 'outcomes' | 'unit' | 'side' | 'location' | 'status'> => ({
-  property: claim.property,
-  ...(isCasualty(claim) && { outcomes: claim.outcomes }),
-  ...(isCounted(claim) && claim.unit !== undefined && { unit: claim.unit }),
-  ...(claim.side !== undefined && { side: claim.side }),
-  ...(claim.location !== undefined && { location: claim.location }),
-  ...(claim.status !== undefined && { status: claim.status }),
-});
-
-function supportOf(
-  positions: readonly PositionComparison[],
-  ours: readonly Held[],
-  own: ReadonlySet<string>,
-  context: Context,
-): readonly string[] {
-  const weak = new Set(
-    ours
-      .filter(({ claim }) => claim.basis !== undefined || !isCurrent(claim))
-      .flatMap((held) => held.from.map((claim) => claim.id)),
-  );
-  const voices = positions
-    .filter((position) => position.verdict === 'agrees' && !position.ownVoice)
-    .flatMap((position) =>
-      context.record.claims.filter((claim) => position.claims.includes(claim.id) && !weak.has(claim.id)),
-    )
-    .filter((claim) => !isOwnVoice(claim, own, context))
-    .map((claim) => voiceOf(claim, context.record));
-  return [...new Set(voices)];
-}
-
-/** Everything that either states about the event, slot by slot: theirs in their order, then what only the record has. */
-export function compareSlots(theirs: readonly Translated[], context: Context): readonly SlotComparison[] {
-  const { record } = context;
-  const reference = record.event.referenceSource;
-  const about = record.claims.filter((claim) => claim.about === record.event.id);
-  const oursByGroup = groupBy(about, questionKey);
-  const isTheirs = new Map(theirs.map((one) => [one.claim, one]));
-  const theirGroups = groupBy(
-    theirs.map((one) => one.claim),
-    questionKey,
-  );
-  const slots: SlotComparison[] = [];
-  for (const [key, claims] of theirGroups) {
-    const ours = withTotals(oursByGroup.get(key) ?? [], context.tables);
-    const held = withTotals(claims, context.tables).map((one): Translated & Held => ({
-      ...one,
-      original: one.claim,
-      unmatched: one.from.flatMap((claim) => isTheirs.get(claim)?.unmatched ?? []),
-    }));
-    for (const group of groupBy(held, (one) => slotKey(one.claim)).values()) {
-      const [first] = group;
-      if (!first) continue;
-      // What the record says of another side has a slot of its own.
-      const onSide = ours.filter(
-        ({ claim }) => !first.claim.side || !claim.side || claim.side === first.claim.side,
-      );
-      const voices = new Set(
-        group.flatMap((one) =>
-          one.from.flatMap((claim) => [...voicesOf(isTheirs.get(claim)?.original ?? claim, context)]),
-        ),
-      );
-      const positions = positionsOn(group, onSide, voices, context);
-      const against = referenceOf(first.claim, ours, reference);
-      const verdict = worst(
-        against.flatMap((our) => group.map((their) => compareHeld(their, our, context.tables))),
-      );
-      slots.push({
-        ...slotOf(first.claim),
-        verdict: verdict?.verdict ?? 'only-theirs',
-        reason: verdict?.reason ?? whyAlone(first.claim, ours),
-        theirs: group.flatMap((one) => one.from.map((claim) => isTheirs.get(claim)?.original ?? claim)),
-        reference: [...new Set(against.flatMap((our) => our.from.map((claim) => claim.id)))],
-        positions,
-        support: supportOf(positions, ours, voices, context),
-      });
-    }
-  }
-  for (const [key, claims] of oursByGroup) {
-    if (theirGroups.has(key)) {
-      const stated = [
-        ...new Set(
-          slots
-            .filter((slot) => claims.some((claim) => claim.property === slot.property))
-            .map((slot) => slot.side),
-        ),
-      ];
-      const missing = claims.filter(
-        (claim) =>
-          claim.side !== undefined &&
-          isPerSide(claim) &&
-          !stated.includes(claim.side) &&
-          !stated.includes(undefined),
-      );
-      for (const group of groupBy(missing, (claim) => claim.side ?? '').values())
-        slots.push(onlyOurs(group, context));
-    } else slots.push(onlyOurs(claims, context));
-  }
-  return slots;
-}
-
-function whyAlone(claim: Claim, ours: readonly Held[]): string {
-  if (ours.length > 0) return 'the reference account does not state it';
-  return claim.property === 'coordinates'
+function whyAlone({ property }: Claim, held: readonly Held[]): string {
+  if (held.length > 0) return 'the reference account does not state it';
+  return property === 'coordinates'
     ? 'the record gives points for places and none for the event: the match tells how far off this one is'
     : 'nothing in the record states it';
 }
 
-const isPerSide = (claim: Claim): boolean =>
-  claim.property === 'belligerents' || claim.property === 'commanders';
+const byVerdict: readonly SlotVerdict[] = ['agrees', 'conflicts', 'compatible', 'incomparable'];
 
-/** What the reference account says on the slot: the same scope if it has it, else what part or whole of it it has. */
-function referenceOf(claim: Claim, ours: readonly Held[], reference: string): readonly Held[] {
-  const all = ours.filter((held) => held.from.every((from) => from.source === reference));
-  const preferred = all.filter((held) => held.from.every((from) => from.rank === 'preferred'));
-  const candidates = preferred.length > 0 ? preferred : all;
-  const same = candidates.filter((held) => slotKey(held.claim) === slotKey(claim));
-  return same.length > 0 ? same : candidates;
+/** What you state of one scope against each position, and by these against the reference account. */
+function statedSlot(
+  group: readonly Stated[],
+  held: readonly Held[],
+  context: Context,
+): readonly SlotComparison[] {
+  const { tables } = context;
+  const [first] = group;
+  if (first === undefined) return [];
+  const { claim } = first;
+  const yours = group.flatMap(({ originals }) => originals);
+  const voices = new Set(yours.flatMap((said) => voicesOf(said, context)));
+  const isOwn = (said: Claim): boolean => isOwnVoice(said, voices, context);
+  const own = { isOwn, isQuoting: yours.some(({ statedBy }) => statedBy !== undefined) };
+  const telling = tellingOf(group);
+  // What the record says of another side has a slot of its own.
+  const isAnySide = claim.side === undefined || isForeign(claim.side);
+  const onSide = held.filter(({ claim: { side } }) => isAnySide || side === undefined || side === claim.side);
+  const compared = onSide.map((one) => ({
+    ...one,
+    comparison: comparedWith(one, telling(one), own, tables),
+  }));
+  const scope = scopeKey(claim, tables);
+  // The reading that the reference account prefers, of the same scope if it has it, else what part or whole of it.
+  const against = [
+    ({ position }: Held) => position.current,
+    ({ reference }: Held) => reference.some(({ rank }) => rank === 'preferred'),
+    (one: Held) => scopeKey(one.claim, tables) === scope,
+  ].reduce<readonly (typeof compared)[number][]>(
+    keepIfAny,
+    compared.filter(({ reference }) => reference.length > 0),
+  );
+  const worst = weightiest(against.map(({ comparison }) => comparison));
+  const positions = byVerdict.flatMap((verdict) =>
+    compared.map(({ comparison }) => comparison).filter((one) => one.verdict === verdict),
+  );
+  const support = positions
+    .filter(({ verdict, ownVoice }) => verdict === 'agrees' && !ownVoice)
+    .flatMap(({ claims }) => claims.filter((said) => isPlain(said) && !isOwn(said)))
+    .map((said) => voiceOf(said, tables));
+  return [
+    {
+      ...slotOf([claim]),
+      verdict: worst?.verdict ?? 'only-yours',
+      reason: worst?.reason ?? whyAlone(claim, held),
+      yours,
+      reference: [...new Set(against.flatMap(({ reference }) => reference))],
+      positions,
+      support: [...new Set(support)],
+    },
+  ];
 }
 
-function onlyOurs(claims: readonly Claim[], context: Context): SlotComparison {
-  const [first] = claims;
-  if (!first) throw new RangeError('a slot of the record needs a claim');
-  const scope = slotOf(first);
-  const shared = (key: 'side' | 'location' | 'status'): boolean =>
-    claims.every((claim) => claim[key] === first[key]);
+/** What only the record states: a question, or a side of it. */
+function silentSlot(claims: Claims, context: Context): SlotComparison {
+  const comparison = { verdict: 'incomparable', reason: 'the account does not state it' } as const;
+  const held = heldBy(claims, context);
   return {
-    property: scope.property,
-    ...(scope.outcomes && { outcomes: scope.outcomes }),
-    ...(scope.unit !== undefined && { unit: scope.unit }),
-    ...(scope.side !== undefined && shared('side') && { side: scope.side }),
-    ...(scope.location !== undefined && shared('location') && { location: scope.location }),
-    ...(scope.status !== undefined && shared('status') && { status: scope.status }),
-    verdict: 'only-ours',
-    reason: 'the account does not state it',
-    theirs: [],
-    reference: claims
-      .filter((claim) => claim.source === context.record.event.referenceSource)
-      .map((claim) => claim.id),
-    positions: [
-      {
-        verdict: 'incomparable',
-        reason: 'the account does not state it',
-        claims: claims.map((claim) => claim.id),
-        voices: [...new Set(claims.map((claim) => voiceOf(claim, context.record)))],
-      },
-    ],
+    ...slotOf(claims),
+    verdict: 'only-record',
+    reason: comparison.reason,
+    yours: [],
+    reference: held.flatMap(({ reference }) => reference),
+    positions: held.map(({ position }) => ({ ...comparison, ...position })),
     support: [],
   };
+}
+
+/** Everything that either states about the event: what you do in your order, then what only the record does. */
+export function compareSlots(yours: readonly Translated[], context: Context): readonly SlotComparison[] {
+  const { record, tables } = context;
+  const translated = new Map(yours.map((one) => [one.claim, one]));
+  const isYours = (claim: Claim): boolean => translated.has(claim);
+  const about = record.claims.filter((claim) => claim.about === record.event.id);
+  const questions = questionsOf([...translated.keys(), ...about]).map(({ claims }) => {
+    const said = claims.filter(isYours);
+    const terms = new Map([...said.map((claim) => [claim, [claim]] as const), ...sumsOf(said, context)]);
+    const stated = [...terms].map(([claim, from]): Stated => {
+      const origin = from.flatMap((term) => translated.get(term) ?? []);
+      const unmatched = origin.flatMap((one) => one.unmatched);
+      return { claim, unmatched, originals: origin.map(({ original }) => original) };
+    });
+    return { stated, theirs: claims.filter((claim) => !isYours(claim)) };
+  });
+  const slots = questions.flatMap(({ stated, theirs }) => {
+    const held = stated.length === 0 ? [] : heldBy(theirs, context);
+    return [...groupBy(stated, ({ claim }) => scopeKey(claim, tables)).values()].flatMap((group) =>
+      statedSlot(group, held, context),
+    );
+  });
+  const silent = questions.flatMap(({ stated, theirs }) => {
+    if (stated.length === 0) return [silentSlot(theirs, context)];
+    const sides = new Set(stated.map(({ claim }) => claim.side));
+    const unstated = sides.has(undefined)
+      ? []
+      : theirs.filter(({ side }) => side !== undefined && !sides.has(side));
+    return [...groupBy(unstated, ({ side }) => side ?? '').values()].map((claims) =>
+      silentSlot(claims, context),
+    );
+  });
+  return [...slots, ...silent];
 }

@@ -1,78 +1,87 @@
 import type { Account } from '../model/account.js';
 import type { Claim } from '../model/claim.js';
+import { valueKinds } from '../model/properties.js';
 import type { ConflictRecord } from '../model/record.js';
+import type { ClaimNames } from '../text/format-claim.js';
+import type { MatchedAccount } from './match-event.js';
 import type { Matches } from './names.js';
 
-/** One of their claims, told in the record's ids. */
+/** One of your claims, told in the record's ids. */
 export interface Translated {
   /** As the account has it. */
   readonly original: Claim;
-  /** With the record's ids; names the record does not know keep their own, marked `theirs:`. */
+  /** With the record's ids; names the record does not know keep their own, marked `yours:`. */
   readonly claim: Claim;
   /** What the record does not know: a side, or the names in a list. Such a claim compares only in part. */
   readonly unmatched: readonly string[];
 }
 
-const foreign = (id: string): string => `theirs:${id}`;
+const foreign = (id: string): string => `yours:${id}`;
 
-/** Whether an id is one of theirs that the record does not know. No id of a record has a colon. */
-export const isForeign = (id: string): boolean => id.startsWith('theirs:');
+/** Whether an id is one of yours that the record does not know. No id of a record has a colon. */
+export const isForeign = (id: string): boolean => id.startsWith('yours:');
 
-/** Their claims about the event, in the record's ids. */
-export function translate(
-  account: Account,
-  matches: { participants: Matches; locations: Matches; sides: Matches },
-  record: Pick<ConflictRecord, 'event'>,
-): readonly Translated[] {
-  return account.claims.flatMap((original): Translated[] => {
-    if (original.about !== 'event' && original.about !== record.event.id) return [];
-    const unmatched: string[] = [];
-    const through =
-      (table: Matches, names: Readonly<Record<string, { name: string }>>) =>
-      (id: string): string => {
-        const found = Object.hasOwn(table, id) ? table[id] : undefined;
-        if (typeof found === 'string') return found;
-        unmatched.push(Object.hasOwn(names, id) ? (names[id]?.name ?? id) : id);
-        return foreign(id);
-      };
-    const place = through(matches.locations, account.locations);
-    const party = through(matches.participants, account.participants);
-    const sideOf = through(matches.sides, account.sides);
-    const { side, location, ...rest } = original;
-    const scoped = {
-      ...rest,
-      about: record.event.id,
-      ...(side !== undefined && { side: side === 'unknown' ? side : sideOf(side) }),
-      ...(location !== undefined && { location: place(location) }),
-    };
-    return [{ original, claim: withValue(scoped, place, party, sideOf), unmatched }];
-  });
+type Names = Readonly<Record<string, { readonly id: string; readonly name: string }>>;
+
+/** The record's tables, with the account's rows under the ids of those that the record does not know. */
+export function withForeign<Tables extends ClaimNames>(account: Account, record: Tables): Tables {
+  const marked = <Row>(rows: Readonly<Record<string, Row>>): Readonly<Record<string, Row>> =>
+    Object.fromEntries(Object.entries(rows).map(([id, row]) => [foreign(id), row]));
+  const places = Object.entries(account.locations).map(([id, row]) => [id, { ...row, within: null }]);
+  return {
+    ...record,
+    event: { ...record.event, sides: { ...record.event.sides, ...marked(account.sides) } },
+    participants: { ...record.participants, ...marked(account.participants) },
+    // What lies around a place is told in ids of yours, which are not the record's.
+    locations: { ...record.locations, ...marked(Object.fromEntries(places)) },
+  };
 }
 
-function withValue(
-  claim: Claim,
-  place: (id: string) => string,
-  party: (id: string) => string,
-  side: (id: string) => string,
-): Claim {
-  switch (claim.property) {
-    case 'locations':
-      return { ...claim, value: claim.value?.map(place) ?? null };
-    case 'belligerents':
-    case 'commanders':
-    case 'actors':
-    case 'target':
-    case 'member-of':
-    case 'subgroup-of':
-    case 'commander-of':
-    case 'kin-of':
-      return { ...claim, value: claim.value?.map(party) ?? null };
-    case 'victor':
-      return {
-        ...claim,
-        value: claim.value === null || claim.value === 'none' ? claim.value : side(claim.value),
-      };
+/** Your claims about the event, in the record's ids. */
+export const translate = (
+  account: Account,
+  matches: Pick<MatchedAccount, 'participants' | 'locations' | 'sides'>,
+  { event }: Pick<ConflictRecord, 'event'>,
+): readonly Translated[] =>
+  account.claims
+    .filter(({ about }) => about === 'event' || about === event.id)
+    .map((original) => {
+      const unmatched: string[] = [];
+      const through =
+        (table: Matches, names: Names) =>
+        (id: string): string => {
+          const found = Object.hasOwn(table, id) ? table[id] : undefined;
+          if (typeof found === 'string') return found;
+          unmatched.push((Object.hasOwn(names, id) ? names[id]?.name : undefined) ?? id);
+          return foreign(id);
+        };
+      const place = through(matches.locations, account.locations);
+      const party = through(matches.participants, account.participants);
+      const sideOf = through(matches.sides, account.sides);
+      const { side, location, ...rest } = original;
+      const claim = {
+        ...rest,
+        about: event.id,
+        value: translateValue(original, { place, party, sideOf }),
+        ...(side !== undefined && { side: side === 'unknown' ? side : sideOf(side) }),
+        ...(location !== undefined && { location: place(location) }),
+      } as Claim;
+      return { original, claim, unmatched };
+    });
+
+function translateValue(
+  { property, value }: Claim,
+  { place, party, sideOf }: Readonly<Record<'place' | 'party' | 'sideOf', (id: string) => string>>,
+): Claim['value'] {
+  const ids = value as readonly string[] | null;
+  switch (valueKinds[property]) {
+    case 'places':
+      return ids?.map(place) ?? null;
+    case 'parties':
+      return ids?.map(party) ?? null;
+    case 'side':
+      return typeof value === 'string' && value !== 'none' ? sideOf(value) : value;
     default:
-      return claim;
+      return value;
   }
 }

@@ -3,40 +3,48 @@ import type { Claim } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
 import { speakerOf, voiceOf } from '../queries/voice-of.js';
 import { foldText } from '../text/fold.js';
-import type { Matches } from './names.js';
+import { publisherOf } from '../text/format-speaker.js';
+import { idsCalled, type Matches } from './names.js';
+import { onceFor } from './once-for.js';
+
+/** The record's voices by all that whoever speaks is called: a participant's id; the name of a speaker or publisher. */
+const voicesByName = onceFor((record: ConflictRecord): ReadonlyMap<string, Set<string>> => {
+  const voices = new Map<string, Set<string>>();
+  for (const claim of record.claims) {
+    const voice = voiceOf(claim, record);
+    const quoted = speakerOf(claim, record);
+    const names = [voice, quoted?.name ?? publisherOf(claim.source, record)].map(foldText);
+    for (const name of [...names, ...(quoted?.participant === undefined ? [] : [quoted.participant])])
+      voices.set(name, (voices.get(name) ?? new Set()).add(voice));
+  }
+  return voices;
+});
 
 /**
- * The record's voices that speak when one of their claims does: the account's own, and whoever it quotes, found
+ * The record's voices that speak when one of your claims does: the account's own, and whoever it quotes, found
  * by the participant or by the name of a speaker, a publisher or a voice. "2 killed (per Hassan Ag Fagaga)" is
  * Fagaga again, not a second voice for him.
  */
 export function voicesOf(
-  claim: Claim,
+  { statedBy, voice }: Claim,
   { account, participants, record }: { account: Account; participants: Matches; record: ConflictRecord },
-): ReadonlySet<string> {
-  const voices = new Set([account.source.voice]);
-  const quoted = claim.statedBy;
-  const names = new Set(
-    [quoted?.name, claim.voice].filter((name) => name !== undefined).map((name) => foldText(name)),
-  );
-  // Nobody is quoted: no name to look for among the record's claims.
-  if (names.size === 0) return voices;
-  const local = quoted?.participant;
-  const known = local === undefined ? undefined : participants[local];
-  for (const participant of Object.values(record.participants)) {
-    const all = [participant.name, ...participant.aliases.map((alias) => alias.name)];
-    if (participant.id === known || all.some((name) => names.has(foldText(name)))) names.add(participant.id);
-  }
-  for (const ours of record.claims) {
-    const source = record.sources[ours.source];
-    const voice = voiceOf(ours, record);
-    const quotes = speakerOf(ours, record);
-    const speaks =
-      (quotes?.participant !== undefined && names.has(quotes.participant)) ||
-      (quotes !== undefined && names.has(foldText(quotes.name))) ||
-      (quotes === undefined && source !== undefined && names.has(foldText(source.publisher))) ||
-      names.has(foldText(voice));
-    if (speaks) voices.add(voice);
-  }
-  return voices;
+): readonly string[] {
+  const names = [statedBy?.name, voice].filter((name) => name !== undefined);
+  if (names.length === 0) return [account.source.voice];
+  const known = participants[statedBy?.participant ?? ''];
+  const ids = names.flatMap((name) => [...idsCalled(name, record.participants)]);
+  const called = [...names.map(foldText), ...ids, ...(typeof known === 'string' ? [known] : [])];
+  return [account.source.voice, ...called.flatMap((name) => [...(voicesByName(record).get(name) ?? [])])];
+}
+
+/** Whether a claim of the record speaks with a voice of yours. Encyclopedias that copy one another are one voice. */
+export function isOwnVoice(
+  claim: Claim,
+  voices: ReadonlySet<string>,
+  { account, record }: { account: Account; record: ConflictRecord },
+): boolean {
+  const family = 'wikipedia-family';
+  const isFamily =
+    account.source.independence === family && record.sources[claim.source]?.independence === family;
+  return isFamily || voices.has(voiceOf(claim, record));
 }

@@ -119,6 +119,14 @@ export const isCounted = (claim: Claim): claim is CountedClaim => valueKinds[cla
 export const valueKey = (claim: Claim): string =>
   JSON.stringify(claim.value === null ? null : rulesOf(claim).key(claim.value));
 
+/** Claims of one scope that agree share a key: "4 to 6, at best 6" has that of "6", too. */
+export function agreementKeys(claim: Claim): readonly string[] {
+  if (!isCounted(claim)) return [valueKey(claim)];
+  const { min, max, best, approximate } = claim.value;
+  const bounds = [[min, max], ...(best === undefined ? [] : [[best, best]])];
+  return bounds.map((ends) => JSON.stringify([...ends, approximate === true]));
+}
+
 /** How the values of two claims of one question stand; not known leaves room for any value. */
 export function compareValues(a: Claim, b: Claim, tables: Places): Verdict {
   if (a.value === null || b.value === null) return a.value === b.value ? 'agrees' : 'compatible';

@@ -3,19 +3,12 @@ import type { ConflictRecord } from '../model/record.js';
 import { isUnknownCount } from '../text/format-count.js';
 import { groupBy } from '../text/group-by.js';
 import { type ComparisonTables, questionKey, scopeKey } from './compare-scopes.js';
-import { extentOf, isCounted, valueKey } from './compare-values.js';
+import { agreementKeys, extentOf, isCounted } from './compare-values.js';
 import { voiceOf } from './voice-of.js';
 
 /** Whether a claim says only that something is not known. */
 export const isIgnorance = (claim: Claim): boolean =>
   claim.value === null || (isCounted(claim) && isUnknownCount(claim.value));
-
-/** A best estimate says its number: "4 to 6, at best 6" bears out "6". */
-const saidBy = (claim: Claim): readonly string[] => {
-  if (!isCounted(claim) || claim.value.best === undefined) return [valueKey(claim)];
-  const { best, approximate } = claim.value;
-  return [valueKey(claim), valueKey({ ...claim, value: { min: best, max: best, approximate } })];
-};
 
 interface Stretch {
   readonly first: number;
@@ -66,7 +59,7 @@ export function supportIn(
     [...groupBy(claims, slotKey)].map(([key, said]) => {
       const voices = new Map<string, Set<string>>();
       for (const claim of said)
-        for (const value of saidBy(claim))
+        for (const value of agreementKeys(claim))
           voices.set(value, (voices.get(value) ?? new Set()).add(voiceOf(claim, tables)));
       return [key, { voices, isNested: nestedIn(said.flatMap(stretchOf)) }];
     }),
@@ -75,7 +68,7 @@ export function supportIn(
     const slot = slots.get(slotKey(claim));
     if (slot === undefined) return false;
     const own = voiceOf(claim, tables);
-    const same = slot.voices.get(valueKey(claim)) ?? new Set();
+    const same = slot.voices.get(agreementKeys(claim)[0] ?? '') ?? new Set();
     return same.size > (same.has(own) ? 1 : 0) || stretchOf(claim).some(slot.isNested);
   };
 }

@@ -26,8 +26,7 @@ describe('one account', () => {
     expect(code).toBe(1);
     expect(out).toContain('This is likely the event.');
     expect(out).toMatch(/^Killed +1 +2 \(government\); 2 +conflicts/m);
-    expect(out).toMatch(/^agrees +1 +afp/m);
-    expect(out).toMatch(/^agrees +1 +army-press-office +the same voice later/m);
+    expect(out).toMatch(/^agrees +1 +afp +the army's press/m);
     expect(out).toMatch(/^conflicts +6 +july-toll/m);
     expect(out).toMatch(/What only the record states\n.*wounded/);
   });
