@@ -10,10 +10,10 @@ import { compareSlots, type SlotComparison } from './compare/slots.js';
 import { translate, withForeign } from './compare/translate.js';
 import type { Account } from './model/account.js';
 import type { ConflictRecord } from './model/record.js';
-import { assertTables } from './queries/assert-tables.js';
 import { comparisonTables } from './queries/compare-scopes.js';
 import { rowOf } from './queries/unknown-id.js';
 import { record as ours } from './record.js';
+import { assertTables, recordTables } from './text/assert-tables.js';
 import { valueInWords } from './text/value-in-words.js';
 
 export type { EventMatch, MatchCriterion, MatchedAccount } from './compare/match-event.js';
@@ -66,11 +66,7 @@ function assertAccount(account: Account): void {
  */
 export function compareAccount(account: Account, record: ConflictRecord = ours): AccountComparison {
   assertAccount(account);
-  assertTables(
-    'compareAccount',
-    record,
-    ...(['event', 'participants', 'locations', 'timeline', 'claims', 'sources', 'voices'] as const),
-  );
+  assertTables('compareAccount', record, ...recordTables);
   rowOf('source', record.event.referenceSource, record.sources);
   const settled = settle(record);
   const matched = matchAccount(account, settled);
