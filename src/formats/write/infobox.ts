@@ -1,5 +1,5 @@
-import type { Claim } from '../../model/claim.js';
-import type { Count } from '../../model/count.js';
+import type { CasualtiesClaim, Claim, StrengthClaim } from '../../model/claim.js';
+import { countWords } from '../../model/count-words.js';
 import type { EdtfDate } from '../../model/edtf-date.js';
 import type { ConflictRecord } from '../../model/record.js';
 import { compareClaims } from '../../queries/compare-claims.js';
@@ -55,11 +55,28 @@ function placeText(ids: readonly string[], record: Pick<ConflictRecord, 'locatio
     : `${list}, ${name(country)}`;
 }
 
-/** "2 killed", "Unknown", "75 in Kidal": the count, then what the claim confines it to. */
-function figure(count: Count, what: string | undefined, where: string | undefined): string {
-  const text = formatCount(count);
+const people = { military: 'soldiers', police: 'policemen', civilian: 'civilians', unknown: '' } as const;
+
+/** "3 vehicles", "1 aircraft": the unit as many have it. */
+const several = (unit: string): string =>
+  /(?:s|craft)$/.test(unit) ? unit : unit.replace(/([^aeiou])y$/, '$1ie').concat('s');
+
+/** "2 soldiers killed", "3 vehicles destroyed", "Unknown", "75 in Kidal": the count, what it counts, and where. */
+function figure(claim: CasualtiesClaim | StrengthClaim, where: string | undefined): string {
+  const { value, unit, status } = claim;
+  // A word whose bounds are published says them.
+  const isWord = value.max === null && Object.hasOwn(countWords, value.wording ?? '');
+  // "2–5,000" could be 2,000: without its comma it is plain.
+  const isSplit = value.min > 0 && value.min < 1_000 && (value.max ?? 0) >= value.min * 1_000;
+  const words = isWord ? (value.wording ?? '') : formatCount(value);
+  const text = isSplit ? words.replaceAll(',', '') : words;
+  const isOne = value.min === 1 && value.max === 1;
+  const noun = unit === undefined ? status && people[status] : isOne ? unit : several(unit);
+  const outcomes =
+    claim.property === 'casualties' ? claim.outcomes.filter((one) => one !== 'unspecified') : [];
+  const what = text === 'unknown' && noun === undefined ? [] : [noun, outcomes.join(' or ')];
   const stated = text === 'unknown' || text === 'none' ? upperFirst(text) : text;
-  return [stated, text === 'unknown' ? undefined : what, where && `in ${where}`].filter(Boolean).join(' ');
+  return [stated, ...what, where && `in ${where}`].filter(Boolean).join(' ');
 }
 
 /** The most refs that a figure gets: more are no help in a box. */
@@ -128,9 +145,8 @@ export function toInfobox(record: ConflictRecord = own): string {
     switch (claim.property) {
       case 'casualties':
       case 'strength': {
-        const what = claim.property === 'casualties' ? claim.outcomes.join(' or ') : undefined;
         const where = claim.location === undefined ? undefined : record.locations[claim.location]?.name;
-        const text = `${figure(claim.value, what, where)}${speaker(claim)}`;
+        const text = `${figure(claim, where)}${speaker(claim)}`;
         return isUnknownCount(claim.value) ? text : `${text}${refs(claim)}`;
       }
       case 'belligerents':
