@@ -67,7 +67,7 @@ export const eventRow = {
     { source: 'programm-mali-nord-2006-06',         locator: '¶1–2' },
     { source: 'lecocq-2010',                        locator: 'p. 330' },
     { source: 'le-monde-2006-05-24',                locator: '¶2' },
-    { source: 'l-independant-2006-05-26',           locator: 'on the interview with PANA' },
+    { source: 'l-independant-2006-05-26',           locator: '¶1' },
     { source: 'l-essor-2006-05-26',                 locator: 'on the toll' },
     { source: 'afribone-2006-05-31',                locator: 'interview' },
     { source: 'afp-2006-07-04',                     locator: 'on the toll' },

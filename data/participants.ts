@@ -321,7 +321,7 @@ export const participantRows: Participants = {
       { source: 'afribone-2006-02-24',                locator: '¶1' },
       { source: 'le-republicain-2006-03-15',          locator: 'headline' },
       { source: 'voa-afrique-2006-05-24',             locator: 'on the leaders' },
-      { source: 'l-independant-2006-05-26',           locator: 'on the interview with PANA' },
+      { source: 'l-independant-2006-05-26',           locator: '¶1' },
     ],
     disputed: [
       'wikipedia-en-kidal-menaka-mutinies-standing-fagaga',
@@ -566,7 +566,7 @@ export const participantRows: Participants = {
     identifiers: {},
     allegiances: [],
     citations: [
-      { source: 'l-independant-2006-05-26', locator: 'part read' },
+      { source: 'l-independant-2006-05-26', locator: '¶3–7' },
     ],
     disputed: [],
   },

@@ -33,4 +33,7 @@ export const claims = said('afribone-2006-06-troops', {
     value: { code: 'commander-of-1st-military-region', text: 'commander of the 1st military region (Gao, Timbuktu and Kidal), "for years"' },
     locators: ['¶2'],
   },
+  'military-rank-gamou': {
+    about: 'el-hadj-ag-gamou', value: { code: 'colonel', text: 'colonel' }, locators: ['¶2'],
+  },
 });

@@ -18,25 +18,25 @@ export const claims = said('afribone-2006-10-tegharghat', {
     value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶4'],
   },
   'locations': {
-    value: ['kidal', 'menaka'], locators: ['¶6'],
+    value: ['kidal', 'menaka'], locators: ['¶7'],
     note: 'The places from which arms were taken in the attack; the garrisons of Kidal in the plural (¶2).',
   },
   'result-camps-left': {
-    about: 'camps-left', value: { code: 'camps-looted', text: 'arms, ammunition and vehicles were taken at Kidal and Ménaka' },
-    locators: ['¶6'],
-    note: 'Counted by the army, which gave a list to the facilitator. Ghaly was reported to say that many arms had been lost on the way (¶7).',
+    about: 'camps-left', value: { code: 'camps-looted', text: 'arms, ammunition and equipment were taken at Kidal and Ménaka' },
+    locators: ['¶7'],
+    note: 'Counted by the army, which gave a list to the facilitator. Ghaly was reported to say that many arms had been lost on the way (¶8).',
   },
   'result-menaka-mutiny': {
-    about: 'menaka-mutiny', value: { code: 'looted-and-left', text: 'arms, ammunition and vehicles were taken' }, locators: ['¶6'],
+    about: 'menaka-mutiny', value: { code: 'looted-and-left', text: 'arms, ammunition and equipment were taken' }, locators: ['¶7'],
   },
   'strength-mutineers-at-first': {
     about: 'tuareg-rebellion-2006', value: { min: 100, max: 100, approximate: true }, side: 'mutineers', location: 'tigharghar',
-    during: { edtf: '2006-05', earliest: '2006-05-01', latest: '2006-05-31' }, locators: ['¶8'],
+    during: { edtf: '2006-05', earliest: '2006-05-01', latest: '2006-05-31' }, locators: ['¶10'],
     note: 'The men at the base at the outset.',
   },
   'strength-mutineers-october': {
     about: 'tuareg-rebellion-2006', value: { min: 300, max: 300 }, side: 'mutineers', location: 'tigharghar',
-    during: { edtf: '2006-10~', earliest: '2006-10-01', latest: '2006-10-31' }, locators: ['¶8'], basis: 'hedged',
+    during: { edtf: '2006-10~', earliest: '2006-10-01', latest: '2006-10-31' }, locators: ['¶10'], basis: 'hedged',
     note: 'In the conditional, without a speaker: unemployed men were said to have been brought in.',
   },
   'commanders-mutineers-rebellion': {

@@ -16,7 +16,7 @@ export const source: SourceRow = {
 
 export const claims = said('l-aube-2007', {
   'commanders-government-rebellion': {
-    about: 'tuareg-rebellion-2006', value: ['el-hadj-ag-gamou'], side: 'government', locators: ['part read'],
+    about: 'tuareg-rebellion-2006', value: ['el-hadj-ag-gamou'], side: 'government', locators: ['¶1'],
     note: 'Charged with leading the operations after the attack: the words of the paper, which introduces an interview with him.',
   },
   'date-integration': {

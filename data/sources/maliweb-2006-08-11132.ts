@@ -34,8 +34,8 @@ export const claims = said('maliweb-2006-08-11132', {
     note: 'The attack is called his plan.',
   },
   'date-mali-asks': {
-    about: 'mali-asks-algeria', value: { edtf: '2006-05-23/2006-05-31', earliest: '2006-05-23', latest: '2006-05-31' }, locators: ['¶3'],
-    note: 'The end of May: the day on which the rebels turned to Algeria.',
+    about: 'mali-asks-algeria', value: { edtf: '2006-05-24/2006-05-31', earliest: '2006-05-24', latest: '2006-05-31' }, locators: ['¶3'],
+    note: 'The end of May, after they had left Kidal: the day on which the rebels turned to Algeria.',
   },
   'actors-mali-asks': {
     about: 'mali-asks-algeria', value: ['iyad-ag-ghaly'], locators: ['¶3'],

@@ -32,7 +32,7 @@ export const claims = said('taz-2006-05-30', {
   },
   'commanders-mutineers': {
     value: ['hassan-ag-fagaga'], side: 'mutineers', locators: ['¶3'],
-    note: 'Head of the group that claimed the revolt.',
+    note: 'Head of the group that claimed the revolt. Most groups of former rebels had kept away from it at first; from the end of the week before, more and more soldiers deserted to it (¶4).',
   },
   'date-rebellion-1990': {
     about: 'tuareg-rebellion-1990', value: { edtf: '1990/1992', earliest: '1990-01-01', latest: '1992-12-31' }, locators: ['¶3'],

@@ -207,7 +207,7 @@ export const attackEntries: readonly TimelineEntry<RecordIds>[] = [
     description: 'In an interview with the Pan-African News Agency (PANA) Fagaga said that two men had been killed on each side.',
     locations: [],
     participants: [{ participant: 'hassan-ag-fagaga', role: 'subject' }],
-    citations: [{ source: 'l-independant-2006-05-26', locator: 'part read' }],
+    citations: [{ source: 'l-independant-2006-05-26', locator: '¶1' }],
     disputed: [],
   },
   {

@@ -18,8 +18,6 @@ const unplaced: Readonly<Record<string, string>> = {
   'francediplomatie-gamou': notFound,
   'globalterrorwatch-adc': notFound,
   'guinee24-2023': notFound,
-  'l-aube-2007': notFound,
-  'l-independant-2006-05-26': notFound,
   'le-republicain-2006-05-24': notFound,
   'les-echos-2006-05-24': notFound,
   'maliweb-2006-09-11451': notFound,
