@@ -88,7 +88,9 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'afribone-2006-04', locator: '¶2' },
       { source: 'l-aube-2007', locator: '¶1' },
     ],
-    disputed: [],
+    disputed: [
+      'wikipedia-en-kidal-menaka-mutinies-date-integration',
+    ],
   },
   {
     id: 'flame-of-peace-1996',
