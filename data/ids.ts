@@ -210,6 +210,7 @@ export type SourceId =
   | 'el-pais-2007-02-24'
   | 'jeune-afrique-2007-02-27'
   | 'maliweb-2007-03-9935'
+  | 'maliweb-2007-03-9794'
   | 'afrik-2007-03'
   | 'reuters-2007-03-10'
   | 'aljazeera-2007-03-11'
@@ -387,7 +388,7 @@ export type ClaimId =
   | `afribone-2006-06-02-${'commanders-mutineers' | 'military-rank-fagaga'}`
   | `afribone-2006-06-09-${'date' | 'time' | 'locations' | 'date-in-bamako' | 'actors-in-bamako' | 'date-ghaly-joins' | 'date-tandja-meets-ag-boula' | 'actors-tandja-meets-ag-boula'}`
   | `afribone-2006-06-13-${'locations-camps-left' | 'commanders-mutineers-rebellion' | 'date-algeria-accepts'}`
-  | `afribone-2006-06-troops-${'date' | 'locations-camps-left' | 'commanders-reinforcements-reach-kidal' | 'commanders-mutineers-rebellion' | 'post-gamou'}`
+  | `afribone-2006-06-troops-${'date' | 'locations-camps-left' | 'commanders-reinforcements-reach-kidal' | 'commanders-mutineers-rebellion' | 'post-gamou' | 'military-rank-gamou'}`
   | `afribone-2006-07-${'terms-accord'}`
   | `afribone-2006-07-civil-society-${'date' | 'date-autonomy-request' | 'terms-accord'}`
   | `afribone-2006-07-consulate-${'locations'}`
@@ -446,7 +447,7 @@ export type ClaimId =
   | `l-humanite-2013-03-01-${'post-gamou'}`
   | `l-independant-2006-05-24-${'casualties-killed-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-government-police-kidal' | 'casualties-captured-government-military-kidal' | 'casualties-deserted-government-military-kidal' | 'casualties-displaced-kidal' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'date-autonomy-request' | 'demands-autonomy-request' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'result-menaka-mutiny-looted' | 'result-tessalit-desertion' | 'standing-governor-arrested' | 'result-camps-left' | 'post-ba-ag-moussa' | 'military-rank-ba-ag-moussa' | 'post-fagaga' | 'standing-backing'}`
   | `l-independant-2006-05-24-diema-${'date' | 'time' | 'locations'}`
-  | `l-independant-2006-05-26-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'strength-mutineers-kidal' | 'causes' | 'locations-camps-left'}`
+  | `l-independant-2006-05-26-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'strength-mutineers-kidal' | 'date' | 'locations' | 'causes' | 'date-camps-left' | 'locations-camps-left'}`
   | `l-independant-2006-06-${'casualties-killed' | 'casualties-wounded' | 'date' | 'commanders-mutineers' | 'causes' | 'standing-gaddafi-visit' | 'date-autonomy-request' | 'demands-autonomy-request' | 'date-ghaly-joins' | 'actors-negotiations' | 'standing-backing'}`
   | `l-independant-2006-06-governor-${'date' | 'causes' | 'demands' | 'date-forces-warned' | 'causes-attack-on-kidal' | 'date-negotiations' | 'military-rank-fagaga'}`
   | `la-voix-de-l-oranie-2006-06-${'date-consulate-closes'}`
@@ -479,6 +480,7 @@ export type ClaimId =
   | `maliweb-2006-10-11837-${'date' | 'locations' | 'belligerents-mutineers'}`
   | `maliweb-2006-10-11878-${'date' | 'casualties-killed-mutineers-ambush' | 'casualties-killed-mutineers-ambush-alliance' | 'casualties-wounded-mutineers-ambush-alliance' | 'casualties-captured-mutineers-ambush' | 'date-october-ambush'}`
   | `maliweb-2006-11-12077-${'date-accord' | 'date-follow-up-committee' | 'result-alliance-recalls-members'}`
+  | `maliweb-2007-03-9794-${'date' | 'locations' | 'commanders-mutineers-rebellion' | 'date-accord' | 'date-arms-handover'}`
   | `maliweb-2007-03-9935-${'date' | 'locations'}`
   | `maliweb-2007-05-24-${'date' | 'locations' | 'date-menaka-mutiny' | 'result-menaka-mutiny'}`
   | `maliweb-2007-09-4518-${'date-mediator-sought' | 'actors-mediator-sought'}`

@@ -118,6 +118,7 @@ import * as _maliweb_2006_09_11588 from './maliweb-2006-09-11588.js';
 import * as _maliweb_2006_10_11837 from './maliweb-2006-10-11837.js';
 import * as _maliweb_2006_10_11878 from './maliweb-2006-10-11878.js';
 import * as _maliweb_2006_11_12077 from './maliweb-2006-11-12077.js';
+import * as _maliweb_2007_03_9794 from './maliweb-2007-03-9794.js';
 import * as _maliweb_2007_03_9935 from './maliweb-2007-03-9935.js';
 import * as _maliweb_2007_05_24 from './maliweb-2007-05-24.js';
 import * as _maliweb_2007_09_4518 from './maliweb-2007-09-4518.js';
@@ -304,6 +305,7 @@ export const documents = {
   'maliweb-2006-10-11837': _maliweb_2006_10_11837,
   'maliweb-2006-10-11878': _maliweb_2006_10_11878,
   'maliweb-2006-11-12077': _maliweb_2006_11_12077,
+  'maliweb-2007-03-9794': _maliweb_2007_03_9794,
   'maliweb-2007-03-9935': _maliweb_2007_03_9935,
   'maliweb-2007-05-24': _maliweb_2007_05_24,
   'maliweb-2007-09-4518': _maliweb_2007_09_4518,
