@@ -35,7 +35,7 @@ export const claims = said('wikipedia-en-kidal-menaka-mutinies', {
   },
   'strength-mutineers': {
     value: { min: 150, max: 150 }, side: 'mutineers', locators: ['Battle ¶1'],
-    note: 'Called Malian Tuareg officers, at Kidal, Ménaka and Tessalit together; the next sentence speaks of deserters. The infobox has no such total and no other source read gives it.',
+    note: 'Called Malian Tuareg officers, at Kidal, Ménaka and Tessalit together; the next sentence speaks of deserters. The infobox has no such total. No other source read gives it, or counts officers at all.',
   },
   'date': {
     value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['infobox, date', 'lead'],
@@ -60,7 +60,7 @@ export const claims = said('wikipedia-en-kidal-menaka-mutinies', {
   'date-camps-left': {
     about: 'camps-left', value: { edtf: '2006-05-23/2006-05-24', earliest: '2006-05-23', latest: '2006-05-24' },
     locators: ['Battle ¶2'], rank: 'preferred',
-    note: 'The night of 23 to 24 May, for "all three camps".',
+    note: 'The night of 23 to 24 May, for "all three camps". No other source read gives a night for Tessalit.',
   },
   'date-ghaly-joins': {
     about: 'ghaly-joins', value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['Battle ¶1'],
@@ -326,7 +326,7 @@ export const claims = said('wikipedia-en-kidal-menaka-mutinies', {
   'actors-negotiations': {
     about: 'negotiations', value: ['democratic-alliance-for-change', 'government-of-mali', 'government-of-niger'],
     locators: ['Aftermath'], rank: 'preferred',
-    note: 'No other source read names the government of Niger.',
+    note: 'No other source read has the government of Niger negotiate. The nearest is that its President was said to have asked a former rebel leader of his own country for help.',
   },
   'date-accord': {
     about: 'algiers-accord-2006', value: { edtf: '2006-07', earliest: '2006-07-01', latest: '2006-07-31' },
