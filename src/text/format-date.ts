@@ -16,14 +16,29 @@ import { listInWords } from './list.js';
 import { valueInWords } from './value-in-words.js';
 
 /** The divisions 21 to 41 of a year; the four seasons again for the northern and the southern hemisphere. */
-const divisions: readonly string[] = [
-  ...['', 'northern ', 'southern '].flatMap((half) =>
-    ['spring', 'summer', 'autumn', 'winter'].map((season) => `${half}${season}`),
-  ),
-  ...['first', 'second', 'third', 'fourth'].map((nth) => `the ${nth} quarter of`),
-  ...['first', 'second', 'last'].map((nth) => `the ${nth} four months of`),
-  ...['first', 'second'].map((nth) => `the ${nth} half of`),
-];
+const divisions = [
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+  'northern spring',
+  'northern summer',
+  'northern autumn',
+  'northern winter',
+  'southern spring',
+  'southern summer',
+  'southern autumn',
+  'southern winter',
+  'the first quarter of',
+  'the second quarter of',
+  'the third quarter of',
+  'the fourth quarter of',
+  'the first four months of',
+  'the second four months of',
+  'the last four months of',
+  'the first half of',
+  'the second half of',
+] as const;
 
 // EDTF counts years as astronomers do: the year before 1 is 0, which is 1 BC.
 function yearInWords(year: number): string {

@@ -1,10 +1,8 @@
 import type { ConflictRecord } from '../model/record.js';
 
 /** What a side may be called without its whole name: these are no proper names, and are written small. */
-const commonNouns =
-  'government mutineers rebels insurgents army opposition militants protesters coalition'.split(' ');
-
-const isWord = (name: string): boolean => commonNouns.includes(name.toLowerCase());
+const isWord = (name: string): boolean =>
+  /^(?:government|mutineers|rebels|insurgents|army|opposition|militants|protesters|coalition)$/i.test(name);
 
 /** "government" of "Government of Mali", where no other side of the event is called so; else the whole name. */
 function shortName(id: string, { event }: Pick<ConflictRecord, 'event'>): string {

@@ -11,7 +11,7 @@ test('the tarball holds the build and the papers, nothing else', () => {
     packed.map(({ path }) =>
       path
         .replace(/^dist\/csv\/[^/]+$/, 'dist/csv/*')
-        .replace(/^dist\/formats\/(read|write)\/.+\.(c?js)$/, 'dist/formats/$1/*.$2')
+        .replace(/^dist\/(read|write)-[\w-]+\.(c?js)$/, 'dist/$1-*.$2')
         .replace(/-[\w-]{8}\./, '-*.'),
     ),
   );
@@ -38,10 +38,6 @@ test('the tarball holds the build and the papers, nothing else', () => {
       "dist/formats.d.cts",
       "dist/formats.d.ts",
       "dist/formats.js",
-      "dist/formats/read/*.cjs",
-      "dist/formats/read/*.js",
-      "dist/formats/write/*.cjs",
-      "dist/formats/write/*.js",
       "dist/index.cjs",
       "dist/index.d.cts",
       "dist/index.d.ts",
@@ -51,8 +47,12 @@ test('the tarball holds the build and the papers, nothing else', () => {
       "dist/locations.json",
       "dist/participants.json",
       "dist/places.geojson",
+      "dist/read-*.cjs",
+      "dist/read-*.js",
       "dist/record-*.d.cts",
       "dist/record-*.d.ts",
+      "dist/record.cjs",
+      "dist/record.js",
       "dist/record.json",
       "dist/schema.json",
       "dist/schemas.cjs",
@@ -62,6 +62,8 @@ test('the tarball holds the build and the papers, nothing else', () => {
       "dist/sources.json",
       "dist/timeline.json",
       "dist/voices.json",
+      "dist/write-*.cjs",
+      "dist/write-*.js",
       "examples/README.md",
       "examples/acled-*.csv",
       "examples/record-with-*.json",
