@@ -189,6 +189,8 @@ export type SourceId =
   | 'maliweb-2006-09-11480'
   | 'missioni-consolata-2006-09'
   | 'maliweb-2006-09-11428'
+  | 'maliweb-2006-09-11456'
+  | 'maliweb-2006-09-11469'
   | 'maliweb-2006-09-11588'
   | 'afribone-2006-10-tegharghat'
   | 'reuters-2006-10-01'
@@ -475,6 +477,8 @@ export type ClaimId =
   | `maliweb-2006-09-11428-${'casualties-killed' | 'date' | 'terms-accord' | 'date-algiers-meeting' | 'locations-algiers-meeting' | 'terms-algiers-meeting'}`
   | `maliweb-2006-09-11445-${'commanders-mutineers-rebellion' | 'date-accord' | 'demands-algiers-meeting'}`
   | `maliweb-2006-09-11451-${'locations' | 'result-menaka-mutiny' | 'locations-camps-left' | 'post-ba-ag-moussa'}`
+  | `maliweb-2006-09-11456-${'causes-flight-of-civilians' | 'post-diagouraga'}`
+  | `maliweb-2006-09-11469-${'casualties-arrested' | 'date-accord' | 'demands-accord' | 'post-diagouraga'}`
   | `maliweb-2006-09-11480-${'locations-camps-left' | 'date-security-group' | 'time-security-group'}`
   | `maliweb-2006-09-11588-${'demands-accord'}`
   | `maliweb-2006-10-11837-${'date' | 'locations' | 'belligerents-mutineers'}`

@@ -113,6 +113,8 @@ import * as _maliweb_2006_09_11396 from './maliweb-2006-09-11396.js';
 import * as _maliweb_2006_09_11428 from './maliweb-2006-09-11428.js';
 import * as _maliweb_2006_09_11445 from './maliweb-2006-09-11445.js';
 import * as _maliweb_2006_09_11451 from './maliweb-2006-09-11451.js';
+import * as _maliweb_2006_09_11456 from './maliweb-2006-09-11456.js';
+import * as _maliweb_2006_09_11469 from './maliweb-2006-09-11469.js';
 import * as _maliweb_2006_09_11480 from './maliweb-2006-09-11480.js';
 import * as _maliweb_2006_09_11588 from './maliweb-2006-09-11588.js';
 import * as _maliweb_2006_10_11837 from './maliweb-2006-10-11837.js';
@@ -300,6 +302,8 @@ export const documents = {
   'maliweb-2006-09-11428': _maliweb_2006_09_11428,
   'maliweb-2006-09-11445': _maliweb_2006_09_11445,
   'maliweb-2006-09-11451': _maliweb_2006_09_11451,
+  'maliweb-2006-09-11456': _maliweb_2006_09_11456,
+  'maliweb-2006-09-11469': _maliweb_2006_09_11469,
   'maliweb-2006-09-11480': _maliweb_2006_09_11480,
   'maliweb-2006-09-11588': _maliweb_2006_09_11588,
   'maliweb-2006-10-11837': _maliweb_2006_10_11837,
