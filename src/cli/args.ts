@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { RowColumns } from '../formats/index.js';
-import { mappingOf } from '../formats/read/row-columns.js';
 import { nearest } from '../text/nearest.js';
-import { type CommandName, commandNames } from './help.js';
+import { type CommandName, commandNames, topics } from './help.js';
 import { orList, userError } from './user-error.js';
 
 /** What the command line says. */
@@ -12,8 +10,10 @@ export interface Arguments {
   readonly operands: readonly string[];
   readonly as: 'text' | 'json' | 'csv';
   readonly format: string | undefined;
-  readonly columns: RowColumns | undefined;
+  /** `KEY=HEADER,…`, as given. */
+  readonly columns: readonly string[];
   readonly all: boolean;
+  readonly refs: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -21,18 +21,21 @@ export interface Arguments {
 const options = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
+  license: { type: 'boolean' },
+  licence: { type: 'boolean' },
   json: { type: 'boolean' },
   csv: { type: 'boolean' },
   all: { type: 'boolean' },
+  refs: { type: 'boolean' },
   format: { type: 'string', short: 'f' },
   columns: { type: 'string', short: 'c', multiple: true },
 } as const;
 type OptionName = keyof typeof options;
 
 const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  show: ['json', 'csv', 'help'],
+  show: ['all', 'json', 'csv', 'help', 'license', 'licence'],
   check: ['format', 'columns', 'all', 'json', 'csv', 'help'],
-  compare: ['format', 'columns', 'json', 'csv', 'help'],
+  compare: ['format', 'columns', 'all', 'refs', 'json', 'help'],
   export: ['help'],
 };
 
@@ -41,24 +44,6 @@ const isCommand = (name: string): name is CommandName => (commandNames as readon
 
 const hint = (near: string | undefined, prefix = ''): string =>
   near === undefined ? '' : `, did you mean '${prefix}${near}'?`;
-
-/** `date=Date,killed=Dead, total`: a comma parts two columns only where a key and `=` follow it. */
-export function parseColumns(texts: readonly string[]): RowColumns {
-  const columns: Record<string, string> = {};
-  for (const part of texts.flatMap((text) => text.split(/,(?=\s*[A-Za-z][\w+:-]*=)/))) {
-    const equals = part.indexOf('=');
-    if (equals < 1)
-      throw userError(`--columns '${part}': expected KEY=HEADER, for example date=Date,killed=Dead`);
-    columns[part.slice(0, equals).trim()] = part.slice(equals + 1).trim();
-  }
-  try {
-    mappingOf(columns as RowColumns);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw userError(`--columns: ${error.message}`);
-  }
-  return columns as RowColumns;
-}
 
 /**
  * Takes the command line apart. A mistake is told with the nearest right word; what the command does not
@@ -77,11 +62,11 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const help = values.help === true;
   const version = values.version === true;
   if (first !== undefined && !isCommand(first)) {
-    throw userError(
-      `unknown command '${first}'${hint(nearest(first, commandNames))} Commands are ${orList(commandNames)}.`,
-    );
+    const near = nearest(first, commandNames) ?? (first in topics ? `show ${first}` : undefined);
+    throw userError(`unknown command '${first}'${hint(near)} Commands are ${orList(commandNames)}.`);
   }
-  const command = first;
+  const isLicense = values.license === true || values.licence === true;
+  const command = isLicense ? (first ?? 'show') : first;
   const allowed =
     command === undefined ? (['help', 'version'] as const) : ([...optionsOf[command], 'version'] as const);
   for (const token of tokens) {
@@ -99,14 +84,14 @@ export function parseArguments(argv: readonly string[]): Arguments {
     if (!takesValue && token.value !== undefined) throw userError(`${token.rawName} takes no value`);
   }
   if (values.json === true && values.csv === true) throw userError('--json and --csv exclude each other');
-  const columns = (values.columns ?? []).filter((text) => typeof text === 'string');
   return {
     command,
-    operands,
+    operands: isLicense ? ['license'] : operands,
     as: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',
     format: typeof values.format === 'string' ? values.format : undefined,
-    columns: columns.length === 0 ? undefined : parseColumns(columns),
+    columns: (values.columns ?? []).filter((text) => typeof text === 'string'),
     all: values.all === true,
+    refs: values.refs === true,
     help,
     version,
   };

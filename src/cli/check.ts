@@ -1,8 +1,8 @@
 import type { Issue } from '../model/issue.js';
-import { errorLine } from './error-line.js';
+import type { Arguments } from './args.js';
 import { type Meaning, meaningNames } from './format.js';
 import { exitCodes, type Io } from './io.js';
-import type { Output } from './output.js';
+import type { Streams } from './main.js';
 import type { Position } from './position.js';
 import {
   type Finding,
@@ -15,23 +15,15 @@ import {
   tally,
 } from './print-issues.js';
 import { progressOn } from './progress.js';
-import { openReadings, type ReadOptions } from './read-rows.js';
-import { counted } from './text.js';
+import { openReadings, type ReadOptions, readOptions } from './read-rows.js';
+import { counted, errorLine } from './text.js';
 import { isUserError } from './user-error.js';
 
-/** How to print: for people, or for programs. */
-export type PrintAs = 'text' | 'json' | 'csv';
-
-export interface CheckOptions extends ReadOptions {
-  readonly as: PrintAs;
+/** What the command line says of the checking. */
+interface CheckOptions extends ReadOptions {
+  readonly as: Arguments['as'];
   /** List every info, not the first of each code. */
   readonly all: boolean;
-}
-
-/** The streams to print to. */
-export interface Streams {
-  readonly out: Output;
-  readonly err: Output;
 }
 
 /** How the checking of a file ended. */
@@ -120,11 +112,12 @@ async function checkFile(name: string, options: CheckOptions, io: Io, streams: S
 /** `check FILE…`: the findings of each file as they come, and a summary. */
 export async function check(
   files: readonly string[],
-  options: CheckOptions,
+  args: Arguments,
   io: Io,
   streams: Streams,
 ): Promise<number> {
   const { out, err } = streams;
+  const options: CheckOptions = { ...readOptions(args), as: args.as, all: args.all };
   let code: number = exitCodes.clean;
   if (options.as === 'csv') out.write(issueCsvHeader);
   if (options.as === 'json' && files.length > 1) out.write('[');

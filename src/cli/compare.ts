@@ -2,21 +2,21 @@ import { confineToPlace } from '../compare/confine.js';
 import { type AccountComparison, compareAccount } from '../compare.js';
 import type { Account } from '../model/account.js';
 import type { ConflictRecord } from '../model/record.js';
-import type { PrintAs, Streams } from './check.js';
+import type { Arguments } from './args.js';
 import { announce } from './check.js';
-import { errorLine } from './error-line.js';
 import { type Candidate, eventFinder } from './find-event.js';
 import { exitCodes, type Io } from './io.js';
+import type { Streams } from './main.js';
 import { paragraph } from './page.js';
-import { comparisonCsv, comparisonCsvHeader, printCandidates, printComparison } from './print-comparison.js';
+import { contextOf, type Extent, printCandidates, printComparison } from './print-comparison.js';
 import { tally, tallyText } from './print-issues.js';
 import { progressOn } from './progress.js';
-import { openReadings, type ReadOptions } from './read-rows.js';
-import { counted, thousands } from './text.js';
+import { openReadings, type ReadOptions, readOptions } from './read-rows.js';
+import { counted, errorLine, thousands } from './text.js';
 import { isUserError, userError } from './user-error.js';
 
-export interface CompareOptions extends ReadOptions {
-  readonly as: PrintAs;
+interface CompareOptions extends ReadOptions {
+  readonly as: Arguments['as'];
 }
 
 /** What a file holds: its one account, or the rows of a dataset that may be the event. */
@@ -31,7 +31,6 @@ interface Found {
   readonly failure: Error | undefined;
 }
 
-/** Rows of a list below which it is taken for accounts to look at, not for a dataset to look through. */
 async function readFile(
   name: string,
   options: CompareOptions,
@@ -88,6 +87,7 @@ function printText(
   comparison: AccountComparison | undefined,
   record: ConflictRecord,
   out: Streams['out'],
+  extent: Extent,
 ): string {
   if (best === undefined || comparison === undefined) {
     const none = `No row of ${thousands(found.rows)} is about this event.`;
@@ -97,13 +97,13 @@ function printText(
         : ' That is a normal answer: most datasets lack it.';
     return paragraph(`${none}${ucdp}`, out);
   }
-  const text = printComparison(comparison, { account: best.account, record }, out);
+  const text = printComparison(comparison, contextOf(best.account, record), out, extent);
   if (found.only !== undefined) return text;
   const others =
     found.count > 1
       ? `\n${paragraph(`The file has other rows that may be parts of the event, so a row's counts are taken for its own place and not for the whole. Compared here is the best, ${name}:${best.line}.`, out)}`
       : '';
-  return `${printCandidates(name, found.candidates, found.count, out)}${others}\n${text}`;
+  return `${printCandidates(name, found.candidates, found.count, record, out)}${others}\n${text}`;
 }
 
 const asJson = (
@@ -127,14 +127,14 @@ const asJson = (
 /** `compare FILE…`: each account against the record; of a dataset, the best of the rows that may be the event. */
 export async function compare(
   files: readonly string[],
-  options: CompareOptions,
+  args: Arguments,
   record: ConflictRecord,
   io: Io,
   streams: Streams,
 ): Promise<number> {
   const { out, err } = streams;
+  const options: CompareOptions = { ...readOptions(args), as: args.as };
   let code: number = exitCodes.clean;
-  if (options.as === 'csv') out.write(comparisonCsvHeader);
   if (options.as === 'json' && files.length > 1) out.write('[');
   let isFirst = true;
   for (const name of files) {
@@ -159,9 +159,7 @@ export async function compare(
     if (!isFirst) out.write(options.as === 'json' ? ',' : options.as === 'text' ? '\n' : '');
     isFirst = false;
     if (options.as === 'json') out.write(JSON.stringify(asJson(name, found, best, comparison), null, 1));
-    else if (options.as === 'csv')
-      out.write(best && comparison ? comparisonCsv(name, best.line, comparison, best.account) : '');
-    else out.write(printText(name, found, best, comparison, record, out));
+    else out.write(printText(name, found, best, comparison, record, out, args));
     await out.flush();
     if (found.failure !== undefined) {
       err.write(errorLine(found.failure.message, err));

@@ -1,20 +1,60 @@
-import type { Paint } from './paint.js';
-import { indented, padEnd } from './text.js';
-
 export const commandNames = ['show', 'check', 'compare', 'export'] as const;
 export type CommandName = (typeof commandNames)[number];
 
-export const topics = [
-  'event',
-  'participants',
-  'locations',
-  'timeline',
-  'casualties',
-  'claims',
-  'sources',
-  'disagreements',
-] as const;
-export type Topic = (typeof topics)[number];
+/** What `show` can be asked for, what it shows, and the words that people try instead. */
+export const topics = {
+  event: {
+    text: 'What happened, by the reference source, and its two sides.',
+    guesses: ['summary', 'sides'],
+  },
+  casualties: {
+    text: 'The dead by voice, with what can be quoted and a link each; --all for the wounded, the captured and every document.',
+    guesses: [
+      'casualty',
+      'deaths',
+      'death',
+      'dead',
+      'killed',
+      'tolls',
+      'toll',
+      'victims',
+      'fatalities',
+      'wounded',
+      'losses',
+    ],
+  },
+  disagreements: {
+    text: 'Each question on which sources conflict, with who holds which position; --all for their documents.',
+    guesses: ['disputes', 'disputed', 'conflicts', 'contested'],
+  },
+  timeline: {
+    text: 'What happened before, on the days and after.',
+    guesses: ['chronology', 'dates', 'events', 'entries', 'history'],
+  },
+  participants: {
+    text: 'Persons, states, armed forces, armed groups and communities.',
+    guesses: ['people', 'persons', 'parties', 'belligerents', 'actors', 'commanders'],
+  },
+  locations: {
+    text: 'Places, with coordinates where known.',
+    guesses: ['places', 'towns', 'map', 'coordinates'],
+  },
+  voices: { text: 'Whoever speaks in the documents.', guesses: ['speakers', 'who'] },
+  sources: {
+    text: 'The documents.',
+    guesses: ['documents', 'references', 'citations', 'bibliography', 'links'],
+  },
+  claims: {
+    text: 'What each source says, all of it; with a name, what it says or what is said of it.',
+    guesses: ['facts', 'all'],
+  },
+  alone: { text: 'What only the reference source says.', guesses: ['uncorroborated', 'unconfirmed'] },
+  license: {
+    text: 'The line to show with the data.',
+    guesses: ['licence', 'attribution', 'copyright', 'credits'],
+  },
+} as const satisfies Readonly<Record<string, { readonly text: string; readonly guesses: readonly string[] }>>;
+export type Topic = keyof typeof topics;
 
 export const exportFormats = [
   'geojson',
@@ -27,7 +67,8 @@ export const exportFormats = [
   'json',
 ] as const;
 
-interface Entry {
+/** A name and what it means. */
+export interface Entry {
   readonly name: string;
   readonly text: string;
 }
@@ -73,7 +114,10 @@ export const mainHelp: Help = {
     {
       title: 'Commands',
       entries: [
-        { name: 'show [TOPIC [ID]]', text: 'Print the record, one of its tables, or one row of a table.' },
+        {
+          name: 'show [TOPIC | NAME]',
+          text: 'Print what the sources say: in short, on a topic, or on whatever a name means.',
+        },
         { name: 'check FILE…', text: 'Check files of other formats, or records of your own.' },
         {
           name: 'compare FILE…',
@@ -82,7 +126,14 @@ export const mainHelp: Help = {
         { name: 'export FORMAT', text: 'Write the record in another format.' },
       ],
     },
-    { title: 'Options', entries: [helpOption, { name: '-V, --version', text: 'Print the version.' }] },
+    {
+      title: 'Options',
+      entries: [
+        helpOption,
+        { name: '-V, --version', text: 'Print the version.' },
+        { name: '--license', text: 'Print the line to show with the data.' },
+      ],
+    },
     {
       title: 'Colour',
       entries: [
@@ -98,32 +149,18 @@ export const mainHelp: Help = {
 
 export const commandHelp: Readonly<Record<CommandName, Help>> = {
   show: {
-    usage: [`${name} show [TOPIC [ID]] [--json | --csv]`],
+    usage: [`${name} show [TOPIC | NAME | TOPIC NAME] [--all] [--json | --csv]`],
     about:
-      'Prints the record. Without a topic: the event, its sides, the tolls by source and voice, the timeline, where the sources disagree, and what only the reference account says. With an id: one row, its sources and the claims about it.',
+      'Prints what the record holds. Without a topic what fits two screens: the event, the dead by voice, where the sources disagree, what to try next. A name is that of a person, an armed group, a place, an entry of the timeline, a voice or a document, or any alias or id of one: show Kidal.',
     sections: [
       {
         title: 'Topics',
-        entries: [
-          { name: 'event', text: 'What happened, by the reference account, and who says otherwise.' },
-          { name: 'participants [ID]', text: 'Persons, states, armed forces, armed groups and communities.' },
-          { name: 'locations [ID]', text: 'Places, with coordinates where known.' },
-          { name: 'timeline [ID]', text: 'What happened before, on the days and after.' },
-          {
-            name: 'casualties',
-            text: 'The tolls, a row for each source and voice. As JSON: casualtyTotals(), the reference account’s totals.',
-          },
-          {
-            name: 'claims [ABOUT]',
-            text: 'What each source says: all, or about one id, that of the event, a participant, a location or an entry of the timeline.',
-          },
-          { name: 'sources [ID]', text: 'The documents.' },
-          { name: 'disagreements', text: 'Each question on which sources conflict, with its positions.' },
-        ],
+        entries: Object.entries(topics).map(([topic, { text }]) => ({ name: topic, text })),
       },
       {
         title: 'Options',
         entries: [
+          { name: '--all', text: 'Of casualties and disagreements: everything.' },
           { ...jsonOption, text: 'Print JSON: the record, the topic’s part of it, or the row.' },
           { ...csvOption, text: 'Print CSV: the topic’s table, or the row; without a topic, the claims.' },
           helpOption,
@@ -132,10 +169,9 @@ export const commandHelp: Readonly<Record<CommandName, Help>> = {
     ],
     examples: [
       `${name} show`,
-      `${name} show disagreements`,
-      `${name} show casualties --json`,
-      `${name} show participants iyad-ag-ghaly`,
-      `${name} show claims attack-on-kidal --csv`,
+      `${name} show casualties --all`,
+      `${name} show 'Hassan Ag Fagaga'`,
+      `${name} show claims Kidal --csv`,
     ],
   },
   check: {
@@ -170,15 +206,28 @@ export const commandHelp: Readonly<Record<CommandName, Help>> = {
     ],
   },
   compare: {
-    usage: [`${name} compare FILE… [--format NAME] [--columns KEY=HEADER,…] [--json | --csv]`],
+    usage: [`${name} compare FILE… [--format NAME] [--columns KEY=HEADER,…] [--all] [--refs] [--json]`],
     about:
-      'Holds an account against the record: is it about the event, and how does each thing it states stand to what each source says? Of a dataset the rows that may be this event are listed, best first, and the best is compared. That no row is about the event is a normal answer: UCDP has no row of 2006 for Mali.',
+      'Holds an account against the record: is it about the event, how does each thing it states stand to the reference source, and who bears it out? Of a dataset the rows that may be this event are listed, best first, and the best is compared. That no row is about the event is a normal answer: UCDP has no row of 2006 for Mali.',
     sections: [
       { title: 'Files', entries: fileEntries },
-      { title: 'Options', entries: [formatOption, columnsOption, jsonOption, csvOption, helpOption] },
+      {
+        title: 'Options',
+        entries: [
+          formatOption,
+          columnsOption,
+          {
+            name: '--all',
+            text: 'Every position of the record on each thing, and what only the record states.',
+          },
+          { name: '--refs', text: 'The citations that bear each thing out, as wikitext to paste.' },
+          jsonOption,
+          helpOption,
+        ],
+      },
       {
         title: 'Exit codes',
-        entries: exitEntries('something it states conflicts with the reference account'),
+        entries: exitEntries('something it states conflicts with the reference source'),
       },
     ],
     examples: [
@@ -214,40 +263,3 @@ export const commandHelp: Readonly<Record<CommandName, Help>> = {
     examples: [`${name} export geojson`, `${name} export csv claims`, `${name} export wikitext`],
   },
 };
-
-/** A help as text, no wider than the page. */
-export function printHelp(
-  help: Help,
-  { width, paint }: { readonly width: number; readonly paint: Paint },
-): string {
-  const page = Math.min(width, 100);
-  const parts = [
-    help.usage
-      .map((line, i) =>
-        indented(line, page, '         ', i === 0 ? `${paint('strong', 'Usage:')}   ` : '         '),
-      )
-      .join(''),
-    indented(help.about, page, ''),
-    ...help.sections.map(
-      ({ title, entries }) =>
-        `${paint('strong', `${title}:`)}\n${entries.map((entry) => printEntry(entry, page, paint)).join('')}`,
-    ),
-    `${paint('strong', 'Examples:')}\n${help.examples.map((example) => printExample(example, page)).join('')}`,
-  ];
-  return parts.join('\n');
-}
-
-/** An example ready to be pasted: a line that goes on ends in a backslash. */
-const printExample = (example: string, page: number): string =>
-  indented(example, page - 2, '      ', '  ')
-    .trimEnd()
-    .replaceAll('\n', ' \\\n')
-    .concat('\n');
-
-const nameWidth = 22;
-
-function printEntry({ name: label, text }: Entry, page: number, paint: Paint): string {
-  const isNarrow = page < 60 || label.length > nameWidth - 2;
-  if (isNarrow) return indented(paint('name', label), page, '    ', '  ') + indented(text, page, '      ');
-  return indented(text, page, ' '.repeat(nameWidth + 2), `  ${padEnd(paint('name', label), nameWidth)}`);
-}

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { ConflictRecord } from '../model/record.js';
-import { record as ours } from '../record.js';
 import { type Arguments, parseArguments } from './args.js';
-import { check, type Streams } from './check.js';
-import { compare } from './compare.js';
-import { errorLine } from './error-line.js';
-import { exported } from './export.js';
-import { parseFormat } from './format.js';
-import { type CommandName, commandHelp, mainHelp, printHelp } from './help.js';
+import type { CommandName } from './help.js';
 import { exitCodes, type Io } from './io.js';
-import { outputTo } from './output.js';
-import { selectionOf } from './selection.js';
-import { showCsv, showJson, showText } from './show.js';
+import { type Output, outputTo } from './output.js';
 import { isUserError, userError } from './user-error.js';
+
+// What a command does is loaded when it is asked for: most of the time that `--version` takes would be loading.
+
+/** The streams to print to. */
+export interface Streams {
+  readonly out: Output;
+  readonly err: Output;
+}
 
 /** The version of the package: its manifest lies above this file, be it source or built. */
 function packageVersion(): string {
@@ -26,7 +26,7 @@ function packageVersion(): string {
       if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     }
   }
-  return ours.version;
+  throw userError('the package has no package.json, so its version cannot be told: install it anew');
 }
 
 function filesOf(command: CommandName, { operands }: Arguments): readonly string[] {
@@ -39,34 +39,34 @@ function filesOf(command: CommandName, { operands }: Arguments): readonly string
   return operands;
 }
 
-async function run(args: Arguments, record: ConflictRecord, io: Io, streams: Streams): Promise<number> {
+async function run(
+  args: Arguments,
+  io: Io,
+  streams: Streams,
+  given: ConflictRecord | undefined,
+): Promise<number> {
   const { out } = streams;
   const { command } = args;
-  if (args.version) out.write(`${packageVersion()}\n`);
-  else if (args.help || command === undefined)
-    out.write(printHelp(command === undefined ? mainHelp : commandHelp[command], out));
-  else {
-    const read = { format: args.format === undefined ? {} : parseFormat(args.format), columns: args.columns };
-    switch (command) {
-      case 'check':
-        return check(filesOf(command, args), { ...read, as: args.as, all: args.all }, io, streams);
-      case 'compare':
-        return compare(filesOf(command, args), { ...read, as: args.as }, record, io, streams);
-      case 'show': {
-        const selection = selectionOf(args.operands, record);
-        const print = {
-          text: () => showText(selection, record, out),
-          json: () => showJson(selection, record),
-          csv: () => showCsv(selection, record),
-        };
-        out.write(print[args.as]());
-        break;
-      }
-      case 'export':
-        out.write(exported(args.operands, record));
-        break;
-    }
+  if (args.version) {
+    out.write(`${packageVersion()}\n`);
+    return exitCodes.clean;
   }
+  if (args.help || command === undefined) {
+    const { commandHelp, mainHelp, printHelp } = await import('./print-help.js');
+    out.write(printHelp(command === undefined ? mainHelp : commandHelp[command], out));
+    return exitCodes.clean;
+  }
+  if (command === 'check') {
+    const files = filesOf(command, args);
+    return (await import('./check.js')).check(files, args, io, streams);
+  }
+  const record: ConflictRecord = given ?? (await import('../record.js')).record;
+  if (command === 'compare') {
+    const files = filesOf(command, args);
+    return (await import('./compare.js')).compare(files, args, record, io, streams);
+  }
+  if (command === 'show') out.write(await (await import('./show.js')).show(args, record, out));
+  else out.write((await import('./export.js')).exported(args.operands, record));
   return exitCodes.clean;
 }
 
@@ -74,16 +74,16 @@ async function run(args: Arguments, record: ConflictRecord, io: Io, streams: Str
  * The command: takes arguments, prints, and yields the exit code. It ends no process and listens to no
  * signal, so that a program or a test can call it.
  */
-export async function main(argv: readonly string[], io: Io, record: ConflictRecord = ours): Promise<number> {
+export async function main(argv: readonly string[], io: Io, record?: ConflictRecord): Promise<number> {
   const streams: Streams = { out: outputTo(io.stdout, io.env), err: outputTo(io.stderr, io.env, 0) };
   const { out, err } = streams;
   let code: number;
   try {
-    const args = parseArguments(argv);
-    code = await run(args, record, io, streams);
+    code = await run(parseArguments(argv), io, streams, record);
     if (argv.length === 0) code = exitCodes.unusable;
     await out.flush();
   } catch (error) {
+    const { errorLine } = await import('./text.js');
     const told = isUserError(error);
     const words = told
       ? error.message

@@ -1,171 +1,213 @@
 import type { AccountComparison, SlotComparison } from '../compare.js';
+import { toCitations } from '../formats/write/citations.js';
 import type { Account } from '../model/account.js';
 import type { Claim } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
-import { upperFirst } from '../text/upper-first.js';
-import { type NameTables, scopeText, valueText, withScope } from './claim-text.js';
-import { csvLine } from './csv-line.js';
+import type { Source } from '../model/source.js';
+import { isIgnorance } from '../queries/support.js';
+import { isPlain } from '../queries/voice-of.js';
+import { type ClaimNames, formatClaim, scopeOfClaim, valueOfClaim } from '../text/format-claim.js';
+import { publisherOf } from '../text/format-speaker.js';
 import type { Candidate } from './find-event.js';
-import { heading, type Page, paragraph, sections } from './page.js';
-import type { Tone } from './paint.js';
-import { indentedTable, printTable } from './print-table.js';
-import { namesOf, propertyName } from './show/names.js';
+import type { Tone } from './output.js';
+import { heading, indentedTable, item, link, type Page, paragraph, printTable, sections } from './page.js';
+import { documentOf, firstOf, linkName, listed, propertyName, voiceNames } from './show/words.js';
 import { counted, printable, thousands } from './text.js';
 
-const verdictTones: Readonly<Record<SlotComparison['verdict'], Tone>> = {
-  agrees: 'good',
-  compatible: 'good',
-  conflicts: 'bad',
-  'only-yours': 'warning',
-  'only-record': 'faint',
-  incomparable: 'faint',
+type Verdict = SlotComparison['verdict'];
+
+/** What each verdict is called and how it looks. */
+const verdicts: Readonly<Record<Verdict, readonly [words: string, tone: Tone]>> = {
+  agrees: ['agrees', 'good'],
+  compatible: ['compatible', 'good'],
+  conflicts: ['conflicts', 'bad'],
+  'only-yours': ['only yours', 'warning'],
+  'only-record': ["only the record's", 'faint'],
+  incomparable: ['cannot be compared', 'faint'],
+};
+const verdictText = (verdict: Verdict, { paint }: Page): string => {
+  const [words, tone] = verdicts[verdict];
+  return paint(tone, words);
 };
 
-const matchWords = {
-  yes: 'This is the event.',
-  likely: 'This is likely the event.',
-  possible: 'This is possibly the event.',
-  no: 'This is another event.',
+/** Whether it is the event: in a sentence, and in a table. */
+const matches = {
+  yes: ['This is the event.', 'yes', 'good'],
+  likely: ['This is likely the event.', 'likely', 'good'],
+  possible: ['This is possibly the event.', 'possibly', 'warning'],
+  no: ['This is another event.', 'no', 'bad'],
 } as const;
-const matchTones: Readonly<Record<keyof typeof matchWords, Tone>> = {
-  yes: 'good',
-  likely: 'good',
-  possible: 'warning',
-  no: 'bad',
-};
 
-const criteria = ['name', 'day', 'place', 'parties'] as const;
+const criteria = { name: 'Name', day: 'Day', place: 'Place', parties: 'Parties' } as const;
+const criterionWords = { yes: 'fits', partly: 'may fit', no: 'does not fit', unknown: 'not told' } as const;
 
 function printMatch({ match }: AccountComparison, page: Page): string {
-  const rows = criteria.map((key) => [key, match[key].verdict, printable(match[key].reason)]);
-  const score = match.verdict === 'no' ? '' : ` (score ${match.score} of 1)`;
-  const verdict = paragraph(
-    `${page.paint(matchTones[match.verdict], matchWords[match.verdict])}${score}`,
-    page,
+  const [sentence, , tone] = matches[match.verdict];
+  const rows = (Object.keys(criteria) as (keyof typeof criteria)[]).map((key) => [
+    criteria[key],
+    criterionWords[match[key].verdict],
+    printable(match[key].reason),
+  ]);
+  return (
+    paragraph(page.paint(tone, sentence), page) +
+    indentedTable(
+      ['', '', ''].map((title) => ({ title })),
+      rows,
+      page,
+    )
   );
-  return verdict + indentedTable([{ title: '' }, { title: '' }, { title: '' }], rows, page);
 }
 
-const accountNames = (account: Account): NameTables => ({
-  participants: account.participants,
-  locations: account.locations,
-  sides: account.sides,
-});
-
-/** What claims say, each with its scope where they differ in it. */
-function said(claims: readonly Claim[], names: NameTables): string {
-  const scoped = new Set(claims.map((claim) => scopeText(claim, names))).size > 1;
-  const texts = claims.map((claim) =>
-    withScope(valueText(claim, names), scoped ? scopeText(claim, names) : ''),
-  );
-  return printable([...new Set(texts)].join('; '));
-}
-
+/** What is compared, and what its claims speak of by name. */
 interface Context {
   readonly account: Account;
   readonly record: ConflictRecord;
+  readonly names: ClaimNames;
 }
 
-/** "Killed: Government of Mali, Kidal". */
-function slotName(slot: SlotComparison, { account, record }: Context): string {
-  const ours = namesOf(record);
-  // A side or place that the record does not know keeps the account's own name.
-  const known = (id: string | undefined): string | undefined => id?.replace(/^yours:/, '');
-  const names: NameTables = {
-    participants: { ...account.participants, ...ours.participants },
-    locations: { ...account.locations, ...ours.locations },
-    sides: { ...account.sides, ...ours.sides },
+/** The names of an account, with those of the record that a comparison's slots go by. */
+export function contextOf(account: Account, record: ConflictRecord): Context {
+  const sides = { ...record.event.sides, ...account.sides };
+  const names = {
+    event: { ...record.event, sides },
+    participants: { ...record.participants, ...account.participants },
+    locations: { ...record.locations, ...account.locations },
+    timeline: record.timeline,
   };
-  const scope = scopeText(
-    { side: known(slot.side), status: slot.status, location: known(slot.location) },
-    names,
-  );
-  const confined = [slot.unit, scope].filter((part) => part !== undefined && part !== '').join(', ');
-  return printable(withScope(propertyName({ property: slot.property, outcomes: slot.outcomes }), confined));
+  return { account, record, names };
 }
 
-function printOverview(slots: readonly SlotComparison[], context: Context, page: Page): string {
+/** "Killed on the government side, at Kidal". A side or place that the record does not know keeps the account's own name. */
+function slotName({ side, location, ...slot }: SlotComparison, { names }: Context): string {
+  const own = (id: string | undefined): string | undefined => id?.replace(/^yours:/, '');
+  const scope = { ...slot, side: own(side), location: own(location), value: null } as unknown as Claim;
+  const words = [propertyName(slot), scopeOfClaim(scope, names)];
+  return printable(words.filter((part) => part !== '').join(' '));
+}
+
+/** What claims say; each with its scope, where they differ in it. */
+function said(claims: readonly Claim[], names: ClaimNames): string {
+  const isScoped = new Set(claims.map((claim) => scopeOfClaim(claim, names))).size > 1;
+  const texts = claims.map((claim) => (isScoped ? formatClaim : valueOfClaim)(claim, names));
+  return printable([...new Set(texts)].join('; '));
+}
+
+const saidByReference = (slot: SlotComparison, { record }: Context): string => said(slot.reference, record);
+
+/** Verdict by verdict against the reference source. */
+function printVerdicts(slots: readonly SlotComparison[], context: Context, page: Page): string {
   const rows = slots.map((slot) => [
-    upperFirst(slotName(slot, context)),
-    said(slot.yours, accountNames(context.account)),
-    said(slot.reference, namesOf(context.record)),
-    page.paint(verdictTones[slot.verdict], slot.verdict),
-    remark(slot.reason),
+    slotName(slot, context),
+    said(slot.yours, context.names),
+    saidByReference(slot, context),
+    verdictText(slot.verdict, page),
   ]);
-  return printTable(
-    [{ title: 'What' }, { title: 'Theirs' }, { title: 'Ours' }, { title: 'Verdict' }, { title: 'Why' }],
-    rows,
-    page,
-  );
+  const reference = publisherOf(context.record.event.referenceSource, context.record);
+  const columns = ['What', 'Yours', reference, 'Verdict'].map((title) => ({ title }));
+  return printTable(columns, rows, page);
 }
 
-/** What a reason adds to the two values that stand beside it; "both say 4" adds nothing. */
-const remark = (reason: string): string =>
-  /^both say (?!')|agrees with/.test(reason) ? '' : printable(reason);
+/** The claims that bear a slot out: of the voices that agree, the account's own left out. */
+const supporting = (slot: SlotComparison): readonly Claim[] =>
+  slot.positions
+    .filter(({ verdict, ownVoice }) => verdict === 'agrees' && !ownVoice)
+    .flatMap(({ claims }) => claims.filter(isPlain));
+
+/** Whether anything is stated that a voice could bear out. */
+const isTold = (slot: SlotComparison): boolean => !slot.yours.every(isIgnorance);
+
+/** "Killed, 1: AFP says so too." with a document and its link; that others conflict with it is told. */
+function printSupport(slot: SlotComparison, context: Context, page: Page): string {
+  const { record } = context;
+  const names = voiceNames(slot.support, record);
+  const support =
+    names.length === 0
+      ? 'no voice agrees'
+      : `${firstOf(names, 'voice')} ${names.length === 1 ? 'says' : 'say'} so too`;
+  const isContested = slot.positions.some(({ verdict }) => verdict === 'conflicts');
+  const rest = isContested ? '; others say otherwise' : '';
+  const what = page.paint('strong', `${slotName(slot, context)}, ${said(slot.yours, context.names)}`);
+  const sources = supporting(slot).flatMap(({ source }) => record.sources[source] ?? []);
+  const isBetter = [
+    ({ independence, URL }: Source) => independence === 'independent' && URL !== undefined,
+    () => true,
+  ];
+  const [shown] = isBetter.flatMap((is) => sources.find(is) ?? []);
+  return (
+    item(`${what}: ${support}${shown === undefined ? '' : ` (${linkName(shown)})`}${rest}.`, page) +
+    link(shown?.URL)
+  );
+}
 
 /** A slot against each position of the record, agreeing ones first; those that say nothing of it are counted. */
 function printPositions(slot: SlotComparison, context: Context, page: Page): string {
+  const { record } = context;
   const comparable = slot.positions.filter((position) => position.verdict !== 'incomparable');
   const apart = slot.positions.length - comparable.length;
-  const rows = comparable.map((position) => [
-    page.paint(verdictTones[position.verdict], position.verdict),
-    printable(position.says),
-    position.voices.join(', '),
-    printable(position.remarks.join('; ')),
+  const rows = comparable.map(({ verdict, says, voices, claims, remarks, ownVoice }) => [
+    verdictText(verdict, page),
+    printable(says),
+    listed(voiceNames(voices, record)),
+    firstOf([...new Set(claims.map((claim) => documentOf(claim.source, record)))], 'document'),
+    printable([...(ownVoice ? ['the same voice as yours: no support'] : []), ...remarks].join('; ')),
   ]);
-  const theirs = said(slot.yours, accountNames(context.account));
-  const support =
-    slot.support.length === 0
-      ? 'no voice agrees'
-      : `${counted(slot.support.length, 'voice agrees', 'voices agree')}`;
-  const title = `${page.paint('strong', `${upperFirst(slotName(slot, context))}: ${theirs}`)} (${support})`;
-  const rest =
-    apart === 0
-      ? ''
-      : paragraph(
-          `${counted(apart, 'position')} on other places, sides or times cannot be compared with it.`,
-          page,
-        );
+  const columns = ['Verdict', 'Position', 'Who', 'In', 'Remark'].map((title) => ({ title }));
+  const rest = `${counted(apart, 'position')} on other places, sides or times cannot be compared with it.`;
+  const why = printable(slot.reason);
   return (
-    paragraph(title, page) +
-    printTable(
-      [{ title: 'Verdict' }, { title: 'Position' }, { title: 'Voices' }, { title: 'Remark' }],
-      rows,
+    paragraph(
+      `${page.paint('strong', `${slotName(slot, context)}, ${said(slot.yours, context.names)}`)}: ${why}`,
       page,
     ) +
-    rest
+    printTable(columns, rows, page) +
+    (apart === 0 ? '' : paragraph(rest, page))
   );
 }
 
-/** An account against the record: is it the event, slot by slot, and each slot against each position. */
-export function printComparison(comparison: AccountComparison, context: Context, page: Page): string {
-  const { account, record } = context;
+/** The citations that bear a slot out, as wikitext to paste. */
+function printReferences(slot: SlotComparison, context: Context, page: Page): string {
+  const claims = supporting(slot);
+  if (claims.length === 0) return '';
+  const what = page.paint('strong', `${slotName(slot, context)}, ${said(slot.yours, context.names)}`);
+  return `${paragraph(what, page)}${toCitations(claims, { as: 'wikitext' }, context.record).join('\n')}\n`;
+}
+
+/** How much is told of a comparison. */
+export interface Extent {
+  /** Every position of every slot, and what only the record states. */
+  readonly all: boolean;
+  /** The citations that bear each slot out. */
+  readonly refs: boolean;
+}
+
+/** An account against the record: is it the event, the verdicts, and who bears out each thing that it states. */
+export function printComparison(
+  comparison: AccountComparison,
+  context: Context,
+  page: Page,
+  extent: Extent,
+): string {
   const stated = comparison.slots.filter((slot) => slot.verdict !== 'only-record');
   const lacking = comparison.slots.filter((slot) => slot.verdict === 'only-record');
-  const publisher = record.sources[record.event.referenceSource]?.publisher ?? record.event.referenceSource;
+  const lacks = [...new Set(lacking.map((slot) => slotName(slot, context)))];
+  const each = (print: typeof printSupport): readonly string[] =>
+    stated.filter(isTold).map((slot) => print(slot, context, page));
   return sections([
-    `${heading(printable(account.source.title), page)}${printMatch(comparison, page)}`,
-    stated.length === 0
+    heading(printable(context.account.source.title.replace(/^\[(.*)\]$/, '$1')), page) +
+      printMatch(comparison, page),
+    printVerdicts(stated, context, page),
+    ...(extent.all ? each(printPositions) : [each(printSupport).join('')]),
+    ...(extent.refs ? each(printReferences) : []),
+    lacks.length === 0 || !extent.all
       ? ''
-      : heading('What it states', page) +
-        paragraph(`“Ours” is the reference account, ${publisher}.`, page) +
-        printOverview(stated, context, page),
-    ...stated.filter((slot) => slot.positions.length > 0).map((slot) => printPositions(slot, context, page)),
-    lacking.length === 0
-      ? ''
-      : heading('What only the record states', page) +
-        paragraph([...new Set(lacking.map((slot) => slotName(slot, context)))].join(', '), page),
+      : heading('What only the record states', page) + paragraph(lacks.join('; '), page),
   ]);
 }
 
-const statement = (
-  account: Account,
-  property: Claim['property'],
-  keep: (claim: Claim) => boolean = () => true,
-): string =>
+const statement = (account: Account, record: ConflictRecord, keep: (claim: Claim) => boolean): string =>
   said(
-    account.claims.filter((claim) => claim.property === property && !('partOf' in claim) && keep(claim)),
-    accountNames(account),
+    account.claims.filter((claim) => !('partOf' in claim) && keep(claim)),
+    contextOf(account, record).names,
   );
 
 const isKilled = (claim: Claim): boolean =>
@@ -176,77 +218,24 @@ export function printCandidates(
   file: string,
   candidates: readonly Candidate[],
   count: number,
+  record: ConflictRecord,
   page: Page,
 ): string {
   const rows = candidates.map(({ line, account, match }) => [
     `${file}:${line}`,
-    `${match.verdict} (${match.score})`,
-    printable(account.source.title),
-    statement(account, 'date'),
-    statement(account, 'locations'),
-    statement(account, 'casualties', isKilled),
+    matches[match.verdict][1],
+    statement(account, record, ({ property }) => property === 'date'),
+    statement(account, record, ({ property }) => property === 'locations'),
+    statement(account, record, isKilled),
+    printable(account.source.title.replace(/^\[(.*)\]$/, '$1')),
   ]);
-  const more =
-    count > candidates.length ? paragraph(`and ${thousands(count - candidates.length)} more`, page) : '';
+  const more = count - candidates.length;
   const title =
     count === 1 ? 'One row may be this event' : `${thousands(count)} rows may be this event, best first`;
-  const columns = ['Row', 'Match', 'Title', 'Date', 'Place', 'Killed'].map((text) => ({ title: text }));
-  return heading(title, page) + printTable(columns, rows, page) + more;
-}
-
-export const comparisonCsvHeader = csvLine([
-  'file',
-  'line',
-  'match',
-  'score',
-  'property',
-  'outcomes',
-  'unit',
-  'side',
-  'location',
-  'status',
-  'verdict',
-  'reason',
-  'theirs',
-  'reference',
-  'position_verdict',
-  'position_reason',
-  'position_claims',
-  'position_voices',
-]);
-
-/** A line for each position of each slot; one with empty cells where a slot has none. */
-export function comparisonCsv(
-  file: string,
-  line: number,
-  { match, slots }: AccountComparison,
-  account: Account,
-): string {
-  const start = [file, line, match.verdict, match.score];
-  if (slots.length === 0) return csvLine([...start, ...Array<string>(14).fill('')]);
-  const lines = slots.flatMap((slot) => {
-    const cells = [
-      ...start,
-      slot.property,
-      slot.outcomes?.join(' | '),
-      slot.unit,
-      slot.side,
-      slot.location,
-      slot.status,
-      slot.verdict,
-      slot.reason,
-      said(slot.yours, accountNames(account)),
-      slot.reference.map(({ id }) => id).join(' | '),
-    ];
-    const positions = slot.positions.map((one) => [
-      one.verdict,
-      [one.reason, ...one.remarks].join('; '),
-      one.claims.map(({ id }) => id).join(' | '),
-      one.voices.join(' | '),
-    ]);
-    return (positions.length === 0 ? [['', '', '', '']] : positions).map((position) =>
-      csvLine([...cells, ...position]),
-    );
-  });
-  return lines.join('');
+  const columns = ['Row', 'The event?', 'Date', 'Place', 'Killed', 'Title'].map((text) => ({ title: text }));
+  return (
+    heading(title, page) +
+    printTable(columns, rows, page) +
+    (more > 0 ? paragraph(`and ${thousands(more)} more`, page) : '')
+  );
 }

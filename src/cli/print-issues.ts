@@ -1,8 +1,8 @@
 import type { Issue } from '../model/issue.js';
-import { csvLine } from './csv-line.js';
-import type { Paint, Tone } from './paint.js';
+import { csvLine } from '../text/csv.js';
+import type { Paint, Tone } from './output.js';
+import { indentedTable } from './page.js';
 import type { Position } from './position.js';
-import { indentedTable } from './print-table.js';
 import { counted, oneLine, thousands } from './text.js';
 
 export const severities = ['error', 'warning', 'info'] as const satisfies readonly Issue['severity'][];

@@ -1,8 +1,17 @@
 import type { RowColumns } from '../formats/index.js';
+import { mappingOf } from '../formats/read/row-columns.js';
 import { isRow } from '../text/is-object.js';
+import type { Arguments } from './args.js';
 import { readTable } from './csv.js';
 import { detectCarrier, meaningOf, rowsOf } from './detect-format.js';
-import { type Carrier, carrierNames, type Meaning, meaningNames, type WantedFormat } from './format.js';
+import {
+  type Carrier,
+  carrierNames,
+  type Meaning,
+  meaningNames,
+  parseFormat,
+  type WantedFormat,
+} from './format.js';
 import { type Input, openInput } from './input.js';
 import type { Io } from './io.js';
 import { type RowsAt, readDocument, readLines } from './json.js';
@@ -16,6 +25,30 @@ export interface ReadOptions {
   readonly format: WantedFormat;
   readonly columns: RowColumns | undefined;
 }
+
+/** `date=Date,killed=Dead, total`: a comma parts two columns only where a key and `=` follow it. */
+function parseColumns(texts: readonly string[]): RowColumns {
+  const columns: Record<string, string> = {};
+  for (const part of texts.flatMap((text) => text.split(/,(?=\s*[A-Za-z][\w+:-]*=)/))) {
+    const equals = part.indexOf('=');
+    if (equals < 1)
+      throw userError(`--columns '${part}': expected KEY=HEADER, for example date=Date,killed=Dead`);
+    columns[part.slice(0, equals).trim()] = part.slice(equals + 1).trim();
+  }
+  try {
+    mappingOf(columns as RowColumns);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw userError(`--columns: ${error.message}`);
+  }
+  return columns as RowColumns;
+}
+
+/** What the command line says of the files. */
+export const readOptions = ({ format, columns }: Pick<Arguments, 'format' | 'columns'>): ReadOptions => ({
+  format: format === undefined ? {} : parseFormat(format),
+  columns: columns.length === 0 ? undefined : parseColumns(columns),
+});
 
 /** A row as its reader has it, or a finding about the file itself. */
 export type Read =

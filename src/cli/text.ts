@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import type { Output } from './output.js';
 
 export { stringWidth };
 
@@ -52,3 +53,9 @@ const longestShown = 300;
 /** The same, cut where it is longer than a line of findings can be. */
 export const oneLine = (text: string): string =>
   printable(text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
+
+/** An error as one line; on a terminal wrapped at words. */
+export function errorLine(message: string, err: Output): string {
+  const text = `${err.paint('bad', 'kidal-menaka-2006:')} ${printable(message)}`;
+  return err.isTerminal ? indented(text, err.width, '  ', '') : `${text}\n`;
+}

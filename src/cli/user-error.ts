@@ -1,3 +1,4 @@
+import { listInWords } from '../text/list.js';
 import { nearest } from '../text/nearest.js';
 
 /** A mistake of the user's or of a file: told in one clear line, without a stack. */
@@ -7,8 +8,7 @@ export const isUserError = (error: unknown): error is Error =>
   error instanceof Error && error.name === 'UserError';
 
 /** "a, b or c". */
-export const orList = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+export const orList = (words: readonly string[]): string => listInWords(words, 'or');
 
 /** ", did you mean 'x'?", or nothing where no word is near. */
 export function didYouMean(word: string, words: readonly string[], prefix = ''): string {

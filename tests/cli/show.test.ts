@@ -1,38 +1,44 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import { thingFinder } from '../../src/cli/find-thing.js';
+import { topics as allTopics, type Topic } from '../../src/cli/help.js';
 import { toCsv } from '../../src/formats/write/csv.js';
+import { attribution, casualtiesByVoice, describeTolls, formatSpeaker } from '../../src/index.js';
 import { record } from '../../src/record.js';
 import { run } from './run.js';
 
-const topics = [
-  'event',
-  'participants',
-  'locations',
-  'timeline',
-  'casualties',
-  'claims',
-  'sources',
-  'disagreements',
-] as const;
+const topics = Object.keys(allTopics) as Topic[];
+/** Lines that are too wide, but for an address on a line of its own, which is never broken. */
 const tooWide = (text: string, width: number): readonly string[] =>
-  text.split('\n').filter((line) => stringWidth(line) > width);
+  text.split('\n').filter((line) => stringWidth(line) > width && !/^ *https?:\S+$/.test(line));
 
 describe('for people', () => {
-  test('without a topic: the event, both sides, tolls, timeline, disagreements, what only the article says', async () => {
-    const { out, code } = await run(['show'], { columns: 160 });
-    for (const side of Object.values(record.event.sides)) expect(out).toContain(`\n${side.name}\n`);
-    for (const entry of record.timeline) expect(out).toContain(entry.title.split(' ')[0]);
-    expect(out).toContain('Tolls by voice');
-    expect(out).toContain('Where the sources disagree');
-    expect(out).toContain('What only Wikipedia (English) says');
-    expect(out).toContain('CC BY-SA 4.0');
+  test('without a topic two screens: the event, the dead by voice, disagreements, what to try next', async () => {
+    const { out, code } = await run(['show'], { columns: 80 });
+    expect(out.trimEnd().split('\n').length).toBeLessThanOrEqual(48);
+    for (const heading of ['The dead, by voice', 'Where the sources disagree', 'What to try next'])
+      expect(out).toContain(`\n${heading}`);
+    for (const words of ['Hassan Ag Fagaga', 'AFP', '5 at Kidal', 'CC BY-SA 4.0'])
+      expect(out).toContain(words);
     expect(code).toBe(0);
   });
 
-  test('unknown is printed as unknown, never as 0', async () => {
+  test('show casualties: what can be quoted, each voice with a link, the licence', async () => {
+    const { out } = await run(['show', 'casualties'], { columns: 200 });
+    expect(out.replace(/\s+/g, ' ')).toContain(describeTolls().slice(0, 60));
+    expect(out).toMatch(/^AFP, 23 May 2006: 1\n.*AFP, copied on .*\n {2}https?:\S+$/m);
+    expect(out).not.toContain('captured:');
+    expect(out.replace(/\s+/g, ' ')).toContain(attribution);
+    const all = (await run(['show', 'casualties', '--all'], { columns: 400 })).out;
+    expect(all).toContain('captured:');
+    const documents = casualtiesByVoice().flatMap(({ sources }) => sources);
+    for (const id of documents) expect(all).toContain(record.sources[id].URL ?? record.sources[id].publisher);
+  });
+
+  test('what is not known is printed as that, never as 0', async () => {
     const { out } = await run(['show', 'event']);
-    expect(out).toMatch(/^Commanders +unknown$/m);
-    expect(out).toMatch(/^Strength +unknown$/m);
+    expect(out).toMatch(/^Commanders +not known$/m);
+    expect(out).toMatch(/^Strength +not known$/m);
   });
 
   test.each([40, 80, 160])('no line is wider than %i columns, and nothing is cut off', async (columns) => {
@@ -71,18 +77,19 @@ describe('one row', () => {
     ['timeline', 'attack-on-kidal'],
     ['sources', 'lecocq-2010'],
     ['claims', 'attack-on-kidal'],
+    ['voices', 'army-press-office'],
   ] as const;
   test.each(rows)('show %s %s fits in 40 and 80 columns', async (topic, id) => {
     for (const columns of [40, 80]) {
       const { out, code } = await run(['show', topic, id], { columns });
       expect(tooWide(out, columns)).toEqual([]);
-      expect(out).toContain(id);
+      expect(out).not.toBe('');
       expect(code).toBe(0);
     }
   });
   test('a participant: who it is, its names, side, sources and claims', async () => {
     const { out } = await run(['show', 'participants', 'iyad-ag-ghaly'], { columns: 200 });
-    for (const words of ['Iyad Ag Ghali;', 'Mutineers (', 'QDi.316', 'lecocq-2010', 'p. 330'])
+    for (const words of ['Iyad Ag Ghali;', 'Mutineers (', 'QDi.316', 'Brill, Leiden, 2010', 'p. 330'])
       expect(out).toContain(words);
     const about = record.claims.filter((claim) => claim.about === 'iyad-ag-ghaly');
     expect(about.length).toBeGreaterThan(0);
@@ -96,15 +103,38 @@ describe('one row', () => {
   test('a row about which no claim is says so', async () => {
     const { out, code } = await run(['show', 'claims', 'algiers']);
     expect(record.claims.some((claim) => claim.about === 'algiers')).toBe(false);
-    expect(out).toBe('No claim is about Algiers\n');
+    expect(out).toBe('No claim is about Algiers.\n');
     expect(code).toBe(0);
   });
-  test('the tables name the ids to ask for', async () => {
-    for (const topic of ['participants', 'locations', 'timeline', 'sources'] as const) {
-      const { out } = await run(['show', topic], { columns: 400 });
-      const ids = Object.values(record[topic]).map(({ id }) => id);
-      expect(ids.filter((id) => !out.includes(id))).toEqual([]);
-    }
+  test('what is printed can be asked for: each name finds its row', async () => {
+    const findThing = thingFinder(record);
+    const named = [
+      ...Object.values(record.participants).map(({ id, name }) => [name, id]),
+      ...Object.values(record.locations).map(({ id, name }) => [name, id]),
+      ...record.timeline.map(({ id, title }) => [title, id]),
+    ];
+    for (const [name = '', id] of named)
+      expect(findThing(name), name).toMatchObject({ thing: { row: { id } } });
+    const names = [
+      ...Object.values(record.participants).flatMap(({ aliases }) => aliases.map(({ name }) => name)),
+      ...Object.values(record.locations).flatMap(({ aliases }) => aliases.map(({ name }) => name)),
+      ...Object.values(record.sources).flatMap(({ id, title, publisher }) => [id, title, publisher]),
+      ...Object.values(record.voices).flatMap(({ id, name }) => [id, name]),
+      ...record.claims.map((claim) => formatSpeaker(claim)),
+      ...record.claims.filter((_, at) => at % 20 === 0).map(({ id }) => id),
+    ];
+    for (const name of new Set(names)) expect(findThing(name), name).toHaveProperty('thing');
+    expect(JSON.parse((await run(['show', 'Hassan', 'ag', 'Fagaga', '--json'])).out).id).toBe(
+      'hassan-ag-fagaga',
+    );
+  });
+
+  test('no id and no EDTF is printed for people', async () => {
+    const ids = [record.claims, Object.values(record.sources), record.timeline].flat().map(({ id }) => id);
+    const printed = new Set<string>();
+    for (const topic of topics.filter((one) => one !== 'claims'))
+      for (const word of (await run(['show', topic], { columns: 400 })).out.split(/\s+/)) printed.add(word);
+    expect(ids.filter((id) => id.includes('-') && printed.has(id))).toEqual([]);
   });
 });
 
@@ -132,10 +162,40 @@ describe('colour', () => {
 });
 
 describe('for programs', () => {
-  test('show casualties --json is casualtyTotals()', async () => {
-    const totals = JSON.parse((await run(['show', 'casualties', '--json'])).out);
-    expect(totals.killed.total.count).toEqual({ min: 4, max: 4 });
-    expect(totals.wounded.total.state).toBe('absent');
+  test('show casualties --json and --csv hold what the screen does', async () => {
+    for (const extent of [[], ['--all']]) {
+      const words = (await run(['show', 'casualties', ...extent], { columns: 400 })).out.replace(/\s+/g, ' ');
+      const {
+        sentences,
+        rows,
+        attribution: line,
+      } = JSON.parse((await run(['show', 'casualties', ...extent, '--json'])).out);
+      expect(sentences.join(' ')).toBe(describeTolls());
+      expect(line).toBe(attribution);
+      const csv = (await run(['show', 'casualties', ...extent, '--csv'])).out;
+      for (const { who, when, dead, documents } of rows) {
+        expect(words).toContain(`${who}, ${when}: ${dead}`);
+        for (const { URL } of documents)
+          if (URL !== undefined) for (const text of [words, csv]) expect(text).toContain(URL);
+      }
+    }
+  });
+
+  const guesses = ['deaths', 'dead', 'tolls', 'Casualties'].map((guess) => [guess, 'casualties'] as const);
+  const words = [
+    ...guesses,
+    ['--license', 'license'],
+    ['licence', 'license'],
+    ['people', 'participants'],
+    ['places', 'locations'],
+  ] as const;
+  test.each(words)('show %s is show %s', async (guess, topic) => {
+    expect((await run(['show', guess])).out).toBe((await run(['show', topic])).out);
+  });
+
+  test('a guess means no topic but one, and none hides a name', () => {
+    const all = Object.entries(allTopics).flatMap(([name, { guesses: others }]) => [name, ...others]);
+    expect(new Set(all).size).toBe(all.length);
   });
   test('show --json is the record, show TOPIC --json its part', async () => {
     expect(JSON.parse((await run(['show', '--json'])).out)).toEqual(JSON.parse(JSON.stringify(record)));

@@ -1,62 +1,62 @@
 import type { Claim } from '../../model/claim.js';
 import type { ConflictRecord } from '../../model/record.js';
-import { speakerOf } from '../../queries/voice-of.js';
+import { formatClaim } from '../../text/format-claim.js';
+import { formatDate } from '../../text/format-date.js';
+import { formatSpeaker } from '../../text/format-speaker.js';
 import { groupBy } from '../../text/group-by.js';
-import { upperFirst } from '../../text/upper-first.js';
-import { heading, type Page, paragraph, sections } from '../page.js';
-import { printTable } from '../print-table.js';
+import { heading, link, type Page, paragraph, printTable, sections, title } from '../page.js';
 import { counted } from '../text.js';
-import { propertyName, said, sourceName, subjectName } from './names.js';
+import { documentOf, propertyName, remarks, subjectName } from './words.js';
 
-/** What is to be known of a claim besides its value. */
-function remarks(claim: Claim): readonly string[] {
-  return [
-    claim.partOf === undefined ? undefined : 'lies inside another count',
-    claim.supersededBy === undefined ? undefined : 'later replaced by the same voice',
-    claim.basis,
-    claim.rank === 'deprecated' ? 'shown wrong' : undefined,
-    claim.note,
-  ].filter((part) => part !== undefined);
-}
-
-/** The document, where in it, and whose voice it is, where that is not the document's own. */
-function sourceText(claim: Claim, record: ConflictRecord): string {
-  const voice = speakerOf(claim, record)?.name;
-  const where = [sourceName(claim.source, record), ...claim.locators].join('; ');
-  return voice === undefined ? where : `${where}; voice: ${voice}`;
-}
-
-/** A row for each claim: what it states, what it says, who says so. */
+/** A row for each claim: what it states, what it says, who says so and where. */
 export function claimTable(claims: readonly Claim[], record: ConflictRecord, page: Page): string {
   const rows = claims.map((claim) => [
-    upperFirst(propertyName(claim)),
-    said(claim, record),
-    sourceText(claim, record),
-    remarks(claim).join('; '),
+    propertyName(claim),
+    formatClaim(claim, record),
+    formatSpeaker(claim, record),
+    [documentOf(claim.source, record), ...claim.locators].join('; '),
+    remarks(claim),
   ]);
-  const columns = ['What', 'Says', 'Source', 'Remark'].map((title) => ({ title }));
+  const columns = ['What', 'Says', 'Who says so', 'In', 'Remark'].map((name) => ({ title: name }));
   return printTable(columns, rows, page);
 }
 
-/** The claims, gathered by what they are about; its id stands beside its name. */
-export function claimTables(claims: readonly Claim[], record: ConflictRecord, page: Page): readonly string[] {
-  return [...groupBy(claims, (claim) => claim.about)].map(
-    ([about, group]) =>
-      paragraph(`${page.paint('strong', subjectName(about, record))} (${about})`, page) +
-      claimTable(group, record, page),
-  );
-}
-
-/** All claims, or those about one id. */
-export function printClaims(
+/** The claims, gathered by what they are about. */
+export const claimTables = (
   claims: readonly Claim[],
-  about: string | undefined,
   record: ConflictRecord,
   page: Page,
-): string {
-  const words =
-    claims.length === 0 && about !== undefined
-      ? `No claim is about ${subjectName(about, record)}`
-      : counted(claims.length, 'claim');
-  return sections([heading(words, page), ...claimTables(claims, record, page)]);
+): readonly string[] =>
+  [...groupBy(claims, (claim) => claim.about)].map(
+    ([about, group]) =>
+      paragraph(page.paint('strong', subjectName(about, record)), page) + claimTable(group, record, page),
+  );
+
+/** Claims under a heading that counts them: "12 claims that name it"; nothing where there are none. */
+export const printClaims = (
+  words: string,
+  claims: readonly Claim[],
+  record: ConflictRecord,
+  page: Page,
+): string =>
+  claims.length === 0
+    ? ''
+    : sections([
+        heading([counted(claims.length, 'claim'), words].join(' ').trim(), page),
+        ...claimTables(claims, record, page),
+      ]);
+
+/** One claim with all that is known of it. */
+export function printClaim(claim: Claim, record: ConflictRecord, page: Page): string {
+  const source = record.sources[claim.source];
+  const lines = [
+    ['About', subjectName(claim.about, record)],
+    ['Who says so', formatSpeaker(claim, record)],
+    ['Said', claim.statedOn && formatDate(claim.statedOn)],
+    ['In', documentOf(claim.source, record)],
+    ['Title', source?.title],
+    ['Where', claim.locators.join('; ')],
+    ['Remark', remarks(claim)],
+  ] as const;
+  return title(`${propertyName(claim)}: ${formatClaim(claim, record)}`, lines, page) + link(source?.URL);
 }

@@ -1,53 +1,74 @@
+import type { Claim } from '../../model/claim.js';
 import type { ConflictRecord } from '../../model/record.js';
 import { disagreements, type Position } from '../../queries/disagreements.js';
 import { uncorroborated } from '../../queries/uncorroborated.js';
-import { upperFirst } from '../../text/upper-first.js';
-import { heading, type Page, paragraph, sections } from '../page.js';
-import { printTable } from '../print-table.js';
+import { csvLine } from '../../text/csv.js';
+import { formatClaim } from '../../text/format-claim.js';
+import { publisherOf } from '../../text/format-speaker.js';
+import { heading, type Page, paragraph, printTable, sections } from '../page.js';
 import { counted } from '../text.js';
-import { propertyName, said, sourceName, subjectName } from './names.js';
+import { documentOf, listed, propertyName, subjectName, voiceNames } from './words.js';
 
-/** Why no voice stands behind a position, where none does. */
-function standing(position: Position): string {
-  if (position.voices.length > 0) return position.voices.join(', ');
-  if (position.claims.every((claim) => claim.supersededBy !== undefined))
-    return 'later replaced by the same voice';
-  if (position.claims.every((claim) => claim.rank === 'deprecated')) return 'shown wrong';
-  return [...new Set(position.claims.map((claim) => claim.basis ?? 'no voice of its own'))].join(', ');
+/** Why nobody stands behind a position, where nobody does. */
+function standing({ claims }: Position): string {
+  const all = (is: (claim: Claim) => boolean): boolean => claims.every(is);
+  if (all((claim) => claim.supersededBy !== undefined)) return 'replaced later by the same voice';
+  if (all((claim) => claim.rank === 'deprecated')) return 'shown wrong';
+  if (all((claim) => claim.basis === 'inferred')) return 'inferred here';
+  return 'hedged, or no voice of its own';
 }
 
-function positionRow(position: Position, index: number, record: ConflictRecord): readonly string[] {
-  const [first] = position.claims;
+const sayings = ({ claims: [first] }: Position, record: ConflictRecord): string =>
+  first === undefined ? '' : formatClaim(first, record);
+
+/** "22 May 2006 (3 voices)". */
+export function positionWords(position: Position, record: ConflictRecord): string {
+  const { voices } = position;
+  const who =
+    voices.length === 0
+      ? standing(position)
+      : voices.length === 1
+        ? voiceNames(voices, record)[0]
+        : counted(voices.length, 'voice');
+  return `${sayings(position, record)} (${who})`;
+}
+
+function positionRow(position: Position, record: ConflictRecord, isAll: boolean): readonly string[] {
+  const { voices, claims, conflictsWith } = position;
   return [
-    String(index + 1),
-    first === undefined ? '' : said(first, record),
-    standing(position),
-    [...new Set(position.claims.map((claim) => sourceName(claim.source, record)))].join('; '),
-    position.conflictsWith.map((other) => other + 1).join(', '),
+    sayings(position, record),
+    voices.length > 0 ? listed(voiceNames(voices, record)) : `(${standing(position)})`,
+    ...(isAll
+      ? [
+          [...new Set(claims.map((claim) => documentOf(claim.source, record)))].join('; '),
+          conflictsWith.map((other) => other + 1).join(', '),
+        ]
+      : []),
   ];
 }
 
-const columns = [
-  { title: '', align: 'right' as const },
-  { title: 'Position' },
-  { title: 'Voices' },
-  { title: 'Sources' },
-  { title: 'Against' },
-];
-
-/** Each question on which two positions conflict; a position's numbers in "Against" are those it conflicts with. */
-export function printDisagreements(record: ConflictRecord, page: Page): string {
+/**
+ * Each question on which two positions conflict, with who holds which; where all is wanted, with the documents and
+ * the numbers of the positions that each conflicts with.
+ */
+export function printDisagreements(record: ConflictRecord, page: Page, isAll: boolean): string {
   const questions = disagreements(record);
-  const about = (id: string): string => subjectName(id, record);
+  const columns = isAll ? ['', 'Position', 'Who', 'In', 'Against'] : ['Position', 'Who'];
   return sections([
     heading(`Where the sources disagree: ${counted(questions.length, 'question')}`, page),
-    ...questions.map(({ about: id, positions, ...what }) => {
-      const title = `${about(id)}: ${propertyName(what)}`;
+    ...questions.map(({ about, positions, ...what }) => {
+      const rows = positions.map((position, i) => [
+        ...(isAll ? [String(i + 1)] : []),
+        ...positionRow(position, record, isAll),
+      ]);
       return (
-        paragraph(page.paint('strong', title), page) +
+        paragraph(
+          page.paint('strong', `${subjectName(about, record)}: ${propertyName(what).toLowerCase()}`),
+          page,
+        ) +
         printTable(
-          columns,
-          positions.map((position, i) => positionRow(position, i, record)),
+          columns.map((title) => ({ title })),
+          rows,
           page,
         )
       );
@@ -55,19 +76,53 @@ export function printDisagreements(record: ConflictRecord, page: Page): string {
   ]);
 }
 
-/** What the reference account alone says. */
+/** A row for each claim of each position. */
+export function disagreementsCsv(record: ConflictRecord): string {
+  const header = [
+    'about',
+    'property',
+    'outcomes',
+    'unit',
+    'position',
+    'conflicts_with',
+    'voices',
+    'claim',
+    'source',
+  ];
+  const rows = disagreements(record).flatMap(({ about, property, outcomes, unit, positions }) =>
+    positions.flatMap(({ claims, voices, conflictsWith }, i) =>
+      claims.map((claim) => [
+        about,
+        property,
+        outcomes?.join(' | '),
+        unit,
+        i + 1,
+        conflictsWith.map((other) => other + 1).join(' | '),
+        voices.join(' | '),
+        claim.id,
+        claim.source,
+      ]),
+    ),
+  );
+  return [header, ...rows].map(csvLine).join('');
+}
+
+/** What the reference source alone says. */
 export function printUncorroborated(record: ConflictRecord, page: Page): string {
   const alone = uncorroborated(undefined, record);
-  const publisher = record.sources[record.event.referenceSource]?.publisher ?? record.event.referenceSource;
   const rows = alone.map((claim) => [
     subjectName(claim.about, record),
-    upperFirst(propertyName(claim)),
-    said(claim, record),
+    propertyName(claim),
+    formatClaim(claim, record),
     claim.locators.join('; '),
   ]);
+  const columns = ['About', 'What', 'Says', 'Where'].map((title) => ({ title }));
   return (
-    heading(`What only ${publisher} says: ${counted(alone.length, 'claim')}`, page) +
+    heading(
+      `What only ${publisherOf(record.event.referenceSource, record)} says: ${counted(alone.length, 'claim')}`,
+      page,
+    ) +
     paragraph('That no other voice says so does not make it wrong: it rests on one voice.', page) +
-    printTable([{ title: 'About' }, { title: 'What' }, { title: 'Says' }, { title: 'Where' }], rows, page)
+    printTable(columns, rows, page)
   );
 }

@@ -7,25 +7,18 @@ import type { Participant } from '../../model/participant.js';
 import type { ConflictRecord } from '../../model/record.js';
 import type { Source } from '../../model/source.js';
 import type { TimelineEntry } from '../../model/timeline-entry.js';
+import type { Voice } from '../../model/voice.js';
 import { citationsOf } from '../../queries/citations-of.js';
-import { claimsAbout } from '../../queries/claims-about.js';
 import { findEntries } from '../../queries/find-entries.js';
-import { speakerOf } from '../../queries/voice-of.js';
-import { dateText, timeText } from '../claim-text.js';
-import { heading, labelled, type Page, paragraph, sections } from '../page.js';
-import { printTable } from '../print-table.js';
+import { speakerOf, voiceOf } from '../../queries/voice-of.js';
+import { formatDate, isUnknownDate } from '../../text/format-date.js';
+import { nameOfVoice } from '../../text/format-speaker.js';
+import { upperFirst } from '../../text/upper-first.js';
+import { heading, link, type Page, paragraph, printTable, sections, title } from '../page.js';
 import { counted } from '../text.js';
-import { claimTable, claimTables } from './claims.js';
-import { sourceName, subjectName } from './names.js';
-
-type Line = readonly [label: string, text: string | undefined];
-
-const labelWidth = 13;
-
-/** Name, then a line for each thing that is known of it. */
-const title = (name: string, lines: readonly Line[], page: Page): string =>
-  heading(name, page) +
-  lines.map(([label, text]) => (text ? labelled(label, text, page, labelWidth) : '')).join('');
+import { claimTable, printClaims } from './claims.js';
+import { pointOf, sidesOf, whenOf } from './tables.js';
+import { documentName, documentOf, subjectName } from './words.js';
 
 const aliasText = (aliases: readonly Alias[]): string =>
   aliases
@@ -57,40 +50,28 @@ function printCitations(
   record: ConflictRecord,
   page: Page,
 ): string {
-  const cited = citationsOf(row, record);
-  const rows = cited.map(({ source, locators }) => [
-    source.id,
-    sourceName(source.id, record),
+  const rows = citationsOf(row, record).map(({ source, locators }) => [
+    documentName(source),
     locators.join('; '),
   ]);
-  const columns = ['Id', 'Source', 'Where'].map((text) => ({ title: text }));
-  return heading(counted(cited.length, 'source'), page) + printTable(columns, rows, page);
+  const columns = ['Document', 'Where'].map((text) => ({ title: text }));
+  return heading(`Told by ${counted(rows.length, 'source')}`, page) + printTable(columns, rows, page);
 }
 
 function printAbout(id: string, record: ConflictRecord, page: Page): string {
-  const claims = claimsAbout(id, undefined, record);
+  const claims = record.claims.filter((claim) => claim.about === id);
   const words = claims.length === 0 ? 'No claim is about it' : `${counted(claims.length, 'claim')} about it`;
   return heading(words, page) + claimTable(claims, record, page);
 }
 
-/** Claims about something else in which it is met. */
-function printOthers(text: string, claims: readonly Claim[], record: ConflictRecord, page: Page): string {
-  if (claims.length === 0) return '';
-  return sections([
-    heading(`${counted(claims.length, 'claim')} ${text}`, page),
-    ...claimTables(claims, record, page),
-  ]);
-}
-
-function printEntries(entries: readonly TimelineEntry[], page: Page): string {
-  if (entries.length === 0) return '';
-  const rows = entries.map((entry) => [
-    entry.date === null ? 'no date' : dateText(entry.date),
-    entry.title,
-    entry.id,
-  ]);
-  const columns = ['When', 'What', 'Id'].map((text) => ({ title: text }));
-  return heading('In the timeline', page) + printTable(columns, rows, page);
+function printEntries(
+  query: { readonly at: string } | { readonly with: string },
+  record: ConflictRecord,
+  page: Page,
+): string {
+  const rows = findEntries(query, record).certain.map((entry) => [whenOf(entry), entry.title]);
+  if (rows.length === 0) return '';
+  return heading('In the timeline', page) + printTable([{ title: 'When' }, { title: 'What' }], rows, page);
 }
 
 const disputedText = 'behind this that others contradict, or that nobody else makes';
@@ -103,19 +84,12 @@ const namedIn = (claim: Claim, id: string): boolean =>
 
 /** One participant: who it is, where that can be checked, the claims about it and those that name it. */
 export function printParticipant(one: Participant, record: ConflictRecord, page: Page): string {
-  const sides = one.kind === 'community' ? [] : one.allegiances;
-  const lines: readonly Line[] = [
-    ['Id', one.id],
-    ['Kind', one.kind.replace('-', ' ')],
-    [
-      'Side',
-      sides
-        .map(({ side, during }) => `${record.event.sides[side]?.name ?? side} (${dateText(during)})`)
-        .join('; '),
-    ],
+  const lines = [
+    ['Kind', one.kind.replaceAll('-', ' ')],
+    ['Side', sidesOf(one, record)],
     ['Other names', aliasText(one.aliases)],
     ['Identifiers', identifierText(one.identifiers)],
-  ];
+  ] as const;
   const others = record.claims.filter(
     (claim) =>
       claim.about !== one.id && (namedIn(claim, one.id) || speakerOf(claim, record)?.participant === one.id),
@@ -125,27 +99,21 @@ export function printParticipant(one: Participant, record: ConflictRecord, page:
     paragraph(one.description, page),
     printCitations(one, record, page),
     printAbout(one.id, record, page),
-    printOthers(disputedText, byId(one.disputed, record), record, page),
-    printOthers('that name or quote it', others, record, page),
-    printEntries(findEntries({ with: one.id }, record).certain, page),
+    printClaims(disputedText, byId(one.disputed, record), record, page),
+    printClaims('that name or quote it', others, record, page),
+    printEntries({ with: one.id }, record, page),
   ]);
 }
 
 /** One location: where it is, where that can be checked, and the claims about it and confined to it. */
 export function printLocation(one: ConflictLocation, record: ConflictRecord, page: Page): string {
-  const { coordinates, within } = one;
-  const point =
-    coordinates === null
-      ? undefined
-      : `${coordinates.latitude}, ${coordinates.longitude}${coordinates.approximate ? ' (approximate)' : ''}`;
-  const lines: readonly Line[] = [
-    ['Id', one.id],
+  const lines = [
     ['Kind', one.kind],
-    ['Within', within === null ? undefined : (record.locations[within]?.name ?? within)],
-    ['Coordinates', point],
+    ['Within', one.within === null ? undefined : (record.locations[one.within]?.name ?? one.within)],
+    ['Coordinates', pointOf(one)],
     ['Other names', aliasText(one.aliases)],
     ['Identifiers', identifierText(one.identifiers)],
-  ];
+  ] as const;
   const others = record.claims.filter(
     (claim) => claim.about !== one.id && (claim.location === one.id || namedIn(claim, one.id)),
   );
@@ -154,41 +122,46 @@ export function printLocation(one: ConflictLocation, record: ConflictRecord, pag
     one.note === undefined ? '' : paragraph(one.note, page),
     printCitations(one, record, page),
     printAbout(one.id, record, page),
-    printOthers('that name it or are confined to it', others, record, page),
-    printEntries(findEntries({ at: one.id }, record).certain, page),
+    printClaims('that name it or are confined to it', others, record, page),
+    printEntries({ at: one.id }, record, page),
   ]);
 }
 
 /** One entry of the timeline: when, where, who, where that can be checked, and the claims about it. */
 export function printEntry(one: TimelineEntry, record: ConflictRecord, page: Page): string {
-  const when = one.date === null ? 'no date' : dateText(one.date);
-  const lines: readonly Line[] = [
-    ['Id', one.id],
+  const part = (id: string, role: string): string => `${subjectName(id, record)} (${role})`;
+  const lines = [
     ['Phase', one.phase],
-    ['When', one.time === undefined ? when : `${when}, ${timeText(one.time)}`],
-    [
-      'Where',
-      one.locations
-        .map(({ location, role }) => `${record.locations[location]?.name ?? location} (${role})`)
-        .join('; '),
-    ],
-    [
-      'Who',
-      one.participants
-        .map(({ participant, role }) => `${record.participants[participant]?.name ?? participant} (${role})`)
-        .join('; '),
-    ],
-  ];
+    ['When', whenOf(one)],
+    ['Where', one.locations.map(({ location, role }) => part(location, role)).join('; ')],
+    ['Who', one.participants.map(({ participant, role }) => part(participant, role)).join('; ')],
+  ] as const;
   return sections([
     title(one.title, lines, page),
     paragraph(one.description, page),
     printCitations(one, record, page),
     printAbout(one.id, record, page),
-    printOthers(disputedText, byId(one.disputed, record), record, page),
+    printClaims(disputedText, byId(one.disputed, record), record, page),
   ]);
 }
 
-/** What is checked by a source besides its claims: the rows that cite it. */
+/** One voice: whose it is, the documents that pass it on, and what it says. */
+export function printVoice(one: Voice, record: ConflictRecord, page: Page): string {
+  const claims = record.claims.filter((claim) => voiceOf(claim, record) === one.id);
+  const documents = [...new Set(claims.map(({ source }) => source))].map((id) => documentOf(id, record));
+  const lines = [
+    ['Kind', one.kind],
+    ['Side', one.side === null ? '' : record.event.sides[one.side]?.name],
+    ['Passed on by', documents.join('; ')],
+  ] as const;
+  return sections([
+    title(upperFirst(one.name), lines, page),
+    one.note === undefined ? '' : paragraph(one.note, page),
+    printClaims('it makes', claims, record, page),
+  ]);
+}
+
+/** What is checked by a source besides its claims: what cites it. */
 function printCiting(id: string, record: ConflictRecord, page: Page): string {
   const rows = [
     record.event,
@@ -197,12 +170,12 @@ function printCiting(id: string, record: ConflictRecord, page: Page): string {
     ...record.timeline,
   ].flatMap((row) => {
     const places = row.citations.filter((citation) => citation.source === id);
-    if (places.length === 0) return [];
-    return [[row.id, subjectName(row.id, record), places.map(({ locator }) => locator).join('; ')]];
+    return places.length === 0
+      ? []
+      : [[subjectName(row.id, record), places.map(({ locator }) => locator).join('; ')]];
   });
   if (rows.length === 0) return '';
-  const columns = ['Id', 'Cited for', 'Where'].map((text) => ({ title: text }));
-  return heading(`Cited for ${counted(rows.length, 'row')}`, page) + printTable(columns, rows, page);
+  return heading('Also cited for', page) + printTable([{ title: 'What' }, { title: 'Where' }], rows, page);
 }
 
 const authorText = (authors: Source['author']): string =>
@@ -215,23 +188,22 @@ const authorText = (authors: Source['author']): string =>
 /** One source: the document, what it says, and what it is cited for. */
 export function printSource(one: Source, record: ConflictRecord, page: Page): string {
   const claims = record.claims.filter((claim) => claim.source === one.id);
-  const lines: readonly Line[] = [
-    ['Id', one.id],
-    ['Type', one.type.replace('-', ' ')],
+  const lines = [
+    ['Kind', one.type.replaceAll('-', ' ')],
     ['Author', authorText(one.author)],
     ['Publisher', one.publisher],
-    ['Issued', one.issued === 'XXXX' ? 'no date' : dateText({ edtf: one.issued })],
-    ['URL', one.URL],
-    ['Language', one.language],
-    ['Accessed', one.accessed],
-    ['Voice', one.voice],
-    ['Independence', one.independence],
-    ['Read', one.read],
-  ];
+    ['Date', isUnknownDate(one.issued) ? 'none' : formatDate(one.issued)],
+    ['Language', new Intl.DisplayNames('en', { type: 'language' }).of(one.language)],
+    ['Copied on', one.copy && [one.copy.site, one.copy.note].filter((part) => part !== undefined).join(': ')],
+    ['Accessed', one.accessed && formatDate(one.accessed)],
+    ['Voice', nameOfVoice(one.voice, record)],
+    ['Independent', one.independence === 'independent' ? 'yes' : 'no, it copies or is Wikipedia'],
+    ['Read', one.read === 'whole' ? 'the whole' : 'in part'],
+  ] as const;
   return sections([
-    title(one.title, lines, page),
+    title(one.title, lines, page) + link(one.URL),
     one.note === undefined ? '' : paragraph(one.note, page),
-    printOthers('it makes', claims, record, page),
+    printClaims('it makes', claims, record, page),
     printCiting(one.id, record, page),
   ]);
 }

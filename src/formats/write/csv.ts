@@ -1,6 +1,7 @@
 import type { ConflictRecord } from '../../model/record.js';
 import { record as ours } from '../../record.js';
 import { assertTables, recordTables } from '../../text/assert-tables.js';
+import { csvLine } from '../../text/csv.js';
 import { valueInWords } from '../../text/value-in-words.js';
 import {
   type Cell,
@@ -65,12 +66,6 @@ export const csvTables = {
 /** The name of a table that {@link toCsv} writes. */
 export type CsvTable = keyof typeof csvTables;
 
-function csvCell(value: Cell): string {
-  if (value === null || value === undefined) return '';
-  const text = String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /**
  * A table of the record as CSV (RFC 4180: UTF-8, comma, CRLF, a header line). Lists inside a cell are
  * joined by ` | `. An empty cell is absent or, in `max`, without an upper bound; the claims' column
@@ -94,5 +89,5 @@ export function toCsv(name: CsvTable, record: ConflictRecord = ours): string {
   assertTables('toCsv', record, ...recordTables);
   const { columns, lines } = csvTables[name];
   const header = columns.map((column) => column.name);
-  return [header, ...lines(record)].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
+  return [header, ...lines(record)].map(csvLine).join('');
 }
