@@ -234,10 +234,10 @@ export type SourceId =
   | 'jeune-afrique-2007-09-18'
   | 'maliweb-2007-09-4518'
   | 'us-embassy-bamako-2008-03-06'
-  | 'taz-2008'
   | 'afribone-2008-05-23'
   | 'afribone-2008-06-08'
   | 'gambia-l-2008-06-15'
+  | 'taz-2008'
   | 'touaregmaroc-2008-10'
   | 'afribone-2009-01'
   | 'lecocq-2010'
@@ -387,7 +387,7 @@ export type ClaimId =
   | `afribone-2006-05-28-sidalamine-${'locations' | 'causes' | 'result-attack-on-kidal' | 'post-ba-ag-moussa' | 'post-gamou'}`
   | `afribone-2006-05-31-${'casualties-killed-kidal' | 'casualties-killed-civilians-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-mutineers-kidal' | 'commanders-reinforcements-reach-kidal' | 'strength-deserters' | 'post-gamou'}`
   | `afribone-2006-05-31-briefing-${'casualties-killed' | 'date' | 'locations' | 'commanders-mutineers' | 'date-ghaly-joins' | 'strength-deserters' | 'military-rank-fagaga'}`
-  | `afribone-2006-06-02-${'commanders-mutineers' | 'military-rank-fagaga'}`
+  | `afribone-2006-06-02-${'date' | 'locations' | 'commanders-mutineers' | 'date-national-pact' | 'date-consulate-closes' | 'post-fagaga' | 'military-rank-fagaga'}`
   | `afribone-2006-06-09-${'date' | 'time' | 'locations' | 'date-in-bamako' | 'actors-in-bamako' | 'date-ghaly-joins' | 'date-tandja-meets-ag-boula' | 'actors-tandja-meets-ag-boula'}`
   | `afribone-2006-06-13-${'locations-camps-left' | 'commanders-mutineers-rebellion' | 'date-algeria-accepts'}`
   | `afribone-2006-06-troops-${'date' | 'locations-camps-left' | 'commanders-reinforcements-reach-kidal' | 'commanders-mutineers-rebellion' | 'post-gamou' | 'military-rank-gamou'}`
@@ -407,7 +407,7 @@ export type ClaimId =
   | `afribone-2007-08-29-${'strength-government-kidal-battalions' | 'date' | 'commanders-mutineers' | 'date-adc-founded' | 'locations-camps-left' | 'result-camps-left' | 'kin-of-bahanga'}`
   | `afribone-2008-05-23-${'date' | 'locations' | 'result-camps-left'}`
   | `afribone-2008-06-08-${'standing-accord' | 'standing-desertions'}`
-  | `afribone-2009-01-${'locations' | 'belligerents-mutineers'}`
+  | `afribone-2009-01-${'date' | 'locations' | 'belligerents-mutineers' | 'military-rank-fagaga'}`
   | `afrik-2006-05-29-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'casualties-displaced-kidal-region' | 'date' | 'locations' | 'locations-camps-left' | 'date-negotiations'}`
   | `afrik-2007-03-${'date' | 'strength-mutineers' | 'strength-mutineers-ex-army' | 'date-accord' | 'terms-accord' | 'locations-arms-handover'}`
   | `afrik-irin-2006-05-24-${'date'}`
@@ -441,7 +441,7 @@ export type ClaimId =
   | `jeune-afrique-2007-02-11-${'date' | 'locations' | 'locations-camps-left' | 'commanders-mutineers-rebellion' | 'date-accord' | 'military-rank-fagaga'}`
   | `jeune-afrique-2007-02-27-${'date' | 'date-accord' | 'date-implementing-texts' | 'actors-implementing-texts' | 'date-forum'}`
   | `jeune-afrique-2007-09-18-${'actors-negotiations' | 'actors-mali-asks' | 'terms-algeria-accepts' | 'date-accord'}`
-  | `kas-2007-${'date' | 'causes' | 'date-accord' | 'terms-accord'}`
+  | `kas-2007-${'date' | 'causes' | 'result-camps-left' | 'date-accord' | 'terms-accord'}`
   | `l-aube-2007-${'date-integration' | 'commanders-government-rebellion' | 'post-gamou' | 'military-rank-gamou'}`
   | `l-essor-2006-05-26-${'casualties-killed' | 'casualties-wounded' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-reinforcements-reach-kidal'}`
   | `l-expression-2007-02-22-${'locations' | 'date-algeria-accepts' | 'date-implementing-texts' | 'date-forum'}`
@@ -460,7 +460,7 @@ export type ClaimId =
   | `le-republicain-2006-09-${'casualties-arrested-civilians-kidal' | 'date-accord'}`
   | `le-republicain-2006-gamou-${'date-integration' | 'date-gamou-at-gao' | 'commanders-government-rebellion' | 'post-gamou' | 'military-rank-gamou'}`
   | `lecocq-2010-${'date' | 'locations' | 'date-first-desertion' | 'causes-first-desertion' | 'date-gamou-at-gao' | 'date-final-desertion' | 'locations-final-desertion' | 'date-mediate' | 'actors-mediate' | 'result-menaka-mutiny' | 'date-ghaly-joins' | 'actors-joining' | 'result-camps-left' | 'terms-accord' | 'date-arms-handover' | 'standing-ba-ag-moussa' | 'kin-of-ba-ag-moussa' | 'post-gamou' | 'member-of-gamou' | 'member-of-gamou-1990s' | 'military-rank-fagaga' | 'member-of-fagaga' | 'member-of-bahanga' | 'kin-of-bahanga' | 'post-ghaly-mediator' | 'member-of-ghaly' | 'subgroup-of-ifergoumessen' | 'standing-kel-adagh'}`
-  | `les-echos-2006-05-24-${'locations-attack-on-kidal' | 'date-army-controls-kidal' | 'time-army-controls-kidal'}`
+  | `les-echos-2006-05-24-${'date' | 'time' | 'locations-attack-on-kidal' | 'causes-attack-on-kidal' | 'result-menaka-mutiny' | 'date-army-controls-kidal' | 'time-army-controls-kidal'}`
   | `mail-and-guardian-2006-07-05-${'casualties-killed' | 'date' | 'demands' | 'terms-accord-agreed' | 'date-accord' | 'locations-accord'}`
   | `maliweb-2006-07-11711-${'casualties-arrested' | 'strength-mutineers'}`
   | `maliweb-2006-07-25-3109049-${'date' | 'locations' | 'date-in-bamako' | 'result-camps-left'}`
@@ -476,7 +476,7 @@ export type ClaimId =
   | `maliweb-2006-09-11396-${'locations' | 'locations-camps-left' | 'result-camps-left' | 'date-accord'}`
   | `maliweb-2006-09-11428-${'casualties-killed' | 'date' | 'terms-accord' | 'date-algiers-meeting' | 'locations-algiers-meeting' | 'terms-algiers-meeting'}`
   | `maliweb-2006-09-11445-${'commanders-mutineers-rebellion' | 'date-accord' | 'demands-algiers-meeting'}`
-  | `maliweb-2006-09-11451-${'locations' | 'result-menaka-mutiny' | 'locations-camps-left' | 'post-ba-ag-moussa'}`
+  | `maliweb-2006-09-11451-${'date' | 'locations' | 'result-menaka-mutiny' | 'locations-camps-left' | 'result-camps-left' | 'post-ba-ag-moussa'}`
   | `maliweb-2006-09-11456-${'causes-flight-of-civilians' | 'post-diagouraga'}`
   | `maliweb-2006-09-11469-${'casualties-arrested' | 'date-accord' | 'demands-accord' | 'post-diagouraga'}`
   | `maliweb-2006-09-11480-${'locations-camps-left' | 'date-security-group' | 'time-security-group'}`
@@ -510,7 +510,7 @@ export type ClaimId =
   | `rfi-2006-05-29-${'casualties-displaced-kidal' | 'commanders-mutineers' | 'date-in-bamako' | 'demands-in-bamako'}`
   | `rfi-2006-05-30-${'locations-camps-left' | 'result-camps-left'}`
   | `saphirnews-2006-05-23-${'target-menaka-mutiny' | 'date-camps-left' | 'result-camps-left'}`
-  | `survie-2006-03-${'date-flame-of-peace' | 'strength-mutineers' | 'date-leaves-kidal' | 'post-fagaga' | 'military-rank-fagaga' | 'member-of-fagaga-1990s'}`
+  | `survie-2006-03-${'date-flame-of-peace' | 'strength-mutineers' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'post-fagaga' | 'military-rank-fagaga' | 'member-of-fagaga-1990s'}`
   | `taz-2006-05-25-${'locations' | 'result-attack-on-kidal' | 'result-menaka-mutiny'}`
   | `taz-2006-05-30-${'casualties-displaced-civilians-algeria' | 'date' | 'locations' | 'commanders-mutineers' | 'demands' | 'date-rebellion-1990' | 'date-camps-left' | 'post-fagaga' | 'military-rank-fagaga'}`
   | `taz-2008-${'date' | 'demands-rebellion' | 'date-accord' | 'terms-accord'}`
@@ -527,7 +527,7 @@ export type ClaimId =
   | `vitaminedz-bahanga-2007-${'date' | 'locations' | 'date-adc-founded' | 'actors-adc-founded' | 'actors-joining' | 'date-accord' | 'military-rank-bahanga' | 'member-of-bahanga'}`
   | `voa-2006-06-30-${'casualties-killed' | 'casualties-displaced-civilians' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
   | `voa-2007-08-31-${'standing-rebellion'}`
-  | `voa-afrique-2006-05-24-${'locations' | 'commanders-mutineers' | 'demands' | 'date-camps-left'}`
+  | `voa-afrique-2006-05-24-${'casualties-displaced-kidal' | 'locations' | 'commanders-mutineers' | 'demands' | 'locations-attack-on-kidal' | 'date-camps-left' | 'result-camps-left'}`
   | `wikipedia-en-adc-${'locations' | 'belligerents-mutineers' | 'date-adc-founded' | 'strength-mutineers'}`
   | `wikipedia-en-algiers-accords-2006-${'terms-accord'}`
   | `wikipedia-en-ba-ag-moussa-${'standing-ba-ag-moussa-1990s'}`

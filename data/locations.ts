@@ -264,7 +264,7 @@ export const locationRows: Locations = {
     citations: [
       { source: 'irin-2006-05-23',      locator: '¶3' },
       { source: 'irin-2006-05-24',      locator: 'at "camps Number 1 and 2"' },
-      { source: 'les-echos-2006-05-24', locator: 'part read' },
+      { source: 'les-echos-2006-05-24', locator: '¶1' },
       { source: 'afp-2006-05-24',       locator: '¶9' },
     ],
   },
@@ -284,7 +284,7 @@ export const locationRows: Locations = {
     citations: [
       { source: 'irin-2006-05-23',      locator: '¶3' },
       { source: 'irin-2006-05-24',      locator: 'at "camps Number 1 and 2"' },
-      { source: 'les-echos-2006-05-24', locator: 'part read' },
+      { source: 'les-echos-2006-05-24', locator: '¶1' },
       { source: 'afp-2006-05-23',       locator: 'at "second camp de la ville"' },
     ],
   },

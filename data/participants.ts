@@ -320,7 +320,7 @@ export const participantRows: Participants = {
       { source: 'lecocq-2010',                        locator: 'p. 330' },
       { source: 'afribone-2006-02-24',                locator: '¶1' },
       { source: 'le-republicain-2006-03-15',          locator: 'headline' },
-      { source: 'voa-afrique-2006-05-24',             locator: 'on the leaders' },
+      { source: 'voa-afrique-2006-05-24',             locator: '¶1' },
       { source: 'l-independant-2006-05-26',           locator: '¶1' },
     ],
     disputed: [
@@ -518,7 +518,7 @@ export const participantRows: Participants = {
     allegiances: [],
     citations: [
       { source: 'us-embassy-bamako-2006-05-08', locator: '¶1' },
-      { source: 'afribone-2006-06-02',          locator: 'part read' },
+      { source: 'afribone-2006-06-02',          locator: 'items 1–2' },
       { source: 'l-independant-2006-06',        locator: 'on the mediators' },
     ],
     disputed: [],
@@ -618,7 +618,7 @@ export const participantRows: Participants = {
     allegiances: [],
     citations: [
       { source: 'le-republicain-2006-05-24', locator: 'part read' },
-      { source: 'afribone-2006-06-02',       locator: 'part read' },
+      { source: 'afribone-2006-06-02',       locator: 'items 1–2' },
       { source: 'l-independant-2006-06',     locator: 'on the mediators' },
     ],
     disputed: [],

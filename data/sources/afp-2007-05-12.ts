@@ -34,7 +34,7 @@ export const claims = said('afp-2007-05-12', {
     statedBy: { name: 'an officer of the army in Kidal Region', side: 'government' },
   },
   'causes-renewed-revolt': {
-    about: 'renewed-revolt-2007', value: [{ code: 'quarrel-within-the-alliance', text: 'dissension within the former rebellion' }], locators: ['¶6'],
+    about: 'renewed-revolt-2007', value: [{ code: 'quarrel-within-the-alliance', text: 'dissension within the former rebellion' }], locators: ['¶7'],
     voice: 'diagouraga',
     note: 'Others close to the Tuareg spoke of a quarrel over leadership.',
   },

@@ -15,10 +15,17 @@ export const source: SourceRow = {
 
 export const claims = said('afribone-2009-01', {
   'locations': {
-    value: ['kidal'], locators: ['part read'],
+    value: ['kidal'], locators: ['¶4'],
     note: 'The military camp, in the singular.',
   },
   'belligerents-mutineers': {
-    value: ['democratic-alliance-for-change'], side: 'mutineers', locators: ['part read'],
+    value: ['democratic-alliance-for-change'], side: 'mutineers', locators: ['¶4'],
+  },
+  'date': {
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶4'],
+  },
+  'military-rank-fagaga': {
+    about: 'hassan-ag-fagaga', value: { code: 'lieutenant-colonel', text: 'lieutenant-colonel' }, locators: ['¶6'],
+    note: 'Called a colonel in ¶1.',
   },
 });

@@ -30,4 +30,8 @@ export const claims = said('kas-2007', {
     about: 'algiers-accord-2006', value: [{ code: 'development-of-the-northern-regions', text: 'above all programmes for the economic development of the region' }],
     locators: ['at "eines weiteren Friedensabkommens"'],
   },
+  'result-camps-left': {
+    about: 'camps-left', value: { code: 'camps-looted', text: 'arms and ammunition were taken from two barracks' },
+    locators: ['at "raubten Waffen und Munition"'],
+  },
 });

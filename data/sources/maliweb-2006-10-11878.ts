@@ -28,12 +28,12 @@ export const claims = said('maliweb-2006-10-11878', {
   'casualties-killed-mutineers-ambush-alliance': {
     about: 'october-ambush', value: { min: 7, max: 7 }, outcomes: ['killed'], side: 'mutineers', locators: ['¶2'],
     voice: 'democratic-alliance-for-change',
-    note: 'On the site Kidal.info.',
+    note: 'On the site Kidal.info, which other papers call the site of the alliance.',
   },
   'casualties-wounded-mutineers-ambush-alliance': {
     about: 'october-ambush', value: { min: 3, max: 3 }, outcomes: ['wounded'], side: 'mutineers', locators: ['¶2'],
     voice: 'democratic-alliance-for-change',
-    note: 'On the site Kidal.info.',
+    note: 'On the site Kidal.info, which other papers call the site of the alliance.',
   },
   'date': {
     value: { edtf: '2006-05', earliest: '2006-05-01', latest: '2006-05-31' }, locators: ['¶2'], voice: 'afp',

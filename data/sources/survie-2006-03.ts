@@ -35,4 +35,9 @@ export const claims = said('survie-2006-03', {
   'date-flame-of-peace': {
     about: 'flame-of-peace-1996', value: { edtf: '1996-03', earliest: '1996-03-01', latest: '1996-03-31' }, locators: ['¶2'],
   },
+  'demands-leaves-kidal': {
+    about: 'fagaga-leaves-kidal-february', value: [{ code: 'libyan-consulate-to-close', text: 'that the new consulate of Libya at Kidal be closed' }],
+    locators: ['¶3'], basis: 'hedged',
+    note: 'In the conditional, as one of the guesses at his reasons. Nobody is quoted.',
+  },
 });

@@ -4,13 +4,13 @@ export const source: SourceRow = {
   type: 'article-newspaper',
   title: 'Konflikte zwischen Tuareg und Mali: Sahara-Frieden auf Sand gebaut',
   publisher: 'taz',
-  issued: '2008-04/2008-10',
+  issued: '2008-07-18~',
   URL: 'https://taz.de/Konflikte-zwischen-Tuareg-und-Mali/!5176639/',
   language: 'de',
   voice: 'taz',
   independence: 'independent',
   read: 'part',
-  note: 'The date is inferred: written the day after talks at Algiers, while two Austrians taken in February 2008 were still held.',
+  note: 'The date is inferred: written the day after talks at Algiers of a Thursday, which others date to July 2008, while two Austrians taken in February were still held.',
 };
 
 export const claims = said('taz-2008', {

@@ -15,20 +15,31 @@ export const source: SourceRow = {
 
 export const claims = said('voa-afrique-2006-05-24', {
   'date-camps-left': {
-    about: 'camps-left', value: { edtf: '[..2006-05-24]', earliest: null, latest: '2006-05-24' }, locators: ['text'],
+    about: 'camps-left', value: { edtf: '[..2006-05-24]', earliest: null, latest: '2006-05-24' }, locators: ['¶1'],
     voice: 'kidal-radio',
     note: 'The barracks that were attacked are now empty; a position of the National Guard still resists.',
   },
   'locations': {
-    value: ['kidal', 'menaka'], locators: ['text'], basis: 'hedged',
+    value: ['kidal', 'menaka'], locators: ['¶1'], basis: 'hedged',
     note: 'Ménaka in the conditional. Nobody is quoted.',
   },
   'commanders-mutineers': {
-    value: ['hassan-ag-fagaga', 'ibrahim-ag-bahanga'], side: 'mutineers', locators: ['text'], basis: 'hedged',
+    value: ['hassan-ag-fagaga', 'ibrahim-ag-bahanga'], side: 'mutineers', locators: ['¶1'], basis: 'hedged',
     note: '"By some information", unnamed; the first is printed as Colonel Alassane Bahanga, taken to be Fagaga.',
   },
   'demands': {
     value: [{ code: 'jobs-for-the-young', text: 'jobs for the young' }, { code: 'reinsertion-of-demobilised-fighters', text: 'reinsertion of demobilised fighters' }, { code: 'status-of-the-region', text: 'a status for their region' }],
-    locators: ['text'], voice: 'kidal-radio', statedBy: { name: "Issiaka Daay, head of Kidal's rural radio", side: null },
+    locators: ['¶2'], voice: 'kidal-radio', statedBy: { name: "Issiaka Daay, head of Kidal's rural radio", side: null },
+  },
+  'result-camps-left': {
+    about: 'camps-left', value: { code: 'camps-looted', text: 'the attackers took many arms' }, locators: ['¶1'],
+  },
+  'locations-attack-on-kidal': {
+    about: 'attack-on-kidal', value: ['kidal'], locators: ['¶1'],
+    note: 'Two barracks.',
+  },
+  'casualties-displaced-kidal': {
+    value: { min: 2, max: null, wording: 'the town is emptied of its people' }, outcomes: ['displaced'], location: 'kidal', locators: ['¶1'],
+    note: 'Those who had the means to travel had left.',
   },
 });

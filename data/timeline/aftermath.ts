@@ -41,7 +41,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     citations: [
       { source: 'afrik-2006-05-29', locator: '¶1-2' },
       { source: 'taz-2006-05-30', locator: '¶2' },
-      { source: 'voa-afrique-2006-05-24', locator: 'text' },
+      { source: 'voa-afrique-2006-05-24', locator: '¶1' },
     ],
     disputed: [],
   },
@@ -167,7 +167,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
     citations: [
       { source: 'la-voix-de-l-oranie-2006-06', locator: 'at "Le lendemain, 31 mai"' },
-      { source: 'afribone-2006-06-02', locator: 'part read' },
+      { source: 'afribone-2006-06-02', locator: 'items 1–2' },
       { source: 'le-republicain-2006-05-24', locator: 'part read' },
     ],
     disputed: [

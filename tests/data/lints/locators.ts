@@ -9,9 +9,7 @@ const notFound = 'not found again, so that the place cannot be named';
 
 /** The documents whose places are not named yet, each with the reason. The list may only shrink. */
 const unplaced: Readonly<Record<string, string>> = {
-  'afribone-2006-06-02': notFound,
   'afribone-2006-07-consulate': notFound,
-  'afribone-2009-01': notFound,
   'bamada-2020-11-13': notFound,
   'countryaah-2006': notFound,
   'dadm-mali-tuaregs': notFound,
@@ -19,9 +17,6 @@ const unplaced: Readonly<Record<string, string>> = {
   'globalterrorwatch-adc': notFound,
   'guinee24-2023': notFound,
   'le-republicain-2006-05-24': notFound,
-  'les-echos-2006-05-24': notFound,
-  'maliweb-2006-09-11451': notFound,
-  'voa-afrique-2006-05-24': notFound,
   'wikipedia-en-adrar-des-ifoghas': notFound,
   'wikipedia-en-ba-ag-moussa': notFound,
   'wikipedia-en-kidal': notFound,
