@@ -3,6 +3,7 @@ import type { Identifiers } from '../model/identifiers.js';
 import type { ConflictLocation } from '../model/location.js';
 import type { Participant } from '../model/participant.js';
 import type { ConflictRecord } from '../model/record.js';
+import { locationKinds } from '../model/words.js';
 import { daysOf } from '../queries/dates.js';
 import { distanceBetween } from '../queries/distance.js';
 import { foldText } from '../text/fold.js';
@@ -81,12 +82,17 @@ export const matchParticipants = (
 export const isArea = ({ kind }: Pick<ConflictLocation, 'kind'>): boolean =>
   kind === 'country' || kind === 'region';
 
+/** Whether a kind of place is a word of the record's own, such as a sea: formats take it for an area or for a town. */
+const isOwnWord = (kind: string): boolean => !locationKinds.some((known) => known === kind);
+
 /** Formats name a region after its town: "Kidal" as a first-level unit is Kidal Region, never the town. */
 function byNameAndKind(yours: ConflictLocation, locations: ConflictRecord['locations']): string | undefined {
   const names = namesOf(yours);
   const isAlike = (id: string): boolean => {
     const row = locations[id];
-    return row !== undefined && (isArea(yours) ? row.kind === yours.kind : !isArea(row));
+    return (
+      row !== undefined && (isArea(yours) ? row.kind === yours.kind || isOwnWord(row.kind) : !isArea(row))
+    );
   };
   return byName(
     yours.kind === 'region' ? names.flatMap((name) => [name, `${name} Region`]) : names,
@@ -103,7 +109,9 @@ export const matchLocations = (account: Account, { locations }: Pick<ConflictRec
     if (named !== undefined || !point || typeof reach !== 'number') return named;
     const [nearest] = Object.values(locations)
       .flatMap(({ id, kind, coordinates }) =>
-        coordinates && kind === 'town' ? [{ id, km: distanceBetween(point, coordinates) }] : [],
+        coordinates && (kind === 'town' || isOwnWord(kind))
+          ? [{ id, km: distanceBetween(point, coordinates) }]
+          : [],
       )
       .filter(({ km }) => km <= reach)
       .sort((a, b) => a.km - b.km);

@@ -63,7 +63,7 @@ function referenceSentence(toll: Toll | undefined, tables: Tables): string {
   if (toll === undefined) return `${encyclopedia} does not say how many were killed.`;
   const { row, text, sum, count } = toll;
   const own = tables.sources[tables.event.referenceSource]?.voice;
-  const speaker = row.voice === own ? encyclopedia : `${row.name}, whom ${encyclopedia} follows`;
+  const speaker = row.voice === own ? row.name : `${row.name}, whom ${encyclopedia} follows`;
   const isOne = row.killed.claims.length === 1 && count.max === 1;
   const when = datePhrase(row.statedOn);
   return `According to ${speaker}, ${text} ${isOne ? 'was' : 'were'} killed${sum}${when === '' ? '' : ` (said ${when})`}.`;

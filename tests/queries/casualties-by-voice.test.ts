@@ -19,7 +19,7 @@ describe('casualtiesByVoice', () => {
     expect(
       casualtiesByVoice(record(said)).map((row) => [row.name, row.when, row.killed.text, row.sources]),
     ).toEqual([
-      ['almanac', 'undated', '5', ['almanac']],
+      ['The Almanac', 'undated', '5', ['almanac']],
       ['general', '2 May 2001', '9', ['wire']],
       ['wire', '3 May 2001', '2 on the Crown side and 3 on the raiders side', ['wire']],
       ['court', '1 June 2001', '4', ['court']],

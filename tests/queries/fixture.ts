@@ -142,7 +142,9 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 const voicesOf = (claims: readonly Claim[]): ConflictRecord['voices'] =>
   Object.fromEntries(
     [...Object.values(sources), ...claims].flatMap(({ voice: id }) =>
-      id === undefined ? [] : [[id, { id, name: id, kind: 'paper', side: null }]],
+      id === undefined
+        ? []
+        : [[id, { id, name: id === 'almanac' ? 'The Almanac' : id, kind: 'paper', side: null }]],
     ),
   );
 
