@@ -8,7 +8,7 @@ import type { Verdict } from '../queries/counts.js';
 import { isIgnorance } from '../queries/support.js';
 import { isWithin } from '../queries/within.js';
 import { foldText } from '../text/fold.js';
-import { formatClaim, scopeOfClaim } from '../text/format-claim.js';
+import { scopeOfClaim } from '../text/format-claim.js';
 import { listInWords } from '../text/list.js';
 import { sideInWords } from '../text/side-in-words.js';
 import { quote } from '../text/value-in-words.js';
@@ -25,8 +25,14 @@ export interface Comparison {
 /** The record and the account as one, so that names, scopes and parts of both resolve. */
 export type CompareTables = ConflictRecord & ComparisonTables;
 
+/** A claim with its words, which many comparisons tell. */
+export interface Said {
+  readonly claim: Claim;
+  readonly says: string;
+}
+
 /** One of your claims, or the sum over the sides of an account, with what the record does not know of it. */
-export type Yours = Pick<Translated, 'claim' | 'unmatched'>;
+export type Yours = Said & Pick<Translated, 'unmatched'>;
 
 const relation: Readonly<Record<Verdict, string>> = {
   agrees: 'agrees with',
@@ -38,28 +44,27 @@ const relation: Readonly<Record<Verdict, string>> = {
 function reasonFor(
   verdict: Comparison['verdict'],
   order: ScopeOrder,
-  yours: Claim,
-  other: Claim,
+  yours: Said,
+  other: Said,
   tables: CompareTables,
 ): string {
-  const [mine, others] = [formatClaim(yours, tables), formatClaim(other, tables)];
   if (verdict === 'incomparable') {
-    const [here, there] = [yours, other].map((claim) => scopeOfClaim(claim, tables) || 'of the whole');
+    const [here, there] = [yours, other].map(({ claim }) => scopeOfClaim(claim, tables) || 'of the whole');
     return here === there
       ? 'one of them is a part of another count, and of which is not said'
       : `they speak of different things: yours ${here}, the record's ${there}`;
   }
-  const isKnown = [yours, other].map((claim) => !isIgnorance(claim));
+  const isKnown = [yours, other].map(({ claim }) => !isIgnorance(claim));
   if (!isKnown.includes(true)) return 'both say that it is not known';
   if (isKnown.includes(false)) return `${isKnown[0] ? "the record's" : 'yours'} says that it is not known`;
-  if (verdict === 'agrees' && mine === others) return `both say ${mine}`;
-  const [first, second] = order === 'whole' ? [others, mine] : [mine, others];
-  const isPart = order !== 'same' && isCounted(yours);
+  if (verdict === 'agrees' && yours.says === other.says) return `both say ${yours.says}`;
+  const [first, second] = order === 'whole' ? [other.says, yours.says] : [yours.says, other.says];
+  const isPart = order !== 'same' && isCounted(yours.claim);
   return `${first} ${isPart ? (verdict === 'conflicts' ? 'is more than' : 'fits in') : relation[verdict]} ${second}`;
 }
 
 /** What the rule cannot know of a claim in names and words from outside; `undefined` where it has nothing to add. */
-type Rule = (byRule: Comparison, yours: Yours, other: Claim, tables: CompareTables) => Comparison | undefined;
+type Rule = (byRule: Comparison, yours: Yours, other: Said, tables: CompareTables) => Comparison | undefined;
 
 /** The ids of a list of names, those of outside left out. */
 const knownIds = ({ property, value }: Claim): readonly string[] =>
@@ -73,7 +78,7 @@ const strange: Rule = ({ verdict }, { claim, unmatched }, other) => {
   const known = knownIds(claim);
   const isOutside = [claim.side, claim.location].some((id) => id !== undefined && isForeign(id));
   if (isOutside || known.length === 0) return { verdict: 'incomparable', reason };
-  const isShared = known.some((id) => knownIds(other).includes(id));
+  const isShared = known.some((id) => knownIds(other.claim).includes(id));
   return verdict !== 'incomparable' && isShared
     ? { verdict: 'compatible', reason: `what is known agrees; ${reason}` }
     : undefined;
@@ -88,7 +93,7 @@ const sideOfParty = (id: string, tables: CompareTables): string | undefined => {
 const oneParty: Rule = ({ verdict }, { claim }, other, tables) => {
   const { property, side } = claim;
   if (verdict !== 'conflicts' || property !== 'belligerents' || side === undefined) return undefined;
-  const parties = [...knownIds(claim), ...knownIds(other)];
+  const parties = [...knownIds(claim), ...knownIds(other.claim)];
   return parties.every((id) => sideOfParty(id, tables) === side)
     ? { verdict: 'compatible', reason: `both name a party ${sideInWords(side, tables)}` }
     : undefined;
@@ -104,12 +109,12 @@ function victorOf(claim: Claim, text: string, tables: CompareTables): string | u
 }
 
 // An outside account has words and no codes of ours: other words for the same are no conflict, and no agreement.
-const wordings: Rule = ({ verdict }, { claim }, other, tables) => {
+const wordings: Rule = ({ verdict }, { claim, says: mine }, other, tables) => {
   if (verdict !== 'conflicts' || valueKinds[claim.property] !== 'code') return undefined;
-  const [mine, others] = [formatClaim(claim, tables), formatClaim(other, tables)];
+  const others = other.says;
   if (foldText(mine) === foldText(others)) return { verdict: 'agrees', reason: `both say ${quote(mine)}` };
   const both = `${quote(mine)} and ${quote(others)}`;
-  const [winner, rival] = [victorOf(claim, mine, tables), victorOf(other, others, tables)];
+  const [winner, rival] = [victorOf(claim, mine, tables), victorOf(other.claim, others, tables)];
   if (winner === undefined || rival === undefined)
     return { verdict: 'incomparable', reason: `two wordings, ${both}: nobody but a reader can tell` };
   const where = sideInWords(winner, tables);
@@ -138,7 +143,7 @@ const wrongSide: Rule = (_, { claim }, __, tables) => {
 const lacking: Rule = ({ verdict }, { claim }, other, tables) => {
   if (verdict !== 'compatible' || claim.property !== 'locations') return undefined;
   const known = knownIds(claim);
-  const lacked = knownIds(other).filter(
+  const lacked = knownIds(other.claim).filter(
     (id) => !known.some((place) => isWithin(place, id, tables) || isWithin(id, place, tables)),
   );
   const names = lacked.map((id) => tables.locations[id]?.name ?? id);
@@ -151,10 +156,10 @@ const lacking: Rule = ({ verdict }, { claim }, other, tables) => {
 const rules: readonly Rule[] = [strange, oneParty, wordings, wrongSide, lacking];
 
 /** How one of your claims stands to one of the record's on the same question: the one rule, then names and words. */
-export function explain(yours: Yours, other: Claim, tables: CompareTables): Comparison {
-  const order = orderOfScopes(yours.claim, other, tables);
-  const verdict = compareInQuestion(yours.claim, other, tables, order);
-  const byRule = { verdict, reason: reasonFor(verdict, order, yours.claim, other, tables) };
+export function explain(yours: Yours, other: Said, tables: CompareTables): Comparison {
+  const order = orderOfScopes(yours.claim, other.claim, tables);
+  const verdict = compareInQuestion(yours.claim, other.claim, tables, order);
+  const byRule = { verdict, reason: reasonFor(verdict, order, yours, other, tables) };
   for (const rule of rules) {
     const found = rule(byRule, yours, other, tables);
     if (found !== undefined) return found;

@@ -11,7 +11,7 @@ import { formatClaim } from '../text/format-claim.js';
 import { formatSpeaker } from '../text/format-speaker.js';
 import { groupBy } from '../text/group-by.js';
 import { listInWords } from '../text/list.js';
-import { type CompareTables, type Comparison, explain, type Yours } from './explain.js';
+import { type CompareTables, type Comparison, explain, type Said, type Yours } from './explain.js';
 import type { Matches } from './names.js';
 import { isForeign, type Translated } from './translate.js';
 import { isOwnVoice, voicesOf } from './voices.js';
@@ -74,9 +74,7 @@ type Claims = readonly Claim[];
 /** One of your claims, or a sum of them, with what it rests on as the account has it. */
 type Stated = Yours & { readonly originals: Claims };
 /** A position of the record, whichever slot it is held against. */
-interface Held {
-  /** A claim that speaks for all. */
-  readonly claim: Claim;
+interface Held extends Said {
   /** The reference account's claims among them. */
   readonly reference: Claims;
   readonly position: Omit<PositionComparison, 'verdict' | 'reason' | 'ownVoice'>;
@@ -104,16 +102,17 @@ function remarksOn(
   sums: ReadonlyMap<Claim, Claims>,
   tables: CompareTables,
 ): readonly string[] {
+  const speakersOf = (some: Claims): string =>
+    listInWords([...new Set(some.map((claim) => formatSpeaker(claim, tables)))]);
   const takenBack = claims.flatMap((claim) => {
     const successor = tables.claimsById.get(claim.supersededBy ?? '');
-    const speaker = formatSpeaker(claim, tables);
-    return successor === undefined ? [] : [`${speaker} later said ${formatClaim(successor, tables)}`];
+    return successor === undefined
+      ? []
+      : [`${formatSpeaker(claim, tables)} later said ${formatClaim(successor, tables)}`];
   });
   const weak = (words: string, isMeant: (claim: Claim) => boolean): readonly string[] => {
-    const speakers = claims.filter(isMeant).map((claim) => formatSpeaker(claim, tables));
-    return speakers.length === 0 || claims.some(isPlain)
-      ? []
-      : [`${words} ${listInWords([...new Set(speakers)])}`];
+    const meant = claims.some(isPlain) ? [] : claims.filter(isMeant);
+    return meant.length === 0 ? [] : [`${words} ${speakersOf(meant)}`];
   };
   return [
     ...(claims.every((claim) => sums.has(claim)) ? ['the sum over the sides'] : []),
@@ -124,10 +123,12 @@ function remarksOn(
   ];
 }
 
-/** The record's positions on a question, the sums over its accounts' sides among them. */
-function heldBy(claims: Claims, context: Context): readonly Held[] {
-  const { tables } = context;
-  const sums = sumsOf(claims, context);
+/** The record's positions on a question, with sums over sides among them. */
+function heldBy(
+  claims: Claims,
+  { record, tables }: Context,
+  sums: ReadonlyMap<Claim, Claims> = new Map(),
+): readonly Held[] {
   return positionsOf([...claims, ...sums.keys()], tables).flatMap(
     ({ value, claims: said, voices, current }) => {
       const first = said.find(isCurrent) ?? said[0];
@@ -135,10 +136,10 @@ function heldBy(claims: Claims, context: Context): readonly Held[] {
       // Who hedges is remarked; the value is what all say.
       const claim: Claim = { ...first, basis: undefined };
       const terms = [...new Set(said.flatMap((one) => sums.get(one) ?? [one]))];
-      const reference = terms.filter(({ source }) => source === context.record.event.referenceSource);
+      const reference = terms.filter(({ source }) => source === record.event.referenceSource);
       const says = formatClaim(claim, tables);
       const remarks = remarksOn(said, sums, tables);
-      return [{ claim, reference, position: { value, claims: terms, voices, current, says, remarks } }];
+      return [{ claim, says, reference, position: { value, claims: terms, voices, current, says, remarks } }];
     },
   );
 }
@@ -195,12 +196,13 @@ function slotOf(
 
 /** How what you state of one scope stands to a position. */
 function comparedWith(
-  { claim, position }: Held,
+  held: Held,
   telling: readonly Stated[],
   own: { readonly isOwn: (claim: Claim) => boolean; readonly isQuoting: boolean },
   tables: CompareTables,
 ): PositionComparison {
-  const comparison = weightiest(telling.map((yours) => explain(yours, claim, tables)));
+  const { position } = held;
+  const comparison = weightiest(telling.map((yours) => explain(yours, held, tables)));
   if (comparison === undefined) throw new RangeError('a slot that is stated needs a claim');
   if (!keepIfAny(position.claims, isPlain).every(own.isOwn)) return { ...comparison, ...position };
   const isOtherwise = own.isQuoting && comparison.verdict === 'conflicts';
@@ -299,12 +301,17 @@ export function compareSlots(yours: readonly Translated[], context: Context): re
     const stated = [...terms].map(([claim, from]): Stated => {
       const origin = from.flatMap((term) => translated.get(term) ?? []);
       const unmatched = origin.flatMap((one) => one.unmatched);
-      return { claim, unmatched, originals: origin.map(({ original }) => original) };
+      return {
+        claim,
+        says: formatClaim(claim, tables),
+        unmatched,
+        originals: origin.map(({ original }) => original),
+      };
     });
     return { stated, theirs: claims.filter((claim) => !isYours(claim)) };
   });
   const slots = questions.flatMap(({ stated, theirs }) => {
-    const held = stated.length === 0 ? [] : heldBy(theirs, context);
+    const held = stated.length === 0 ? [] : heldBy(theirs, context, sumsOf(theirs, context));
     return [...groupBy(stated, ({ claim }) => scopeKey(claim, tables)).values()].flatMap((group) =>
       statedSlot(group, held, context),
     );
