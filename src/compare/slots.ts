@@ -134,7 +134,7 @@ function heldBy(
       const first = said.find(isCurrent) ?? said[0];
       if (first === undefined) return [];
       // Who hedges is remarked; the value is what all say.
-      const claim: Claim = { ...first, basis: undefined };
+      const claim: Claim = first.basis === undefined ? first : { ...first, basis: undefined };
       const terms = [...new Set(said.flatMap((one) => sums.get(one) ?? [one]))];
       const reference = terms.filter(({ source }) => source === record.event.referenceSource);
       const says = formatClaim(claim, tables);

@@ -84,21 +84,22 @@ export function positionsOf(claims: Claims, tables: Tables): readonly Position[]
       isPreferred: said.some((claim) => claim.rank === 'preferred'),
     }))
     .sort((a, b) => Number(b.isPreferred) - Number(a.isPreferred) || b.voices.length - a.voices.length);
-  const excesses = excessesOf(claims, tables);
-  const isExcess = (some: Claims, others: Claims): boolean =>
-    excesses.some(([part, whole]) => some.includes(part) && others.includes(whole));
-  return positions.map(({ said, voices, standing }) => ({
+  const home = new Map(positions.flatMap(({ said }, index) => said.map((claim) => [claim, index])));
+  const excesses = new Map<number, Set<number>>();
+  for (const pair of excessesOf(claims, tables)) {
+    const [part = -1, whole = -1] = pair.map((claim) => home.get(claim));
+    excesses.set(part, (excesses.get(part) ?? new Set()).add(whole));
+    excesses.set(whole, (excesses.get(whole) ?? new Set()).add(part));
+  }
+  return positions.map(({ said, voices, standing }, at) => ({
     value: said[0]?.value ?? null,
     claims: said,
     voices,
     current: standing !== undefined,
     get conflictsWith() {
       return positions.flatMap((other, index) => {
-        if (standing === undefined || other.standing === undefined || other.said === said) return [];
-        const isAgainst =
-          isConflict(standing, other.standing, tables) ||
-          isExcess(said, other.said) ||
-          isExcess(other.said, said);
+        if (standing === undefined || other.standing === undefined || index === at) return [];
+        const isAgainst = isConflict(standing, other.standing, tables) || excesses.get(at)?.has(index);
         return isAgainst ? [index] : [];
       });
     },

@@ -10,6 +10,10 @@ import {
   fromWikidata,
   toInfobox,
 } from '../../src/formats/index.js';
+import type { Account, Claim, Source } from '../../src/model/index.js';
+import { disagreements } from '../../src/queries/disagreements.js';
+import { record } from '../../src/record.js';
+import { claim, record as invented, killed } from '../queries/fixture.js';
 
 type Want = Partial<Pick<SlotComparison, 'property' | 'side' | 'status' | 'location'>> & { outcome?: string };
 
@@ -299,4 +303,127 @@ describe('a box that quotes a voice', () => {
 test('a place that only one hedged claim names does not make it the event', () => {
   const { account } = fromRow({ date: '2006-05-23', town: 'Abeibara' }, { date: 'date', place: 'town' });
   expect(compareAccount(account).match.place.verdict).toBe('partly');
+});
+
+describe('what cannot be compared is refused in a sentence', () => {
+  const { account, issues } = fromRow({ date: '2006-05-23' }, { date: 'date' });
+  const loose = compareAccount as (...args: readonly unknown[]) => unknown;
+  const needed = 'compareAccount needs an account { source, claims, sides, participants, locations }, got ';
+  test.each<[unknown, string]>([
+    [undefined, 'undefined'],
+    [null, 'null'],
+    ['a row', "'a row'"],
+    [{ ...account, claims: {} }, '{ source, claims, sides, participants, locations, raw }'],
+    [{ account, issues }, '{ account, issues }: pass the account of what a reader yields'],
+  ])('no account: %j', (given, got) => {
+    expect(() => loose(given)).toThrow(new TypeError(needed + got));
+  });
+
+  test.each([
+    [null, 'event'],
+    [{ event: record.event }, 'participants'],
+    [{ ...record, voices: undefined }, 'voices'],
+  ])('no whole record', (given, table) => {
+    expect(() => loose(account, given)).toThrow(`compareAccount needs { ${table} } of your record, got `);
+  });
+
+  test('a reference source that the record lacks', () => {
+    const event = { ...record.event, referenceSource: 'bbc-2006-05-25' };
+    expect(() => compareAccount(account, { ...record, event })).toThrow(
+      /^unknown source 'bbc-2006-05-25', did you mean 'bbc-2006-05-24'/,
+    );
+  });
+});
+
+describe('a record of one’s own', () => {
+  const result = (id: string, source: string, code: string, text: string) =>
+    claim({ id, property: 'result', source, value: { code, text } });
+  const said = [
+    killed('a', 'almanac', 4, 4),
+    killed('b', 'wire', 4, 4, { basis: 'hedged' }),
+    killed('c', 'court', 2, 2, { side: 'crown' }),
+    killed('d', 'court', 3, 3, { side: 'raiders' }),
+    result('e', 'almanac', 'raid-succeeded', 'they got away'),
+    result('f', 'wire', 'raid-succeeded', 'the raiders won'),
+    result('g', 'court', 'raid-failed', 'beaten off'),
+  ];
+  const own = invented(said);
+  const account = (...claims: readonly Claim[]): Account => ({
+    source: { ...own.sources['gazette'], id: 'mine', voice: 'mine', title: own.event.name } as Source,
+    claims,
+    sides: { 'side-a': { id: 'side-a', name: 'Ruritania', aliases: [] } },
+    participants: {},
+    locations: {},
+    raw: null,
+  });
+  const comparison = compareAccount(
+    account(
+      killed('mine-killed', 'mine', 4, 4),
+      killed('mine-killed-a', 'mine', 1, 1, { side: 'side-a' }),
+      result('mine-result', 'mine', 'raid-succeeded', 'a clean escape'),
+    ),
+    own,
+  );
+
+  test('one code is one position, whatever its words, as it is to disagreements', () => {
+    const { positions, verdict } = slot(comparison, { property: 'result' });
+    expect(verdict).toBe('agrees');
+    const texts = ({ claims }: { readonly claims: readonly Claim[] }) => claims.map(({ id }) => id).join();
+    const disputed = disagreements(own).find(({ property }) => property === 'result');
+    expect(positions.map(texts)).toEqual(['e,f', 'g']);
+    expect(disputed?.positions.map(texts)).toEqual(['e,f', 'g']);
+    expect(positions[1]).toMatchObject({ verdict: 'incomparable', says: 'beaten off' });
+  });
+
+  test('who only hedges is in a position, and no support; the sum over sides is a position', () => {
+    const dead = slot(comparison, { outcome: 'killed' });
+    expect(dead.support).toEqual(['almanac']);
+    expect(dead.positions.map(({ verdict, says, remarks }) => [verdict, says, remarks])).toEqual([
+      ['agrees', '4', []],
+      ['conflicts', '5', ['the sum over the sides']],
+      ['compatible', '2 on the Crown side', []],
+      ['compatible', '3 on the raiders side', []],
+    ]);
+  });
+
+  test('a side that the record does not know is named, never by an id', () => {
+    const dead = slot(comparison, { outcome: 'killed', side: 'yours:side-a' });
+    expect(dead.verdict).toBe('incomparable');
+    expect(dead.reason).toBe("the record does not know 'Ruritania' by that name");
+  });
+
+  test('what the record says of a side that yours leaves out has a slot', () => {
+    const { slots } = compareAccount(account(killed('mine-killed', 'mine', 9, 9, { side: 'unknown' })), own);
+    const silent = slots.filter(({ verdict, outcomes }) => verdict === 'only-record' && outcomes);
+    expect(silent.map(({ side, positions }) => [side, positions.length])).toEqual([
+      ['crown', 1],
+      ['raiders', 1],
+    ]);
+  });
+});
+
+test('no reason, remark or position has an id, a code or EDTF in it', () => {
+  const ids = [
+    ...Object.keys(record.sources),
+    ...Object.keys(record.voices),
+    ...Object.keys(record.participants),
+    ...record.claims.map(({ id }) => id),
+  ].filter((id) => id.includes('-'));
+  const boxes = [
+    readFileSync('examples/wikipedia-infobox.wikitext', 'utf8'),
+    toInfobox().replace('23 May 2006', '12 March 2006').replaceAll('2 killed', '7 killed'),
+    '{{Infobox military conflict|conflict=Kidal mutiny|date=23 May 2006|place=[[Kidal]]|combatant1=Mali|result=Draw|commander1=[[Iyad Ag Ghaly]]}}',
+  ];
+  for (const box of boxes) {
+    const { match, slots } = compareAccount(fromInfobox(box).account);
+    const words = [
+      ...[match.name, match.day, match.place, match.parties].map(({ reason }) => reason),
+      ...slots.flatMap(({ reason, positions }) => [
+        reason,
+        ...positions.flatMap((one) => [one.reason, one.says, ...one.remarks]),
+      ]),
+    ].join('\n');
+    expect(words).not.toMatch(/\d{4}-\d{2}|yours:|\[\.\.|undefined|\bnull\b/);
+    expect(ids.filter((id) => words.includes(id))).toEqual([]);
+  }
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Source } from '../../src/model/index.js';
 import { casualtiesByVoice } from '../../src/queries/casualties-by-voice.js';
 import { claims, event } from '../../src/record.js';
 import { day, killed, record } from './fixture.js';
@@ -23,6 +24,22 @@ describe('casualtiesByVoice', () => {
       ['general', '2 May 2001', '9', ['wire']],
       ['wire', '3 May 2001', '2 on the Crown side and 3 on the raiders side', ['wire']],
       ['court', '1 June 2001', '4', ['court']],
+    ]);
+  });
+
+  it('puts a document whose day is one of several in order by the first, and says so in words', () => {
+    const own = record([killed('a', 'wire', 2, 2), killed('b', 'gazette', 3, 3), killed('c', 'court', 4, 4)]);
+    const issuedOn = (id: string, issued: string) => ({ [id]: { ...own.sources[id], issued } as Source });
+    const sources = {
+      ...own.sources,
+      ...issuedOn('wire', '2001-05-10'),
+      ...issuedOn('gazette', '[2001-05-05,2001-05-20]'),
+      ...issuedOn('court', '{2001-04,2001-06}'),
+    };
+    expect(casualtiesByVoice({ ...own, sources }).map(({ name, when }) => [name, when])).toEqual([
+      ['court', 'April and June 2001'],
+      ['gazette', '5 or 20 May 2001'],
+      ['wire', '10 May 2001'],
     ]);
   });
 
