@@ -164,6 +164,7 @@ export type SourceId =
   | 'le-republicain-2006-07-05'
   | 'mail-and-guardian-2006-07-05'
   | 'rebelion-2006-07-05'
+  | 'al-jazirah-2006-07-07'
   | 'jeune-afrique-2006-07-10'
   | 'us-embassy-algiers-2006-07-11'
   | 'afribone-2006-07-kone'
@@ -195,6 +196,7 @@ export type SourceId =
   | 'afribone-2006-10-tegharghat'
   | 'reuters-2006-10-01'
   | 'vitaminedz-2006-10'
+  | 'aljazeera-2006-10-23'
   | 'maliweb-2006-10-11837'
   | 'maliweb-2006-10-11878'
   | 'jeune-afrique-2006-10-30'
@@ -320,6 +322,7 @@ export type VoiceId =
   | 'voa'
   | 'afribone'
   | 'algerie-dz'
+  | 'al-jazirah'
   | 'bamako-press'
   | 'el-pais'
   | 'el-periodico'
@@ -411,7 +414,9 @@ export type ClaimId =
   | `afrik-2006-05-29-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'casualties-displaced-kidal-region' | 'date' | 'locations' | 'locations-camps-left' | 'date-negotiations'}`
   | `afrik-2007-03-${'date' | 'strength-mutineers' | 'strength-mutineers-ex-army' | 'date-accord' | 'terms-accord' | 'locations-arms-handover'}`
   | `afrik-irin-2006-05-24-${'date'}`
+  | `al-jazirah-2006-07-07-${'actors-mali-asks' | 'locations-accord' | 'actors-accord'}`
   | `algerie-dz-2007-02-21-${'strength-mutineers' | 'date-accord' | 'date-implementing-texts' | 'actors-implementing-texts' | 'date-forum'}`
+  | `aljazeera-2006-10-23-${'casualties-killed' | 'date' | 'result-camps-left' | 'locations-accord' | 'terms-accord'}`
   | `aljazeera-2007-03-11-${'date' | 'locations' | 'strength-mutineers' | 'strength-mutineers-ambassador' | 'strength-mutineers-vehicles' | 'date-forum'}`
   | `ap-2006-07-05-${'date-accord-agreed' | 'date-accord' | 'locations-accord' | 'actors-accord' | 'terms-accord'}`
   | `as-rar-2006-05-29-${'commanders-mutineers' | 'casualties-displaced-flight'}`
@@ -521,7 +526,7 @@ export type ClaimId =
   | `us-embassy-bamako-2006-10-31-${'date-october-ambush' | 'actors-october-ambush'}`
   | `us-embassy-bamako-2006-10-31-details-${'casualties-killed-october-ambush' | 'date-october-ambush'}`
   | `us-embassy-bamako-2006-11-28-${'date-alliance-recalls-members' | 'result-alliance-recalls-members'}`
-  | `us-embassy-bamako-2007-05-${'casualties-killed-government-military' | 'date' | 'locations' | 'belligerents-mutineers' | 'date-renewed-revolt' | 'post-fagaga' | 'military-rank-fagaga'}`
+  | `us-embassy-bamako-2007-05-${'casualties-killed-government-military' | 'date' | 'locations' | 'belligerents-mutineers' | 'casualties-killed-government-military-renewed-revolt' | 'casualties-killed-government-military-renewed-revolt-army' | 'casualties-killed-mutineers-renewed-revolt' | 'casualties-wounded-government-military-renewed-revolt' | 'casualties-wounded-mutineers-renewed-revolt' | 'date-renewed-revolt' | 'commanders-renewed-revolt' | 'post-fagaga' | 'military-rank-fagaga'}`
   | `us-embassy-bamako-2008-03-06-${'commander-of-bahanga-2008'}`
   | `vitaminedz-2006-10-${'date' | 'locations' | 'date-leaves-kidal' | 'actors-adc-founded' | 'causes-attack-on-kidal' | 'actors-mali-asks' | 'date-october-ambush' | 'post-fagaga-alliance' | 'military-rank-fagaga'}`
   | `vitaminedz-bahanga-2007-${'date' | 'locations' | 'date-adc-founded' | 'actors-adc-founded' | 'actors-joining' | 'date-accord' | 'military-rank-bahanga' | 'member-of-bahanga'}`

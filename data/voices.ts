@@ -65,6 +65,7 @@ export const voiceRows: Voices = {
     note: 'Papers that the copy does not name share this voice, so that none counts twice.',
   },
   'algerie-dz': { id: 'algerie-dz', kind: 'paper', name: 'an Algerian paper, unnamed (copied on algerie-dz.com)', side: null },
+  'al-jazirah': { id: 'al-jazirah', kind: 'paper', name: 'Al-Jazirah (Riyadh)', side: null },
   'bamako-press': { id: 'bamako-press', kind: 'paper', name: 'the press of Bamako', side: null },
   'el-pais': { id: 'el-pais', kind: 'paper', name: 'El País', side: null },
   'el-periodico': { id: 'el-periodico', kind: 'paper', name: 'El Periódico Extremadura', side: null },

@@ -43,7 +43,9 @@ import * as _afribone_2009_01 from './afribone-2009-01.js';
 import * as _afrik_2006_05_29 from './afrik-2006-05-29.js';
 import * as _afrik_2007_03 from './afrik-2007-03.js';
 import * as _afrik_irin_2006_05_24 from './afrik-irin-2006-05-24.js';
+import * as _al_jazirah_2006_07_07 from './al-jazirah-2006-07-07.js';
 import * as _algerie_dz_2007_02_21 from './algerie-dz-2007-02-21.js';
+import * as _aljazeera_2006_10_23 from './aljazeera-2006-10-23.js';
 import * as _aljazeera_2007_03_11 from './aljazeera-2007-03-11.js';
 import * as _ap_2006_07_05 from './ap-2006-07-05.js';
 import * as _as_rar_2006_05_29 from './as-rar-2006-05-29.js';
@@ -232,7 +234,9 @@ export const documents = {
   'afrik-2006-05-29': _afrik_2006_05_29,
   'afrik-2007-03': _afrik_2007_03,
   'afrik-irin-2006-05-24': _afrik_irin_2006_05_24,
+  'al-jazirah-2006-07-07': _al_jazirah_2006_07_07,
   'algerie-dz-2007-02-21': _algerie_dz_2007_02_21,
+  'aljazeera-2006-10-23': _aljazeera_2006_10_23,
   'aljazeera-2007-03-11': _aljazeera_2007_03_11,
   'ap-2006-07-05': _ap_2006_07_05,
   'as-rar-2006-05-29': _as_rar_2006_05_29,

@@ -40,4 +40,30 @@ export const claims = said('us-embassy-bamako-2007-05', {
     about: 'renewed-revolt-2007', value: { edtf: '2007-05-11/..', earliest: '2007-05-11', latest: null }, locators: ['¶1'],
     note: "Bahanga's attack at Tinzawatène.",
   },
+  'commanders-renewed-revolt': {
+    about: 'renewed-revolt-2007', value: ['ibrahim-ag-bahanga'], side: 'mutineers', locators: ['¶1'],
+  },
+  'casualties-killed-government-military-renewed-revolt': {
+    about: 'renewed-revolt-2007', value: { min: 4, max: 4 }, outcomes: ['killed'], side: 'government', status: 'military', locators: ['¶1', '¶3'],
+    statedBy: { name: 'sources based in Kidal', side: null },
+    note: 'The attack of 11 May.',
+  },
+  'casualties-killed-government-military-renewed-revolt-army': {
+    about: 'renewed-revolt-2007', value: { min: 3, max: 3 }, outcomes: ['killed'], side: 'government', status: 'military', locators: ['¶3'],
+    voice: 'army-press-office', statedOn: { edtf: '2007-05-23', earliest: '2007-05-23', latest: '2007-05-23' }, basis: 'hedged',
+    note: 'Suggested by its director, who was unsure of the number.',
+  },
+  'casualties-wounded-government-military-renewed-revolt': {
+    about: 'renewed-revolt-2007', value: { min: 13, max: 13 }, outcomes: ['wounded'], side: 'government', status: 'military', locators: ['¶1', '¶3'],
+    statedBy: { name: 'sources based in Kidal', side: null },
+  },
+  'casualties-killed-mutineers-renewed-revolt': {
+    about: 'renewed-revolt-2007', value: { min: 6, max: 6 }, outcomes: ['killed'], side: 'mutineers', locators: ['¶1', '¶3'],
+    statedBy: { name: 'sources based in Kidal', side: null },
+    note: "Bahanga's men.",
+  },
+  'casualties-wounded-mutineers-renewed-revolt': {
+    about: 'renewed-revolt-2007', value: { min: 5, max: 5 }, outcomes: ['wounded'], side: 'mutineers', locators: ['¶1', '¶3'],
+    statedBy: { name: 'sources based in Kidal', side: null },
+  },
 });

@@ -30,6 +30,7 @@ const ownSites: Readonly<Record<string, readonly string[]>> = {
   Afribone: ['afribone.com'],
   'Afrik.com': ['afrik.com'],
   'Al Jazeera': ['aljazeera.net'],
+  'Al-Jazirah (Riyadh)': ['al-jazirah.com'],
   'algerie-dz.com': ['algerie-dz.com'],
   'as-rar.blogspot.com': ['as-rar.blogspot.com'],
   "Aujourd'hui le Maroc": ['aujourdhui.ma'],
