@@ -9,7 +9,7 @@ import { periodicals, wikitextRef } from './wikitext-citation.js';
 
 /** A date of a CSL-JSON item. */
 export interface CslDate {
-  /** Year, month, day, as far as known; two of them for an interval. */
+  /** Year, month, day, as far as known; two of them, equally fine, for an interval. */
   readonly 'date-parts'?: readonly (readonly number[])[];
   /** Whether the date is approximate or uncertain. */
   readonly circa?: boolean;
@@ -88,7 +88,10 @@ function cslDate(edtf: string): CslDate | undefined {
     .map(dateParts);
   const known = ends.filter((end) => end !== null);
   if (known.length !== ends.length || ends.length > 2) return { literal: edtf };
-  return circa ? { 'date-parts': known, circa } : { 'date-parts': known };
+  // Processors refuse an interval from a month to a day: both ends as fine as the coarser.
+  const parts = Math.min(...known.map((end) => end.length));
+  const dates = { 'date-parts': known.map((end) => end.slice(0, parts)) };
+  return circa ? { ...dates, circa } : dates;
 }
 
 function cslName(author: SourceAuthor): CslName {
