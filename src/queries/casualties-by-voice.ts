@@ -16,7 +16,6 @@ import {
   comparisonTables,
   orderOfScopes,
   scopeKey,
-  wholesOf,
   widerKeys,
 } from './compare-scopes.js';
 import { speakerOf, voiceOf } from './voice-of.js';
@@ -82,23 +81,30 @@ function figureText(claim: CasualtiesClaim, tables: Tables): string {
   return isNamed ? `${claim.outcomes[0]}: ${text}` : text;
 }
 
-/** For a claim the first of others that it lies inside, in their order. Looks at wider scopes, not at all claims. */
-function insideOf(
+/** For a claim the whole that it lies in; itself where in none. Looks at the scopes around it, not at all claims. */
+function wholeIn(
   said: readonly CasualtiesClaim[],
   tables: Tables,
-): (claim: CasualtiesClaim) => CasualtiesClaim | undefined {
+): (claim: CasualtiesClaim) => CasualtiesClaim {
   const thing = ({ outcomes, unit }: CasualtiesClaim): string => JSON.stringify([outcomes, unit]);
-  const keyed = new Map<string, { readonly other: CasualtiesClaim; readonly index: number }>();
-  said.forEach((other, index) => {
-    for (const key of [other.id, `${thing(other)} ${scopeKey(other, tables)}`])
-      if (!keyed.has(key)) keyed.set(key, { other, index });
-  });
-  return (claim) => {
-    const wider = [...widerKeys(claim, tables)].map((key) => `${thing(claim)} ${key}`);
-    return [...wholesOf(claim, tables), ...wider]
+  const keyed = new Map<string, CasualtiesClaim>();
+  for (const claim of said)
+    for (const key of [claim.id, `${thing(claim)} ${scopeKey(claim, tables)}`])
+      if (!keyed.has(key)) keyed.set(key, claim);
+  const next = (claim: CasualtiesClaim): CasualtiesClaim | undefined =>
+    [claim.partOf ?? '', ...[...widerKeys(claim, tables)].map((key) => `${thing(claim)} ${key}`)]
       .flatMap((key) => keyed.get(key) ?? [])
-      .filter(({ other }) => thing(other) === thing(claim) && orderOfScopes(claim, other, tables) === 'part')
-      .sort((a, b) => a.index - b.index)[0]?.other;
+      .find((other) => thing(other) === thing(claim) && orderOfScopes(claim, other, tables) === 'part');
+  return (claim) => {
+    const passed = new Set<CasualtiesClaim>();
+    let whole = claim;
+    for (let at: CasualtiesClaim | undefined = claim; at !== undefined; at = next(at)) {
+      // In a circle of parts there is no whole.
+      if (passed.has(at)) return claim;
+      passed.add(at);
+      whole = at;
+    }
+    return whole;
   };
 }
 
@@ -121,11 +127,11 @@ const listOf = (texts: readonly string[]): string =>
 
 /** The widest figures, and behind each what lies inside it. */
 function figuresOf(said: readonly CasualtiesClaim[], tables: Tables): Figures {
-  const outside = insideOf(said, tables);
-  const wholes = said.filter((claim) => outside(claim) === undefined);
-  const around = insideOf(wholes, tables);
-  const parts = groupBy(said, (claim) => around(claim)?.id ?? '');
-  const groups = wholes.map((whole) => ({ whole, parts: parts.get(whole.id) ?? [] }));
+  const wholeOf = wholeIn(said, tables);
+  const groups = [...groupBy(said, (claim) => wholeOf(claim).id).values()].flatMap((together) => {
+    const whole = together.find((claim) => wholeOf(claim) === claim);
+    return whole === undefined ? [] : [{ whole, parts: together.filter((claim) => claim !== whole) }];
+  });
   const texts = groups.map(({ whole, parts }) => {
     const among = listOf(parts.map((part) => partText(part, whole, tables)));
     return `${figureText(whole, tables)}${among === '' ? '' : ` (${among})`}`;

@@ -2,7 +2,7 @@ import type { CasualtiesClaim } from '../model/claim.js';
 import type { Count } from '../model/count.js';
 import type { ConflictRecord } from '../model/record.js';
 import { groupBy } from '../text/group-by.js';
-import { type ComparisonTables, questionKey, unnamedPart, wholesOf } from './compare-scopes.js';
+import { type ComparisonTables, questionKey, wholesOf } from './compare-scopes.js';
 import { addCounts, encloseCounts, numbersOf } from './counts.js';
 import { voiceOf } from './voice-of.js';
 import { isWithin } from './within.js';
@@ -26,6 +26,8 @@ export interface Cell {
 /** What is said of one cell: by a claim, by the readings of a voice together, or as the sum over a source's sides. */
 export interface Figure {
   readonly source: string;
+  /** The place inside the one that is asked for which a reading is confined to; `undefined`: none. */
+  readonly place: string | undefined;
   /** Whoever says it; several where each speaks of another side. */
   readonly voices: readonly string[];
   readonly count: Count;
@@ -50,20 +52,17 @@ export function placeInCell(
 }
 
 /**
- * Whether a claim lies inside another by its source's own word: one of the same scope, which then counts in its
- * stead, or a wider one. A whole of another question ("killed or wounded") makes no part of the dead.
+ * Whether a claim lies inside another by its source's own word. A whole of another question ("killed or wounded")
+ * makes no part of the dead.
  */
-export function partOf(claim: CasualtiesClaim, { tables }: Cell): 'same' | 'wider' | undefined {
-  if (claim.partOf === undefined) return undefined;
-  const wholes = [...wholesOf(claim, tables)].map((id) => tables.claimsById.get(id));
-  const own = wholes.filter((whole) => whole === undefined || questionKey(whole) === questionKey(claim));
-  if (own.length === 0) return undefined;
-  return unnamedPart(claim, tables) === undefined ? 'wider' : 'same';
-}
+export const isNamedPart = (claim: CasualtiesClaim, { tables }: Cell): boolean =>
+  [...wholesOf(claim, tables)]
+    .map((id) => tables.claimsById.get(id))
+    .some((whole) => whole === undefined || questionKey(whole) === questionKey(claim));
 
 /** Whether a claim bounds a cell from below alone: it counts some of those whom the cell asks for. */
 export const isPart = (claim: CasualtiesClaim, cell: Cell): boolean =>
-  placeInCell(claim, cell) === 'inside' || partOf(claim, cell) !== undefined;
+  placeInCell(claim, cell) === 'inside' || isNamedPart(claim, cell);
 
 function floorOf({ min, approximate, wording }: Count): Count {
   return {
@@ -80,6 +79,7 @@ export function readingOf(claim: CasualtiesClaim, cell: Cell): Figure {
   const numbers = numbersOf(count);
   return {
     source: claim.source,
+    place: placeInCell(claim, cell) === 'here' ? undefined : claim.location,
     voices: [voiceOf(claim, cell.tables)],
     count,
     stated: numbers.length === 0 ? null : [Math.min(...numbers), Math.max(...numbers)],
@@ -99,6 +99,7 @@ function join(
   if (others.length === 0) return first;
   return {
     source: first.source,
+    place: undefined,
     voices: [...new Set(figures.flatMap(({ voices }) => voices))].sort(),
     count: countOf(figures.map(({ count }) => count)),
     stated: statedOf(figures),
@@ -129,7 +130,7 @@ export const voicesKey = ({ source, voices }: Figure): string => JSON.stringify(
 const by = (figures: Figures, keyOf: (figure: Figure) => string): readonly Figures[] => [
   ...groupBy(figures, keyOf).values(),
 ];
-const placeKey = ({ claims }: Figure): string => JSON.stringify(claims[0]?.location ?? null);
+const placeKey = ({ place = '' }: Figure): string => place;
 export const sideOf = ({ claims }: Figure): string | undefined => claims[0]?.side;
 
 /** Readings of one side: of one place enclosed, of places apart added; what different voices say, enclosed. */

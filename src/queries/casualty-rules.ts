@@ -7,8 +7,8 @@ import {
   type Cell,
   type Figure,
   figuresOf,
+  isNamedPart,
   isPart,
-  partOf,
   placeInCell,
   readingOf,
   sideOf,
@@ -71,26 +71,18 @@ const plain = (keyOf: (figure: Figure) => string): Rule => ({
 
 /** Leaves what lies inside something wider that the same voice counts. */
 function insideAnother(readings: Figures, cell: Cell): (reading: Figure) => boolean {
-  const keyOf = (reading: Figure, place: string | undefined, ...more: readonly string[]): string =>
-    JSON.stringify([voicesKey(reading), place === cell.location ? null : (place ?? null), ...more]);
-  const placeOf = ({ claims: [claim] }: Figure): string | undefined => {
-    if (claim === undefined) return undefined;
-    return placeInCell(claim, cell) === 'here' ? cell.location : claim.location;
-  };
-  const isNamed = ({ claims }: Figure): boolean => claims.some((claim) => partOf(claim, cell) !== undefined);
-  const places = new Set(readings.map((reading) => keyOf(reading, placeOf(reading))));
-  const wholes = new Set(
-    readings
-      .filter((reading) => !isNamed(reading))
-      .map((reading) => keyOf(reading, placeOf(reading), sideOf(reading) ?? '')),
-  );
+  const isNamed = ({ claims }: Figure): boolean => claims.some((claim) => isNamedPart(claim, cell));
+  const placeKey = (reading: Figure, place: string | undefined): string =>
+    `${voicesKey(reading)} ${place === cell.location ? '' : (place ?? '')}`;
+  const scopeKey = (reading: Figure): string => `${sideKey(reading)} ${reading.place ?? ''}`;
+  const places = new Set(readings.map((reading) => placeKey(reading, reading.place)));
+  const wholes = new Set(readings.filter((reading) => !isNamed(reading)).map(scopeKey));
   return (reading) => {
-    const place = placeOf(reading);
-    if (isNamed(reading) && wholes.has(keyOf(reading, place, sideOf(reading) ?? ''))) return true;
-    if (place === undefined || place === cell.location) return false;
-    const around = [...placesAround(place, cell.tables)].slice(1);
+    if (isNamed(reading) && wholes.has(scopeKey(reading))) return true;
+    if (reading.place === undefined) return false;
+    const [, ...around] = placesAround(reading.place, cell.tables);
     const upToCell = around.slice(0, around.indexOf(cell.location ?? '') + 1);
-    return upToCell.some((wider) => places.has(keyOf(reading, wider)));
+    return upToCell.some((wider) => places.has(placeKey(reading, wider)));
   };
 }
 
@@ -138,11 +130,6 @@ const ofClaims: readonly Rule[] = [
     name: 'time',
     reason: () => 'holds for another time',
     leaves: each(({ during }) => during !== undefined),
-  },
-  {
-    name: 'part',
-    reason: () => 'part of a larger figure',
-    leaves: each((claim, cell) => partOf(claim, cell) === 'same'),
   },
   {
     name: 'part',

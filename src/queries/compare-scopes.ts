@@ -73,10 +73,7 @@ const keyOf = ({ side, location, status, during }: Scope, part: string | undefin
   JSON.stringify([side, location, status, during && [during.earliest, during.latest], part]);
 
 /** The id of a claim that lies inside another of its own question and scope: "150, of them 2" names nothing narrower. */
-export function unnamedPart(
-  claim: Claim,
-  { claimsById }: Pick<ComparisonTables, 'claimsById'>,
-): string | undefined {
+function unnamedPart(claim: Claim, { claimsById }: Pick<ComparisonTables, 'claimsById'>): string | undefined {
   const whole = claim.partOf === undefined ? undefined : claimsById.get(claim.partOf);
   if (whole === undefined || questionKey(whole) !== questionKey(claim)) return undefined;
   return keyOf(whole, undefined) === keyOf(claim, undefined) ? claim.id : undefined;
