@@ -192,6 +192,7 @@ export type SourceId =
   | 'maliweb-2006-09-11428'
   | 'maliweb-2006-09-11456'
   | 'maliweb-2006-09-11469'
+  | 'maliweb-2006-09-11486'
   | 'maliweb-2006-09-11588'
   | 'afribone-2006-10-tegharghat'
   | 'reuters-2006-10-01'
@@ -485,6 +486,7 @@ export type ClaimId =
   | `maliweb-2006-09-11456-${'causes-flight-of-civilians' | 'post-diagouraga'}`
   | `maliweb-2006-09-11469-${'casualties-arrested' | 'date-accord' | 'demands-accord' | 'post-diagouraga'}`
   | `maliweb-2006-09-11480-${'locations-camps-left' | 'date-security-group' | 'time-security-group'}`
+  | `maliweb-2006-09-11486-${'result-camps-left' | 'date-security-group' | 'terms-security-group'}`
   | `maliweb-2006-09-11588-${'demands-accord'}`
   | `maliweb-2006-10-11837-${'date' | 'locations' | 'belligerents-mutineers'}`
   | `maliweb-2006-10-11878-${'date' | 'casualties-killed-mutineers-ambush' | 'casualties-killed-mutineers-ambush-alliance' | 'casualties-wounded-mutineers-ambush-alliance' | 'casualties-captured-mutineers-ambush' | 'date-october-ambush'}`

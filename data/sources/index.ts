@@ -118,6 +118,7 @@ import * as _maliweb_2006_09_11451 from './maliweb-2006-09-11451.js';
 import * as _maliweb_2006_09_11456 from './maliweb-2006-09-11456.js';
 import * as _maliweb_2006_09_11469 from './maliweb-2006-09-11469.js';
 import * as _maliweb_2006_09_11480 from './maliweb-2006-09-11480.js';
+import * as _maliweb_2006_09_11486 from './maliweb-2006-09-11486.js';
 import * as _maliweb_2006_09_11588 from './maliweb-2006-09-11588.js';
 import * as _maliweb_2006_10_11837 from './maliweb-2006-10-11837.js';
 import * as _maliweb_2006_10_11878 from './maliweb-2006-10-11878.js';
@@ -309,6 +310,7 @@ export const documents = {
   'maliweb-2006-09-11456': _maliweb_2006_09_11456,
   'maliweb-2006-09-11469': _maliweb_2006_09_11469,
   'maliweb-2006-09-11480': _maliweb_2006_09_11480,
+  'maliweb-2006-09-11486': _maliweb_2006_09_11486,
   'maliweb-2006-09-11588': _maliweb_2006_09_11588,
   'maliweb-2006-10-11837': _maliweb_2006_10_11837,
   'maliweb-2006-10-11878': _maliweb_2006_10_11878,
