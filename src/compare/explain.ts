@@ -126,18 +126,11 @@ const wordings: Rule = ({ verdict }, { claim, says: mine }, other, tables) => {
 const wrongSide: Rule = (_, { claim }, __, tables) => {
   const { property, side } = claim;
   if (side === undefined || (property !== 'commanders' && property !== 'belligerents')) return undefined;
-  return knownIds(claim)
-    .map((id) => ({ id, own: sideOfParty(id, tables) }))
-    .flatMap(({ id, own }): Comparison[] =>
-      own === undefined || own === side
-        ? []
-        : [
-            {
-              verdict: 'conflicts',
-              reason: `the record has ${tables.participants[id]?.name} ${sideInWords(own, tables)}`,
-            },
-          ],
-    )[0];
+  const id = knownIds(claim).find((one) => ![side, undefined].includes(sideOfParty(one, tables)));
+  const own = id === undefined ? undefined : sideOfParty(id, tables);
+  if (id === undefined || own === undefined) return undefined;
+  const reason = `the record has ${tables.participants[id]?.name} ${sideInWords(own, tables)}`;
+  return { verdict: 'conflicts', reason };
 };
 
 const lacking: Rule = ({ verdict }, { claim }, other, tables) => {

@@ -1,7 +1,6 @@
 import type { Account } from '../model/account.js';
 import type { EdtfDate } from '../model/edtf-date.js';
 import type { ConflictEvent } from '../model/event.js';
-import type { ConflictLocation } from '../model/location.js';
 import type { ConflictRecord } from '../model/record.js';
 import { daysOf, orderOfSpans, type Span } from '../queries/dates.js';
 import { distanceBetween } from '../queries/distance.js';
@@ -136,7 +135,7 @@ function matchPlace(account: Account, locations: Matches, record: ConflictRecord
   if (exact !== undefined) return criterion('yes', `${name(exact)} is one of the places of the event`);
   const claimed = known.find((id) => lies(id, places));
   if (claimed !== undefined) return criterion('partly', `some source puts the event at ${name(claimed)} too`);
-  const near = yours.flatMap((location) => nearest(location, location.toleranceKm, places, record));
+  const near = yours.flatMap((location) => nearest(location, places, record));
   const inside = near.find(({ within }) => within);
   if (inside !== undefined) return criterion('partly', inside.reason);
   // A country says where only as long as no nearer place speaks against it.
@@ -153,37 +152,28 @@ function matchPlace(account: Account, locations: Matches, record: ConflictRecord
   return criterion('no', near[0]?.reason ?? `${all} is none of the places given for the event`);
 }
 
+/** How far a point may lie from a place of the event where its precision code says no more than the country. */
 const countryKm = 1_500;
 
 function nearest(
-  { coordinates: point }: Pick<ConflictLocation, 'coordinates'>,
-  toleranceKm: number | null | undefined,
+  { coordinates: point, toleranceKm }: Account['locations'][string],
   places: readonly string[],
   record: ConflictRecord,
-): { within: boolean; reason: string }[] {
+): readonly { readonly within: boolean; readonly reason: string }[] {
   if (!point || toleranceKm === undefined) return [];
-  const [first] = places
-    .flatMap((id) => {
-      const place = record.locations[id];
-      return place?.coordinates ? [{ name: place.name, km: distanceBetween(point, place.coordinates) }] : [];
-    })
-    .sort((a, b) => a.km - b.km);
-  if (first === undefined) return [];
-  const off = `its point is ${Math.round(first.km)} km from ${first.name}`;
+  const distances = places.flatMap((id) => {
+    const place = record.locations[id];
+    return place?.coordinates ? [{ name: place.name, km: distanceBetween(point, place.coordinates) }] : [];
+  });
   // "Anywhere in the country" reaches across it: what is in the country is not ruled out, and no point rules it in.
-  return toleranceKm === null
-    ? [
-        {
-          within: first.km <= countryKm,
-          reason: `${off}, and its precision code says no more than the country`,
-        },
-      ]
-    : [
-        {
-          within: first.km <= toleranceKm,
-          reason: `${off}, where its precision code allows ${toleranceKm} km`,
-        },
-      ];
+  const code = `its precision code ${toleranceKm === null ? 'says no more than the country' : `allows ${toleranceKm} km`}`;
+  return distances
+    .sort((a, b) => a.km - b.km)
+    .slice(0, 1)
+    .map(({ name, km }) => ({
+      within: km <= (toleranceKm ?? countryKm),
+      reason: `its point is ${Math.round(km)} km from ${name}, ${toleranceKm === null ? 'and' : 'where'} ${code}`,
+    }));
 }
 
 function matchParties(participants: Matches, sides: Matches, record: ConflictRecord): MatchCriterion {

@@ -71,6 +71,7 @@ interface Context {
 }
 
 type Claims = readonly Claim[];
+type Slot = Pick<SlotComparison, 'property' | 'outcomes' | 'unit' | 'side' | 'location' | 'status'>;
 /** One of your claims, or a sum of them, with what it rests on as the account has it. */
 type Stated = Yours & { readonly originals: Claims };
 /** A position of the record, whichever slot it is held against. */
@@ -84,26 +85,12 @@ const isCasualties = (claim: Claim): claim is CasualtiesClaim => claim.property 
 
 /** The sums over the sides, as claims, of what gives each side and no total; each with its terms. */
 function sumsOf(claims: Claims, { record, tables }: Context): ReadonlyMap<Claim, Claims> {
-  const wholes = claims
-    .filter(isCasualties)
-    .filter((claim) => isCurrent(claim) && !claim.location && !claim.status && !claim.during);
-  const sums = sumsOfSides(wholes, { ...tables, event: record.event });
-  return new Map(
-    sums.map(({ claim, claims: terms }) => {
-      const basis = terms.find((term) => term.basis !== undefined)?.basis;
-      return [{ ...claim, basis }, terms];
-    }),
-  );
+  const sums = sumsOfSides(claims.filter(isCasualties), { ...tables, event: record.event });
+  return new Map(sums.map(({ claim, claims: terms }) => [claim, terms]));
 }
 
 /** What a reader must know of those who hold a position: who took it back; where nobody stands behind it, why. */
-function remarksOn(
-  claims: Claims,
-  sums: ReadonlyMap<Claim, Claims>,
-  tables: CompareTables,
-): readonly string[] {
-  const speakersOf = (some: Claims): string =>
-    listInWords([...new Set(some.map((claim) => formatSpeaker(claim, tables)))]);
+function remarksOn(claims: Claims, tables: CompareTables): readonly string[] {
   const takenBack = claims.flatMap((claim) => {
     const successor = tables.claimsById.get(claim.supersededBy ?? '');
     return successor === undefined
@@ -112,10 +99,10 @@ function remarksOn(
   });
   const weak = (words: string, isMeant: (claim: Claim) => boolean): readonly string[] => {
     const meant = claims.some(isPlain) ? [] : claims.filter(isMeant);
-    return meant.length === 0 ? [] : [`${words} ${speakersOf(meant)}`];
+    const speakers = new Set(meant.map((claim) => formatSpeaker(claim, tables)));
+    return meant.length === 0 ? [] : [`${words} ${listInWords([...speakers])}`];
   };
   return [
-    ...(claims.every((claim) => sums.has(claim)) ? ['the sum over the sides'] : []),
     ...new Set(takenBack),
     ...weak('hedged by', ({ basis }) => basis === 'hedged'),
     ...weak('inferred from', ({ basis }) => basis === 'inferred'),
@@ -138,7 +125,8 @@ function heldBy(
       const terms = [...new Set(said.flatMap((one) => sums.get(one) ?? [one]))];
       const reference = terms.filter(({ source }) => source === record.event.referenceSource);
       const says = formatClaim(claim, tables);
-      const remarks = remarksOn(said, sums, tables);
+      const isSum = said.every((one) => sums.has(one));
+      const remarks = [...(isSum ? ['the sum over the sides'] : []), ...remarksOn(said, tables)];
       return [{ claim, says, reference, position: { value, claims: terms, voices, current, says, remarks } }];
     },
   );
@@ -146,28 +134,28 @@ function heldBy(
 
 const severity = { conflicts: 3, agrees: 2, compatible: 1, incomparable: 0 } as const;
 
-/** The weightiest of several: a conflict anywhere is a conflict. */
-const weightiest = (comparisons: readonly Comparison[]): Comparison | undefined =>
-  comparisons.reduce<Comparison | undefined>(
-    (kept, one) => (kept === undefined || severity[one.verdict] > severity[kept.verdict] ? one : kept),
-    undefined,
+/** The weightiest of several, of which there is one at least: a conflict anywhere is a conflict. */
+const weightiest = (comparisons: readonly Comparison[]): Comparison =>
+  comparisons.reduce((kept, one) => (severity[one.verdict] > severity[kept.verdict] ? one : kept));
+
+/** The groups of rows with one key: none is empty. */
+const groupsBy = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly [Row, ...Row[]][] =>
+  [...groupBy(rows, keyOf).values()].flatMap(([first, ...more]) =>
+    first === undefined ? [] : [[first, ...more]],
   );
 
 /** Of your claims of one scope those that tell how they stand to a position: what may agree, and the outermost. */
 function tellingOf(group: readonly Stated[]): (position: Held) => readonly Stated[] {
-  const byClaim = new Map(group.map((one) => [one.claim, one]));
-  const byKey = groupBy(
-    group.flatMap((one) => agreementKeys(one.claim).map((key) => ({ key, one }))),
-    ({ key }) => key,
-  );
-  const isSilent = ({ claim }: Stated): boolean => claim.value === null;
-  const ends = [
-    ...outermost([...byClaim.keys()]).flatMap((claim) => byClaim.get(claim) ?? []),
-    ...group.filter(isSilent).slice(0, 1),
+  const keyed = group.flatMap((one) => agreementKeys(one.claim).map((key) => ({ key, one })));
+  const byKey = groupBy(keyed, ({ key }) => key);
+  const ends = new Set(outermost(group.map(({ claim }) => claim)));
+  const always = [
+    ...group.filter(({ claim }) => ends.has(claim)),
+    ...group.filter(({ claim }) => claim.value === null).slice(0, 1),
   ];
   return ({ claim }) => {
     const same = agreementKeys(claim).flatMap((key) => byKey.get(key)?.[0]?.one ?? []);
-    return [...new Set([...same, ...ends])];
+    return [...new Set([...same, ...always])];
   };
 }
 
@@ -177,11 +165,8 @@ const keepIfAny = <One>(all: readonly One[], isKept: (one: One) => boolean): rea
 };
 
 /** What some claims of one question have in common. */
-function slotOf(
-  claims: Claims,
-): Pick<SlotComparison, 'property' | 'outcomes' | 'unit' | 'side' | 'location' | 'status'> {
+function slotOf(claims: readonly [Claim, ...Claim[]]): Slot {
   const [first] = claims;
-  if (first === undefined) throw new RangeError('a slot needs a claim');
   const shared = (key: 'side' | 'location' | 'status') =>
     first[key] !== undefined && claims.every((claim) => claim[key] === first[key]) && { [key]: first[key] };
   return {
@@ -194,55 +179,32 @@ function slotOf(
   };
 }
 
-/** How what you state of one scope stands to a position. */
-function comparedWith(
-  held: Held,
-  telling: readonly Stated[],
-  own: { readonly isOwn: (claim: Claim) => boolean; readonly isQuoting: boolean },
-  tables: CompareTables,
-): PositionComparison {
-  const { position } = held;
-  const comparison = weightiest(telling.map((yours) => explain(yours, held, tables)));
-  if (comparison === undefined) throw new RangeError('a slot that is stated needs a claim');
-  if (!keepIfAny(position.claims, isPlain).every(own.isOwn)) return { ...comparison, ...position };
-  const isOtherwise = own.isQuoting && comparison.verdict === 'conflicts';
-  const remark = isOtherwise
-    ? 'this is the voice that yours names, and here it says otherwise'
-    : 'your own voice: no support';
-  return { ...comparison, ...position, remarks: [...position.remarks, remark], ownVoice: true };
-}
-
-function whyAlone({ property }: Claim, held: readonly Held[]): string {
-  if (held.length > 0) return 'the reference account does not state it';
-  return property === 'coordinates'
-    ? 'the record gives points for places and none for the event: the match tells how far off this one is'
-    : 'nothing in the record states it';
-}
-
 const byVerdict: readonly SlotVerdict[] = ['agrees', 'conflicts', 'compatible', 'incomparable'];
 
 /** What you state of one scope against each position, and by these against the reference account. */
 function statedSlot(
-  group: readonly Stated[],
+  group: readonly [Stated, ...Stated[]],
   held: readonly Held[],
   context: Context,
-): readonly SlotComparison[] {
+): SlotComparison {
   const { tables } = context;
-  const [first] = group;
-  if (first === undefined) return [];
-  const { claim } = first;
+  const [{ claim }] = group;
   const yours = group.flatMap(({ originals }) => originals);
   const voices = new Set(yours.flatMap((said) => voicesOf(said, context)));
   const isOwn = (said: Claim): boolean => isOwnVoice(said, voices, context);
-  const own = { isOwn, isQuoting: yours.some(({ statedBy }) => statedBy !== undefined) };
   const telling = tellingOf(group);
+  const compare = (one: Held): PositionComparison => {
+    const { position } = one;
+    const comparison = weightiest(telling(one).map((said) => explain(said, one, tables)));
+    if (!keepIfAny(position.claims, isPlain).every(isOwn)) return { ...comparison, ...position };
+    const remark = `your own voice: ${comparison.verdict === 'conflicts' ? 'here it says otherwise' : 'no support'}`;
+    return { ...comparison, ...position, remarks: [...position.remarks, remark], ownVoice: true };
+  };
   // What the record says of another side has a slot of its own.
   const isAnySide = claim.side === undefined || isForeign(claim.side);
-  const onSide = held.filter(({ claim: { side } }) => isAnySide || side === undefined || side === claim.side);
-  const compared = onSide.map((one) => ({
-    ...one,
-    comparison: comparedWith(one, telling(one), own, tables),
-  }));
+  const compared = held
+    .filter(({ claim: { side } }) => isAnySide || side === undefined || side === claim.side)
+    .map((one) => ({ ...one, comparison: compare(one) }));
   const scope = scopeKey(claim, tables);
   // The reading that the reference account prefers, of the same scope if it has it, else what part or whole of it.
   const against = [
@@ -253,38 +215,36 @@ function statedSlot(
     keepIfAny,
     compared.filter(({ reference }) => reference.length > 0),
   );
-  const worst = weightiest(against.map(({ comparison }) => comparison));
-  const positions = byVerdict.flatMap((verdict) =>
-    compared.map(({ comparison }) => comparison).filter((one) => one.verdict === verdict),
-  );
-  const support = positions
-    .filter(({ verdict, ownVoice }) => verdict === 'agrees' && !ownVoice)
+  const alone =
+    held.length > 0 ? 'the reference account does not state it' : 'nothing in the record states it';
+  const all = compared.map(({ comparison }) => comparison);
+  const support = all
+    .filter(({ verdict }) => verdict === 'agrees')
     .flatMap(({ claims }) => claims.filter((said) => isPlain(said) && !isOwn(said)))
     .map((said) => voiceOf(said, tables));
-  return [
-    {
-      ...slotOf([claim]),
-      verdict: worst?.verdict ?? 'only-yours',
-      reason: worst?.reason ?? whyAlone(claim, held),
-      yours,
-      reference: [...new Set(against.flatMap(({ reference }) => reference))],
-      positions,
-      support: [...new Set(support)],
-    },
-  ];
+  return {
+    ...slotOf([claim]),
+    ...(against.length > 0
+      ? weightiest(against.map(({ comparison: { verdict, reason } }) => ({ verdict, reason })))
+      : { verdict: 'only-yours', reason: alone }),
+    yours,
+    reference: [...new Set(against.flatMap(({ reference }) => reference))],
+    positions: byVerdict.flatMap((verdict) => all.filter((one) => one.verdict === verdict)),
+    support: [...new Set(support)],
+  };
 }
 
 /** What only the record states: a question, or a side of it. */
-function silentSlot(claims: Claims, context: Context): SlotComparison {
-  const comparison = { verdict: 'incomparable', reason: 'the account does not state it' } as const;
+function silentSlot(claims: readonly [Claim, ...Claim[]], context: Context): SlotComparison {
   const held = heldBy(claims, context);
+  const reason = 'the account does not state it';
   return {
     ...slotOf(claims),
     verdict: 'only-record',
-    reason: comparison.reason,
+    reason,
     yours: [],
     reference: held.flatMap(({ reference }) => reference),
-    positions: held.map(({ position }) => ({ ...comparison, ...position })),
+    positions: held.map(({ position }) => ({ verdict: 'incomparable', reason, ...position })),
     support: [],
   };
 }
@@ -295,36 +255,30 @@ export function compareSlots(yours: readonly Translated[], context: Context): re
   const translated = new Map(yours.map((one) => [one.claim, one]));
   const isYours = (claim: Claim): boolean => translated.has(claim);
   const about = record.claims.filter((claim) => claim.about === record.event.id);
-  const questions = questionsOf([...translated.keys(), ...about]).map(({ claims }) => {
+  const slots = questionsOf([...translated.keys(), ...about]).map(({ claims }) => {
+    const theirs = claims.filter((claim) => !isYours(claim));
     const said = claims.filter(isYours);
     const terms = new Map([...said.map((claim) => [claim, [claim]] as const), ...sumsOf(said, context)]);
     const stated = [...terms].map(([claim, from]): Stated => {
-      const origin = from.flatMap((term) => translated.get(term) ?? []);
-      const unmatched = origin.flatMap((one) => one.unmatched);
+      const given = from.flatMap((term) => translated.get(term) ?? []);
       return {
         claim,
         says: formatClaim(claim, tables),
-        unmatched,
-        originals: origin.map(({ original }) => original),
+        unmatched: given.flatMap(({ unmatched }) => unmatched),
+        originals: given.map(({ original }) => original),
       };
     });
-    return { stated, theirs: claims.filter((claim) => !isYours(claim)) };
-  });
-  const slots = questions.flatMap(({ stated, theirs }) => {
     const held = stated.length === 0 ? [] : heldBy(theirs, context, sumsOf(theirs, context));
-    return [...groupBy(stated, ({ claim }) => scopeKey(claim, tables)).values()].flatMap((group) =>
-      statedSlot(group, held, context),
-    );
-  });
-  const silent = questions.flatMap(({ stated, theirs }) => {
-    if (stated.length === 0) return [silentSlot(theirs, context)];
     const sides = new Set(stated.map(({ claim }) => claim.side));
-    const unstated = sides.has(undefined)
-      ? []
-      : theirs.filter(({ side }) => side !== undefined && !sides.has(side));
-    return [...groupBy(unstated, ({ side }) => side ?? '').values()].map((claims) =>
-      silentSlot(claims, context),
-    );
+    const isUnstated = ({ side }: Claim): boolean =>
+      stated.length === 0 || (side !== undefined && !sides.has(side) && !sides.has(undefined));
+    const sideIn = ({ side = '' }: Claim): string => (stated.length === 0 ? '' : side);
+    return {
+      stated: groupsBy(stated, ({ claim }) => scopeKey(claim, tables)).map((one) =>
+        statedSlot(one, held, context),
+      ),
+      silent: groupsBy(theirs.filter(isUnstated), sideIn).map((one) => silentSlot(one, context)),
+    };
   });
-  return [...slots, ...silent];
+  return [...slots.flatMap(({ stated }) => stated), ...slots.flatMap(({ silent }) => silent)];
 }

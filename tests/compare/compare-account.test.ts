@@ -281,7 +281,7 @@ describe('a box that quotes a voice', () => {
     const one = killed(box('5 killed (per Hassan Ag Fagaga)'));
     const position = positionOf(one, 'l-independant-2006-05-26-casualties-killed-government');
     expect(position.verdict).toBe('conflicts');
-    expect(position.remarks.join()).toContain('the voice that yours names');
+    expect(position.remarks.join()).toContain('your own voice: here it says otherwise');
   });
 
   test('a leader of the mutineers among the commanders of the government is a conflict', () => {
