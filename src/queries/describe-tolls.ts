@@ -9,9 +9,10 @@ import { groupBy } from '../text/group-by.js';
 import { listInWords } from '../text/list.js';
 import { casualtiesByVoice, type TollOfVoice } from './casualties-by-voice.js';
 import { sumsOfSides } from './casualty-rules.js';
-import { comparisonTables } from './compare-scopes.js';
+import { type ComparisonTables, comparisonTables } from './compare-scopes.js';
 
-type Tables = Omit<ConflictRecord, 'version' | 'date'>;
+type Given = Omit<ConflictRecord, 'version' | 'date'>;
+type Tables = Given & ComparisonTables;
 
 /** The dead of one row, as they are put in a sentence. */
 interface Toll {
@@ -30,7 +31,7 @@ function tollOf(row: TollOfVoice, tables: Tables): readonly Toll[] {
   const [first] = dead;
   if (first === undefined) return [];
   const ofFirst = dead.filter(({ source }) => source === first.source);
-  const [sum] = sumsOfSides(ofFirst, { ...tables, ...comparisonTables(tables) }, first.location);
+  const [sum] = sumsOfSides(ofFirst, tables, first.location);
   return [
     {
       row,
@@ -58,7 +59,7 @@ function earlierOf({ text, row }: Toll): string {
 }
 
 /** The toll of the reference source as a sentence. */
-function referenceSentence(toll: Toll | undefined, tables: Tables): string {
+function referenceSentence(toll: Toll | undefined, tables: Given): string {
   const encyclopedia = publisherOf(tables.event.referenceSource, tables);
   if (toll === undefined) return `${encyclopedia} does not say how many were killed.`;
   const { row, text, sum, count } = toll;
@@ -138,6 +139,7 @@ export function describeTolls(
     'sources',
     'voices',
   );
+  const tables = { ...record, ...comparisonTables(record) };
   const { referenceSource } = record.event;
   const isCopy = (source: string): boolean =>
     source !== referenceSource &&
@@ -145,7 +147,7 @@ export function describeTolls(
     record.sources[source]?.independence === 'wikipedia-family';
   const rows = casualtiesByVoice(record).filter(({ sources: from }) => !from.every(isCopy));
   const tolls = (state: TollOfVoice['state']): readonly Toll[] =>
-    rows.filter((row) => row.state === state).flatMap((row) => tollOf(row, record));
+    rows.filter((row) => row.state === state).flatMap((row) => tollOf(row, tables));
   const standing = tolls('stands');
   const ofReference = standing.filter(({ row }) => row.sources.includes(referenceSource));
   const isPreferred = ({ row }: Toll): boolean => row.killed.claims.some(({ rank }) => rank === 'preferred');
