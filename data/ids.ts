@@ -170,6 +170,7 @@ export type SourceId =
   | 'afribone-2006-07-kone'
   | 'afribone-2006-07-kone-press'
   | 'maliweb-2006-07-3108947'
+  | 'maliweb-2006-08-11174'
   | 'maliweb-2006-07-25-3109049'
   | 'afribone-2006-08'
   | 'maliweb-2006-08'
@@ -243,6 +244,7 @@ export type SourceId =
   | 'taz-2008'
   | 'touaregmaroc-2008-10'
   | 'afribone-2009-01'
+  | 'jeune-afrique-2009-02-17'
   | 'lecocq-2010'
   | 'diasporaction-2011'
   | 'geonames'
@@ -406,7 +408,7 @@ export type ClaimId =
   | `afribone-2006-08-11-${'date-follow-up-committee' | 'date-assembly-questions'}`
   | `afribone-2006-08-15-${'date' | 'locations' | 'date-accord' | 'date-assembly-sitting'}`
   | `afribone-2006-10-tegharghat-${'date' | 'locations' | 'result-menaka-mutiny' | 'result-camps-left' | 'strength-mutineers-at-first' | 'strength-mutineers-october' | 'commanders-mutineers-rebellion' | 'demands-accord' | 'terms-accord'}`
-  | `afribone-2006-rpm-${'date' | 'causes' | 'locations-attack-on-kidal' | 'result-menaka-mutiny' | 'demands-rebellion' | 'terms-accord'}`
+  | `afribone-2006-rpm-${'date' | 'causes' | 'locations-attack-on-kidal' | 'result-menaka-mutiny' | 'result-camps-left' | 'demands-rebellion' | 'terms-accord'}`
   | `afribone-2007-03-${'date' | 'time' | 'locations-attack-on-kidal' | 'standing-attack-on-kidal' | 'locations-camps-left' | 'strength-mutineers' | 'strength-mutineers-ex-army' | 'date-accord' | 'date-arms-handover'}`
   | `afribone-2007-08-29-${'strength-government-kidal-battalions' | 'date' | 'commanders-mutineers' | 'date-adc-founded' | 'locations-camps-left' | 'result-camps-left' | 'kin-of-bahanga'}`
   | `afribone-2008-05-23-${'date' | 'locations' | 'result-camps-left'}`
@@ -447,6 +449,7 @@ export type ClaimId =
   | `jeune-afrique-2007-02-11-${'date' | 'locations' | 'locations-camps-left' | 'commanders-mutineers-rebellion' | 'date-accord' | 'military-rank-fagaga'}`
   | `jeune-afrique-2007-02-27-${'date' | 'date-accord' | 'date-implementing-texts' | 'actors-implementing-texts' | 'date-forum'}`
   | `jeune-afrique-2007-09-18-${'actors-negotiations' | 'actors-mali-asks' | 'terms-algeria-accepts' | 'date-accord'}`
+  | `jeune-afrique-2009-02-17-${'date' | 'locations-attack-on-kidal'}`
   | `kas-2007-${'date' | 'causes' | 'result-camps-left' | 'date-accord' | 'terms-accord'}`
   | `l-aube-2007-${'date-integration' | 'commanders-government-rebellion' | 'post-gamou' | 'military-rank-gamou'}`
   | `l-essor-2006-05-26-${'casualties-killed' | 'casualties-wounded' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-reinforcements-reach-kidal'}`
@@ -473,6 +476,7 @@ export type ClaimId =
   | `maliweb-2006-07-3108947-${'date' | 'locations' | 'date-national-pact' | 'date-accord' | 'date-assembly-sitting' | 'result-assembly-sitting'}`
   | `maliweb-2006-08-${'date-adc-founded' | 'date-adc-congress' | 'commanders-adc-congress' | 'post-ghaly-alliance'}`
   | `maliweb-2006-08-11132-${'strength-mutineers-military' | 'date' | 'locations' | 'commanders-mutineers' | 'date-ghaly-joins' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord' | 'actors-accord' | 'member-of-ag-bibi'}`
+  | `maliweb-2006-08-11174-${'date' | 'locations' | 'date-assembly-questions'}`
   | `maliweb-2006-08-11271-${'date-assembly-questions' | 'actors-assembly-questions'}`
   | `maliweb-2006-08-15-3108439-${'date' | 'locations' | 'result-camps-left' | 'date-accord' | 'date-assembly-questions'}`
   | `maliweb-2006-08-16-3108479-${'date-accord' | 'refers-to-accord' | 'standing-follow-up-committee'}`

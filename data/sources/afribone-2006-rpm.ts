@@ -2,7 +2,7 @@ import { type SourceRow, said } from '../said.js';
 
 export const source: SourceRow = {
   type: 'article-newspaper',
-  title: "RPM et partisans d'ATT : les hostilités au grand jour",
+  title: "Rpm et partisans d'ATT : les hostilités au grand jour",
   publisher: 'Afribone',
   issued: '2006-07-05/2007-12',
   URL: 'https://www.afribone.com/rpm-et-partisans-datt-les-hostilites-au-grand-jour/',
@@ -10,7 +10,7 @@ export const source: SourceRow = {
   voice: 'afribone',
   independence: 'independent',
   read: 'part',
-  note: 'A Bamako paper that the copy does not name. The title is taken from the address, and the date is inferred: after the accord, on which it comments.',
+  note: 'A Bamako paper that the copy does not name. The date is inferred: after the accord, on which it comments.',
 };
 
 export const claims = said('afribone-2006-rpm', {
@@ -23,6 +23,9 @@ export const claims = said('afribone-2006-rpm', {
   },
   'result-menaka-mutiny': {
     about: 'menaka-mutiny', value: { code: 'attack-failed', text: 'the camp was spared, thanks to the firmness of its men' }, locators: ['¶1'],
+  },
+  'result-camps-left': {
+    about: 'camps-left', value: { code: 'camps-looted', text: 'arms and ammunition were carried off from the two camps of Kidal' }, locators: ['¶1'],
   },
   'causes': {
     value: [{ code: 'talks-failed', text: 'talks between the government and those in charge of the rebels had failed' }], locators: ['¶1'],

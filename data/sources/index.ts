@@ -78,6 +78,7 @@ import * as _jeune_afrique_2006_10_30 from './jeune-afrique-2006-10-30.js';
 import * as _jeune_afrique_2007_02_11 from './jeune-afrique-2007-02-11.js';
 import * as _jeune_afrique_2007_02_27 from './jeune-afrique-2007-02-27.js';
 import * as _jeune_afrique_2007_09_18 from './jeune-afrique-2007-09-18.js';
+import * as _jeune_afrique_2009_02_17 from './jeune-afrique-2009-02-17.js';
 import * as _kas_2007 from './kas-2007.js';
 import * as _l_aube_2007 from './l-aube-2007.js';
 import * as _l_essor_2006_05_26 from './l-essor-2006-05-26.js';
@@ -104,6 +105,7 @@ import * as _maliweb_2006_07_11711 from './maliweb-2006-07-11711.js';
 import * as _maliweb_2006_07_25_3109049 from './maliweb-2006-07-25-3109049.js';
 import * as _maliweb_2006_07_3108947 from './maliweb-2006-07-3108947.js';
 import * as _maliweb_2006_08_11132 from './maliweb-2006-08-11132.js';
+import * as _maliweb_2006_08_11174 from './maliweb-2006-08-11174.js';
 import * as _maliweb_2006_08_11271 from './maliweb-2006-08-11271.js';
 import * as _maliweb_2006_08_15_3108439 from './maliweb-2006-08-15-3108439.js';
 import * as _maliweb_2006_08_16_3108479 from './maliweb-2006-08-16-3108479.js';
@@ -270,6 +272,7 @@ export const documents = {
   'jeune-afrique-2007-02-11': _jeune_afrique_2007_02_11,
   'jeune-afrique-2007-02-27': _jeune_afrique_2007_02_27,
   'jeune-afrique-2007-09-18': _jeune_afrique_2007_09_18,
+  'jeune-afrique-2009-02-17': _jeune_afrique_2009_02_17,
   'kas-2007': _kas_2007,
   'l-aube-2007': _l_aube_2007,
   'l-essor-2006-05-26': _l_essor_2006_05_26,
@@ -296,6 +299,7 @@ export const documents = {
   'maliweb-2006-07-25-3109049': _maliweb_2006_07_25_3109049,
   'maliweb-2006-07-3108947': _maliweb_2006_07_3108947,
   'maliweb-2006-08-11132': _maliweb_2006_08_11132,
+  'maliweb-2006-08-11174': _maliweb_2006_08_11174,
   'maliweb-2006-08-11271': _maliweb_2006_08_11271,
   'maliweb-2006-08-15-3108439': _maliweb_2006_08_15_3108439,
   'maliweb-2006-08-16-3108479': _maliweb_2006_08_16_3108479,
