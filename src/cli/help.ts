@@ -237,7 +237,7 @@ export const commandHelp: Readonly<Record<CommandName, Help>> = {
     ],
   },
   export: {
-    usage: [`${name} export FORMAT`],
+    usage: [`${name} export FORMAT [ID…]`],
     about: 'Writes the record in another format to standard output.',
     sections: [
       {
@@ -248,18 +248,22 @@ export const commandHelp: Readonly<Record<CommandName, Help>> = {
           { name: 'infobox', text: 'The event as wikitext of {{Infobox military conflict}}.' },
           {
             name: 'csv TABLE',
-            text: 'A table as CSV: claims, participants, locations, timeline or sources.',
+            text: 'A table as CSV: claims, participants, locations, timeline, sources, voices, sides, …',
           },
-          { name: 'csl', text: 'The sources as CSL-JSON; citations csl is the same.' },
           {
-            name: 'wikitext',
-            text: 'The sources as <ref> with cite templates, one a line; citations wikitext is the same.',
+            name: 'wikitext [ID…]',
+            text: 'The sources as <ref> with cite templates, one a line; or those of the claims and documents named. citations wikitext is the same.',
           },
+          { name: 'csl [ID…]', text: 'The same as CSL-JSON.' },
           { name: 'json', text: 'The whole record as JSON.' },
         ],
       },
       { title: 'Options', entries: [helpOption] },
     ],
-    examples: [`${name} export geojson`, `${name} export csv claims`, `${name} export wikitext`],
+    examples: [
+      `${name} export geojson`,
+      `${name} export csv claims`,
+      `${name} export wikitext bbc-2006-05-24-casualties-killed-government-military-kidal`,
+    ],
   },
 };

@@ -167,12 +167,6 @@ const syntaxWords = (error: unknown): string => {
 /** Where the rows of a document are: the whole of it, or the members of a list in it. */
 export type RowsAt = readonly string[] | undefined;
 
-/** The terms of a row of SPARQL's results, each with its value: `{ dead: { type, value } }` → `{ dead: value }`. */
-const flatBinding = (row: unknown): unknown =>
-  isRow(row)
-    ? Object.fromEntries(Object.entries(row).map(([key, term]) => [key, isRow(term) ? term['value'] : term]))
-    : row;
-
 /** The rows of one JSON document, `rowsAt` says where; or the document, where it is one row. */
 export async function* readDocument(
   input: Input,
@@ -202,11 +196,10 @@ export async function* readDocument(
     at = membersAt(text, at).get(key)?.value ?? at;
   }
   const members = membersAt(text, at);
-  const isSparql = path.includes('bindings');
   for (const [index, value] of (Array.isArray(list) ? list : []).entries()) {
     const start = members.get(String(index))?.value ?? at;
     const locate = locateFrom(text, start, positionOf);
-    yield { value: isSparql ? flatBinding(value) : value, line: positionOf(start).line, locate, path };
+    yield { value, line: positionOf(start).line, locate, path };
   }
 }
 

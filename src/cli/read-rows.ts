@@ -81,13 +81,17 @@ const guesses: readonly (readonly [key: string, words: RegExp])[] = [
   ['wounded', /(?:wounded|injured|hurt)/i],
 ];
 
+/** HTML is no table that is read, whatever is said of its columns. */
+function assertNoHtml({ name, head }: Input): void {
+  if (!/^\s*<(?:!doctype|html|head|body|table|div|p|tr|td|span|\?xml)\b/i.test(head)) return;
+  throw userError(
+    `cannot read ${name}: it is HTML. Save its table as CSV, which any spreadsheet does; of a page of Wikipedia take the wikitext, by ?action=raw behind its address`,
+  );
+}
+
 /** The error for a table of unknown columns: it names them and shows how to say what they hold. */
 function unknownTable({ name, head }: Input, row: unknown): Error {
   const headers = headersOf(row);
-  if (/^\s*<(?:!doctype|html|table|\?xml|head|body)/i.test(head))
-    return userError(
-      `cannot read ${name}: it is HTML. Save its table as CSV, which any spreadsheet does; of a page of Wikipedia take the wikitext, by ?action=raw behind its address`,
-    );
   if (/\[\[[^\]\n]+\]\]|^==.+==\s*$|'''/m.test(head))
     return userError(`cannot tell what ${name} is. If it is a page of a wiki, say so: --format infobox`);
   if (headers.length === 0) {
@@ -160,6 +164,7 @@ export async function openReadings(name: string, options: ReadOptions, io: Io): 
   if (wanted.meaning === 'row' && options.columns === undefined)
     throw userError('--format row needs --columns, for example: --columns date=Date,place=Town,killed=Dead');
   const input = await openInput(name, io);
+  if (wanted.carrier === undefined) assertNoHtml(input);
   const carrier = detectCarrier(input.head, name, wanted);
   const items = itemsOf(input, carrier);
   const early: Finding[] = [];

@@ -38,7 +38,8 @@ const wrongUse: readonly (readonly [argv: readonly string[], words: string])[] =
   [['export', 'csv'], 'table is missing'],
   [['export', 'csv', 'claim'], "unknown table 'claim', did you mean 'claims'?"],
   [['export', 'citations', 'bibtex'], "unknown kind of citations 'bibtex'"],
-  [['export', 'csl', 'x'], 'export csl takes nothing more'],
+  [['export', 'csl', 'xyz-2006'], "there is no 'xyz-2006' in the record"],
+  [['export', 'wikitext', 'mutineers'], "'Mutineers' cannot be cited"],
   [['export', 'wikitxt'], "unknown format 'wikitxt', did you mean 'wikitext'?"],
   [['export', 'json', 'x'], 'export json takes nothing more'],
 ];
@@ -67,6 +68,15 @@ test.each(['csl', 'wikitext'])('export %s is export citations %s', async (kind) 
   expect(short).toEqual(await run(['export', 'citations', kind]));
   expect(short.out).toContain('Lecocq');
   expect(short.code).toBe(0);
+});
+
+test('export wikitext ID… is a citation for each claim or document named', async () => {
+  const claim = 'bbc-2006-05-24-casualties-killed-government-military-kidal';
+  const { out } = await run(['export', 'wikitext', claim, 'lecocq-2010']);
+  const lines = out.trimEnd().split('\n');
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toMatch(/^<ref.*\{\{cite news.*BBC News/i);
+  expect(lines[1]).toContain('Lecocq');
 });
 
 describe('each example of the help runs', () => {

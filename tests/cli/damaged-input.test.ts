@@ -235,6 +235,11 @@ describe('cannot be read at all: one clear line, exit 2', () => {
       /a ZIP archive or a workbook \(XLSX, ODS\).*save the sheet as CSV/,
     ],
     ['a table of HTML', '<table><tr><td>23 May</td></tr></table>', /it is HTML. Save its table as CSV/],
+    [
+      'a piece of HTML',
+      '\n <div>\n<table><tr><td>23 May</td></tr></table></div>',
+      /it is HTML. Save its table as CSV/,
+    ],
     ['a wiki page', '== Attack ==\nIt began in [[Kidal]].\n', /say so: --format infobox/],
     [
       'a property of Wikidata',
