@@ -165,11 +165,14 @@ export type SourceId =
   | 'mail-and-guardian-2006-07-05'
   | 'rebelion-2006-07-05'
   | 'al-jazirah-2006-07-07'
+  | 'afribone-2006-07-parties'
   | 'jeune-afrique-2006-07-10'
   | 'us-embassy-algiers-2006-07-11'
   | 'afribone-2006-07-kone'
   | 'afribone-2006-07-kone-press'
+  | 'afribone-2006-07-resolution'
   | 'maliweb-2006-07-3108947'
+  | 'afribone-2006-07-edito'
   | 'maliweb-2006-08-11174'
   | 'maliweb-2006-07-25-3109049'
   | 'afribone-2006-08'
@@ -178,6 +181,7 @@ export type SourceId =
   | 'afribone-2006-08-10'
   | 'afribone-2006-08-11'
   | 'afribone-2006-08-15'
+  | 'maliweb-2006-08-11256'
   | 'maliweb-2006-08-11271'
   | 'maliweb-2006-08-15-3108439'
   | 'maliweb-2006-08-16-3108479'
@@ -207,6 +211,7 @@ export type SourceId =
   | 'maliweb-2006-11-12077'
   | 'reuters-2006-11-02'
   | 'us-embassy-bamako-2006-11-28'
+  | 'us-embassy-algiers-2006-12-11'
   | 'l-aube-2007'
   | 'vitaminedz-bahanga-2007'
   | 'programm-mali-nord-2007-02'
@@ -241,6 +246,7 @@ export type SourceId =
   | 'afribone-2008-05-23'
   | 'afribone-2008-06-08'
   | 'gambia-l-2008-06-15'
+  | 'afribone-2008-06-resolution'
   | 'taz-2008'
   | 'touaregmaroc-2008-10'
   | 'afribone-2009-01'
@@ -309,6 +315,7 @@ export type VoiceId =
   | 'mediator'
   | 'military-source-north'
   | 'military-sources'
+  | 'national-assembly'
   | 'officer-at-kidal'
   | 'police-commissioner'
   | 'territorial-administration'
@@ -401,8 +408,11 @@ export type ClaimId =
   | `afribone-2006-07-civil-society-${'date' | 'date-autonomy-request' | 'terms-accord'}`
   | `afribone-2006-07-consulate-${'locations'}`
   | `afribone-2006-07-diplomats-${'date' | 'demands-autonomy-request' | 'date-accord'}`
+  | `afribone-2006-07-edito-${'date-assembly-sitting' | 'result-assembly-sitting'}`
   | `afribone-2006-07-kone-${'date-autonomy-request' | 'demands-autonomy-request'}`
   | `afribone-2006-07-kone-press-${'date' | 'locations' | 'result-autonomy-request' | 'demands-autonomy-request' | 'refers-to-accord' | 'standing-libya'}`
+  | `afribone-2006-07-parties-${'date' | 'demands-rebellion'}`
+  | `afribone-2006-07-resolution-${'date' | 'date-national-pact' | 'refers-to-accord' | 'result-assembly-sitting'}`
   | `afribone-2006-08-${'date-adc-congress' | 'commanders-adc-congress' | 'post-ba-ag-moussa-alliance' | 'military-rank-ba-ag-moussa' | 'post-fagaga-alliance'}`
   | `afribone-2006-08-10-${'commanders-mutineers-rebellion' | 'locations-follow-up-committee' | 'post-diagouraga'}`
   | `afribone-2006-08-11-${'date-follow-up-committee' | 'date-assembly-questions'}`
@@ -413,6 +423,7 @@ export type ClaimId =
   | `afribone-2007-08-29-${'strength-government-kidal-battalions' | 'date' | 'commanders-mutineers' | 'date-adc-founded' | 'locations-camps-left' | 'result-camps-left' | 'kin-of-bahanga'}`
   | `afribone-2008-05-23-${'date' | 'locations' | 'result-camps-left'}`
   | `afribone-2008-06-08-${'standing-accord' | 'standing-desertions'}`
+  | `afribone-2008-06-resolution-${'date-assembly-sitting'}`
   | `afribone-2009-01-${'date' | 'locations' | 'belligerents-mutineers' | 'military-rank-fagaga'}`
   | `afrik-2006-05-29-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'casualties-displaced-kidal-region' | 'date' | 'locations' | 'locations-camps-left' | 'date-negotiations'}`
   | `afrik-2007-03-${'date' | 'strength-mutineers' | 'strength-mutineers-ex-army' | 'date-accord' | 'terms-accord' | 'locations-arms-handover'}`
@@ -477,6 +488,7 @@ export type ClaimId =
   | `maliweb-2006-08-${'date-adc-founded' | 'date-adc-congress' | 'commanders-adc-congress' | 'post-ghaly-alliance'}`
   | `maliweb-2006-08-11132-${'strength-mutineers-military' | 'date' | 'locations' | 'commanders-mutineers' | 'date-ghaly-joins' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord' | 'actors-accord' | 'member-of-ag-bibi'}`
   | `maliweb-2006-08-11174-${'date' | 'locations' | 'date-assembly-questions'}`
+  | `maliweb-2006-08-11256-${'date-assembly-questions' | 'actors-assembly-questions'}`
   | `maliweb-2006-08-11271-${'date-assembly-questions' | 'actors-assembly-questions'}`
   | `maliweb-2006-08-15-3108439-${'date' | 'locations' | 'result-camps-left' | 'date-accord' | 'date-assembly-questions'}`
   | `maliweb-2006-08-16-3108479-${'date-accord' | 'refers-to-accord' | 'standing-follow-up-committee'}`
@@ -528,6 +540,7 @@ export type ClaimId =
   | `touaregmaroc-2008-10-${'standing-bahanga'}`
   | `ucdp-acd-22-1-${'date-rebellion-1990'}`
   | `us-embassy-algiers-2006-07-11-${'actors-negotiations' | 'terms-accord'}`
+  | `us-embassy-algiers-2006-12-11-${'terms-accord' | 'actors-october-ambush'}`
   | `us-embassy-bamako-2006-05-08-${'date-autonomy-request' | 'demands-autonomy-request'}`
   | `us-embassy-bamako-2006-10-31-${'date-october-ambush' | 'actors-october-ambush'}`
   | `us-embassy-bamako-2006-10-31-details-${'casualties-killed-october-ambush' | 'date-october-ambush'}`

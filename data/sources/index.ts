@@ -26,8 +26,11 @@ import * as _afribone_2006_06_troops from './afribone-2006-06-troops.js';
 import * as _afribone_2006_07_civil_society from './afribone-2006-07-civil-society.js';
 import * as _afribone_2006_07_consulate from './afribone-2006-07-consulate.js';
 import * as _afribone_2006_07_diplomats from './afribone-2006-07-diplomats.js';
+import * as _afribone_2006_07_edito from './afribone-2006-07-edito.js';
 import * as _afribone_2006_07_kone_press from './afribone-2006-07-kone-press.js';
 import * as _afribone_2006_07_kone from './afribone-2006-07-kone.js';
+import * as _afribone_2006_07_parties from './afribone-2006-07-parties.js';
+import * as _afribone_2006_07_resolution from './afribone-2006-07-resolution.js';
 import * as _afribone_2006_07 from './afribone-2006-07.js';
 import * as _afribone_2006_08_10 from './afribone-2006-08-10.js';
 import * as _afribone_2006_08_11 from './afribone-2006-08-11.js';
@@ -39,6 +42,7 @@ import * as _afribone_2007_03 from './afribone-2007-03.js';
 import * as _afribone_2007_08_29 from './afribone-2007-08-29.js';
 import * as _afribone_2008_05_23 from './afribone-2008-05-23.js';
 import * as _afribone_2008_06_08 from './afribone-2008-06-08.js';
+import * as _afribone_2008_06_resolution from './afribone-2008-06-resolution.js';
 import * as _afribone_2009_01 from './afribone-2009-01.js';
 import * as _afrik_2006_05_29 from './afrik-2006-05-29.js';
 import * as _afrik_2007_03 from './afrik-2007-03.js';
@@ -106,6 +110,7 @@ import * as _maliweb_2006_07_25_3109049 from './maliweb-2006-07-25-3109049.js';
 import * as _maliweb_2006_07_3108947 from './maliweb-2006-07-3108947.js';
 import * as _maliweb_2006_08_11132 from './maliweb-2006-08-11132.js';
 import * as _maliweb_2006_08_11174 from './maliweb-2006-08-11174.js';
+import * as _maliweb_2006_08_11256 from './maliweb-2006-08-11256.js';
 import * as _maliweb_2006_08_11271 from './maliweb-2006-08-11271.js';
 import * as _maliweb_2006_08_15_3108439 from './maliweb-2006-08-15-3108439.js';
 import * as _maliweb_2006_08_16_3108479 from './maliweb-2006-08-16-3108479.js';
@@ -160,6 +165,7 @@ import * as _touaregmaroc_2008_10 from './touaregmaroc-2008-10.js';
 import * as _ucdp_acd_22_1 from './ucdp-acd-22-1.js';
 import * as _un_1267_qdi_316 from './un-1267-qdi-316.js';
 import * as _us_embassy_algiers_2006_07_11 from './us-embassy-algiers-2006-07-11.js';
+import * as _us_embassy_algiers_2006_12_11 from './us-embassy-algiers-2006-12-11.js';
 import * as _us_embassy_bamako_2006_05_08 from './us-embassy-bamako-2006-05-08.js';
 import * as _us_embassy_bamako_2006_10_31_details from './us-embassy-bamako-2006-10-31-details.js';
 import * as _us_embassy_bamako_2006_10_31 from './us-embassy-bamako-2006-10-31.js';
@@ -220,8 +226,11 @@ export const documents = {
   'afribone-2006-07-civil-society': _afribone_2006_07_civil_society,
   'afribone-2006-07-consulate': _afribone_2006_07_consulate,
   'afribone-2006-07-diplomats': _afribone_2006_07_diplomats,
+  'afribone-2006-07-edito': _afribone_2006_07_edito,
   'afribone-2006-07-kone-press': _afribone_2006_07_kone_press,
   'afribone-2006-07-kone': _afribone_2006_07_kone,
+  'afribone-2006-07-parties': _afribone_2006_07_parties,
+  'afribone-2006-07-resolution': _afribone_2006_07_resolution,
   'afribone-2006-07': _afribone_2006_07,
   'afribone-2006-08-10': _afribone_2006_08_10,
   'afribone-2006-08-11': _afribone_2006_08_11,
@@ -233,6 +242,7 @@ export const documents = {
   'afribone-2007-08-29': _afribone_2007_08_29,
   'afribone-2008-05-23': _afribone_2008_05_23,
   'afribone-2008-06-08': _afribone_2008_06_08,
+  'afribone-2008-06-resolution': _afribone_2008_06_resolution,
   'afribone-2009-01': _afribone_2009_01,
   'afrik-2006-05-29': _afrik_2006_05_29,
   'afrik-2007-03': _afrik_2007_03,
@@ -300,6 +310,7 @@ export const documents = {
   'maliweb-2006-07-3108947': _maliweb_2006_07_3108947,
   'maliweb-2006-08-11132': _maliweb_2006_08_11132,
   'maliweb-2006-08-11174': _maliweb_2006_08_11174,
+  'maliweb-2006-08-11256': _maliweb_2006_08_11256,
   'maliweb-2006-08-11271': _maliweb_2006_08_11271,
   'maliweb-2006-08-15-3108439': _maliweb_2006_08_15_3108439,
   'maliweb-2006-08-16-3108479': _maliweb_2006_08_16_3108479,
@@ -354,6 +365,7 @@ export const documents = {
   'ucdp-acd-22-1': _ucdp_acd_22_1,
   'un-1267-qdi-316': _un_1267_qdi_316,
   'us-embassy-algiers-2006-07-11': _us_embassy_algiers_2006_07_11,
+  'us-embassy-algiers-2006-12-11': _us_embassy_algiers_2006_12_11,
   'us-embassy-bamako-2006-05-08': _us_embassy_bamako_2006_05_08,
   'us-embassy-bamako-2006-10-31-details': _us_embassy_bamako_2006_10_31_details,
   'us-embassy-bamako-2006-10-31': _us_embassy_bamako_2006_10_31,

@@ -305,6 +305,8 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     citations: [
       { source: 'maliweb-2006-07-3108947', locator: '¶1–2' },
       { source: 'afribone-2006-08-15', locator: '¶1–2' },
+      { source: 'afribone-2006-07-edito', locator: '¶1' },
+      { source: 'afribone-2008-06-resolution', locator: 'at "06-05 du 14 juillet 2006"' },
     ],
     disputed: [],
   },
