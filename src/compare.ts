@@ -19,6 +19,7 @@ import { valueInWords } from './text/value-in-words.js';
 export type { EventMatch, MatchCriterion, MatchedAccount } from './compare/match-event.js';
 export type { Matches } from './compare/names.js';
 export type { PositionComparison, SlotComparison, SlotVerdict } from './compare/slots.js';
+export type { Verdict } from './queries/counts.js';
 
 /** What {@link compareAccount} yields. */
 export interface AccountComparison extends MatchedAccount {

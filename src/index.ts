@@ -37,7 +37,7 @@ export {
   type OutcomeTotals,
   type StatedNumber,
 } from './queries/casualty-totals.js';
-export { citationsOf, type ResolvedCitation } from './queries/citations-of.js';
+export { type Cited, citationsOf, type ResolvedCitation } from './queries/citations-of.js';
 export { claimsAbout } from './queries/claims-about.js';
 export { type Commanders, commandersOf } from './queries/commanders-of.js';
 export { addCounts } from './queries/counts.js';
@@ -52,6 +52,7 @@ export { hasId } from './queries/has-id.js';
 export type { IdsOf } from './queries/ids-of.js';
 export { type ParticipantsOfOptions, participantsOf } from './queries/participants-of.js';
 export { uncorroborated } from './queries/uncorroborated.js';
+export type { KidalMenakaEvent } from './record.js';
 export { claims, event, locations, participants, record, sources, timeline, voices } from './record.js';
 export { formatClaim } from './text/format-claim.js';
 export { formatCount } from './text/format-count.js';

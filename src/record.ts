@@ -12,10 +12,28 @@ import {
 } from '../data/index.js';
 import { deepFreeze } from './freeze.js';
 import type { Claim } from './model/claim.js';
+import type { ClockTime } from './model/clock-time.js';
+import type { Coded } from './model/coded.js';
+import type { EdtfDate } from './model/edtf-date.js';
+import type { ConflictEvent } from './model/event.js';
 import type { ConflictRecord } from './model/record.js';
 import type { TimelineEntry } from './model/timeline-entry.js';
 
 // One frozen constant a table, each a pure call: a bundler drops the tables a consumer does not touch.
+
+/**
+ * The event of this package's record: what every {@link ConflictEvent} has, and nothing of it unknown.
+ *
+ * @group Model
+ */
+export interface KidalMenakaEvent extends ConflictEvent<RecordIds> {
+  /** When, by the preferred claim. */
+  readonly date: EdtfDate;
+  /** At what hour it began, local time, by the preferred claim. */
+  readonly time: ClockTime;
+  /** How it ended, by the preferred claim: one source's reading. */
+  readonly result: Coded;
+}
 
 /**
  * The event: the mutinies of Tuareg soldiers at Kidal, Ménaka and Tessalit (Mali) on 23 May 2006.
@@ -23,8 +41,6 @@ import type { TimelineEntry } from './model/timeline-entry.js';
  * Its date, hour, places and result are those of the reference source, the article of the English Wikipedia that
  * the record starts from. `disputed` lists the claims behind them that other sources contradict or that nobody
  * else makes: the result, according to that article, was a victory of the mutineers' movement.
- *
- * Its type is narrower than {@link ConflictEvent}: each value is a literal.
  *
  * @group The record
  * @example
@@ -35,7 +51,7 @@ import type { TimelineEntry } from './model/timeline-entry.js';
  * event.locations //=> ['kidal', 'menaka', 'tessalit']
  * ```
  */
-export const event: typeof eventRow = /* @__PURE__ */ deepFreeze(eventRow);
+export const event: KidalMenakaEvent = /* @__PURE__ */ deepFreeze(eventRow);
 
 /**
  * The participants, keyed by id: persons, states, armed forces, armed groups and communities.

@@ -165,11 +165,6 @@ function shortenUnions(project: ProjectReflection): void {
 
 export function simplifyTypes(project: ProjectReflection): void {
   for (const [name, type] of Object.entries(types)) replaceType(declarationOf(name, project), type, project);
-  const shape = declarationOf('kidal-menaka-2006.ConflictEvent', project);
-  const ids = declarationOf('kidal-menaka-2006.RecordIds', project);
-  const type = ReferenceType.createResolvedReference(shape.name, shape, project);
-  type.typeArguments = [ReferenceType.createResolvedReference(ids.name, ids, project)];
-  replaceType(declarationOf('kidal-menaka-2006.event', project), type, project);
   nameUnions(project);
   shortenUnions(project);
 }

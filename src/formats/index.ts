@@ -7,10 +7,11 @@
 
 // Readers: an outside row, box or entity as an account.
 
+export type { IssueKind } from '../model/issue.js';
 export type { ReadAccount } from './read/account-builder.js';
 export { fromAcled } from './read/acled.js';
 export { fromInfobox } from './read/infobox/index.js';
-export { readerIssueCodes } from './read/issue-codes.js';
+export { type ReaderIssueCodes, readerIssueCodes } from './read/issue-codes.js';
 export { fromRow } from './read/row.js';
 export type { RowColumn, RowColumns } from './read/row-columns.js';
 export { fromUcdpGed } from './read/ucdp.js';

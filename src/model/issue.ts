@@ -13,3 +13,11 @@ export interface Issue {
   /** What was expected. */
   readonly expected?: string | undefined;
 }
+
+/** What a code of findings says of each of them. */
+export interface IssueKind {
+  /** How grave it is. */
+  readonly severity: Issue['severity'];
+  /** What is wrong, in a sentence. */
+  readonly description: string;
+}

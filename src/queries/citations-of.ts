@@ -24,10 +24,19 @@ export interface ResolvedCitation<I extends Ids = Ids> {
 }
 
 type Tables = Omit<ConflictRecord, 'version' | 'date' | 'voices'>;
-/** What carries citations of its own (the event, an entry, a participant, a location), or a claim. */
-type Citable = { readonly citations: readonly Citation[] } | Pick<Claim, 'source' | 'locators'>;
+/**
+ * What carries citations of its own (the event, an entry, a participant, a location), or a claim.
+ *
+ * @group Look things up
+ */
+export type Cited<I extends Ids = Ids> =
+  | {
+      /** Where it can be checked. */
+      readonly citations: readonly Citation<I>[];
+    }
+  | Pick<Claim<I>, 'source' | 'locators'>;
 
-function citableOf(id: string, record: Tables): Citable {
+function citableOf(id: string, record: Tables): Cited {
   if (id === record.event.id) return record.event;
   if (Object.hasOwn(record.participants, id)) return rowOf('participant', id, record.participants);
   if (Object.hasOwn(record.locations, id)) return rowOf('location', id, record.locations);
@@ -43,7 +52,7 @@ function citableOf(id: string, record: Tables): Citable {
   ]);
 }
 
-const isCitable = (x: Citable | null): boolean =>
+const isCitable = (x: Cited | null): boolean =>
   typeof x === 'object' && x !== null && Array.isArray('citations' in x ? x.citations : x.locators);
 
 function sourceOf(id: string, table: Tables['sources']): Source {
@@ -70,21 +79,15 @@ function sourceOf(id: string, table: Tables['sources']): Source {
  * ```
  */
 export function citationsOf(
-  x:
-    | RecordIds['event' | 'entry' | 'participant' | 'location' | 'claim']
-    | { readonly citations: readonly Citation<RecordIds>[] }
-    | Pick<Claim<RecordIds>, 'source' | 'locators'>,
+  x: RecordIds['event' | 'entry' | 'participant' | 'location' | 'claim'] | Cited<RecordIds>,
 ): readonly ResolvedCitation<RecordIds>[];
 /** The same, in a record of your own. */
 export function citationsOf<R extends Omit<ConflictRecord, 'version' | 'date' | 'voices'>>(
-  x:
-    | IdsOf<R>['event' | 'entry' | 'participant' | 'location' | 'claim']
-    | { readonly citations: readonly Citation[] }
-    | Pick<Claim, 'source' | 'locators'>,
+  x: IdsOf<R>['event' | 'entry' | 'participant' | 'location' | 'claim'] | Cited,
   record: R,
 ): readonly ResolvedCitation<IdsOf<R>>[];
 export function citationsOf(
-  x: string | Citable,
+  x: string | Cited,
   record: Tables = {
     event,
     participants,

@@ -4,6 +4,8 @@ import { assertCount, isNoneCount } from '../text/format-count.js';
 /**
  * How two positions stand to each other. `agrees`: they say the same · `compatible`: both can be right ·
  * `conflicts`: they cannot.
+ *
+ * @group Compare
  */
 export type Verdict = 'agrees' | 'compatible' | 'conflicts';
 

@@ -1,9 +1,9 @@
-import type { IdIn } from './ids-of.js';
-
 type Row = { readonly id: string };
 type Table = readonly Row[] | Readonly<Record<string, Row>>;
+/** The ids of a table by its rows: an editor shows them by the name of their union, and not one by one. */
+type RowId<T extends Table> = T extends readonly Row[] ? T[number]['id'] : Extract<T[keyof T], Row>['id'];
 /** A table whose ids are literals: of one that was parsed, no type tells an id that it has from another text. */
-type Literal<T extends Table> = string extends IdIn<T> ? never : T;
+type Literal<T extends Table> = string extends RowId<T> ? never : T;
 
 /**
  * Whether a value is the id of a row of a table. Never throws.
@@ -22,7 +22,7 @@ type Literal<T extends Table> = string extends IdIn<T> ? never : T;
  * hasId(locations, 'Kidal') //=> false
  * ```
  */
-export function hasId<T extends Table>(table: Literal<T>, value: unknown): value is IdIn<T>;
+export function hasId<T extends Table>(table: Literal<T>, value: unknown): value is RowId<T>;
 /** The same, in a table that was parsed: a text stays a text. */
 export function hasId(table: Table, value: string): boolean;
 /** The same, of what may be no text at all. */

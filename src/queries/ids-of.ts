@@ -7,9 +7,11 @@ export type IdIn<Table> = Table extends readonly { readonly id: infer Id extends
   ? Id
   : keyof Table & string;
 
-type IdInTable<R, Name extends keyof ConflictRecord> = R extends { readonly [N in Name]: infer Table }
-  ? IdIn<Table>
-  : string;
+/** The ids of a table of a record; any text where the record lacks the table. */
+type IdInTable<R, Name extends keyof ConflictRecord> =
+  R extends Pick<ConflictRecord, Name> ? IdIn<R[Name]> : string;
+type EventId<R> = R extends Pick<ConflictRecord, 'event'> ? R['event']['id'] : string;
+type SideIdIn<R> = R extends Pick<ConflictRecord, 'event'> ? IdIn<R['event']['sides']> : string;
 
 /**
  * The ids of a record, or of some tables of one, read off their types: literals where it is written in
@@ -24,11 +26,9 @@ export type IdsOf<R> =
       ? Ids
       : {
           /** Id of the event. */
-          readonly event: R extends { readonly event: { readonly id: infer Id extends string } }
-            ? Id
-            : string;
+          readonly event: EventId<R>;
           /** Ids of the sides. */
-          readonly side: R extends { readonly event: { readonly sides: infer Sides } } ? IdIn<Sides> : string;
+          readonly side: SideIdIn<R>;
           /** Ids of the participants. */
           readonly participant: IdInTable<R, 'participants'>;
           /** Ids of the locations. */

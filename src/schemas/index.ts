@@ -5,13 +5,13 @@
  *
  * @module kidal-menaka-2006/schemas
  */
-export type { Issue } from '../model/issue.js';
+export type { Issue, IssueKind } from '../model/issue.js';
 export type { ClaimSchema } from './claim.js';
 export { claimSchema } from './claim.js';
 export { countSchema } from './count.js';
 export { edtfSchema } from './edtf-date.js';
 export { eventSchema } from './event.js';
-export type { IssueCode } from './issue-codes.js';
+export type { IssueCode, IssueCodes } from './issue-codes.js';
 export { issueCodes } from './issue-codes.js';
 export { locationSchema } from './location.js';
 export type { ObjectSchema } from './object-schema.js';

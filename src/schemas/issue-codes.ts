@@ -1,17 +1,6 @@
-import type { Issue } from '../model/issue.js';
+import type { IssueKind } from '../model/issue.js';
 
-/**
- * Every code that `validateRecord` gives its findings, with how grave it is and what it means. Codes
- * are never renamed; a new one is a minor version.
- *
- * @group Validate your own data
- * @example
- * ```ts
- * import { issueCodes } from 'kidal-menaka-2006/schemas';
- * issueCodes['count-order'].severity //=> 'error'
- * ```
- */
-export const issueCodes = {
+const codes = {
   // The value itself
   'wrong-type': {
     severity: 'error',
@@ -121,13 +110,31 @@ export const issueCodes = {
     severity: 'error',
     description: 'There are more than 100,000 findings; the rest is not listed.',
   },
-} as const satisfies Readonly<
-  Record<string, { readonly severity: Issue['severity']; readonly description: string }>
->;
+} as const satisfies Readonly<Record<string, IssueKind>>;
 
 /**
  * A code of a finding of `validateRecord`.
  *
  * @group Validate your own data
  */
-export type IssueCode = keyof typeof issueCodes;
+export type IssueCode = keyof typeof codes;
+
+/**
+ * How grave each code is, and what it means.
+ *
+ * @group Validate your own data
+ */
+export type IssueCodes = { readonly [Code in IssueCode]: IssueKind };
+
+/**
+ * Every code that `validateRecord` gives its findings, with how grave it is and what it means. Codes
+ * are never renamed; a new one is a minor version.
+ *
+ * @group Validate your own data
+ * @example
+ * ```ts
+ * import { issueCodes } from 'kidal-menaka-2006/schemas';
+ * issueCodes['count-order'].severity //=> 'error'
+ * ```
+ */
+export const issueCodes: IssueCodes = codes;

@@ -1,8 +1,26 @@
+import type { IssueKind } from '../../model/issue.js';
 import { acledIssueCodes } from './acled.js';
 import { infoboxIssueCodes } from './infobox/issue-codes.js';
 import { rowIssueCodes } from './row.js';
 import { ucdpIssueCodes } from './ucdp.js';
 import { wikidataIssueCodes } from './wikidata.js';
+
+const codes = {
+  infobox: infoboxIssueCodes,
+  ucdp: ucdpIssueCodes,
+  acled: acledIssueCodes,
+  row: rowIssueCodes,
+  wikidata: wikidataIssueCodes,
+} as const;
+
+/**
+ * By reader and code: how grave it is, and what it means.
+ *
+ * @group Read other formats
+ */
+export type ReaderIssueCodes = {
+  readonly [Reader in keyof typeof codes]: { readonly [Code in keyof (typeof codes)[Reader]]: IssueKind };
+};
 
 /**
  * Every code that the readers give their issues, by reader, each with how grave it is and what it means:
@@ -20,10 +38,4 @@ import { wikidataIssueCodes } from './wikidata.js';
  * readerIssueCodes.ucdp['ucdp-sum'].severity //=> 'error'
  * ```
  */
-export const readerIssueCodes = {
-  infobox: infoboxIssueCodes,
-  ucdp: ucdpIssueCodes,
-  acled: acledIssueCodes,
-  row: rowIssueCodes,
-  wikidata: wikidataIssueCodes,
-} as const;
+export const readerIssueCodes: ReaderIssueCodes = codes;
