@@ -74,7 +74,7 @@ export function compareAccount(account: Account, record: ConflictRecord = ours):
   if (matched.match.verdict === 'no') return { ...matched, slots: [] };
   const yours = translate(account, matched, settled);
   const claims = [...settled.claims, ...yours.map(({ claim }) => claim)];
-  const named = withForeign(account, settled);
+  const named = withForeign(account, matched, settled);
   const tables = {
     ...named,
     ...comparisonTables({ ...named, claims }),

@@ -9,6 +9,7 @@ import { isIgnorance } from '../queries/support.js';
 import { isWithin } from '../queries/within.js';
 import { foldText } from '../text/fold.js';
 import { scopeOfClaim } from '../text/format-claim.js';
+import { isNoneCount } from '../text/format-count.js';
 import { listInWords } from '../text/list.js';
 import { sideInWords } from '../text/side-in-words.js';
 import { quote } from '../text/value-in-words.js';
@@ -57,10 +58,13 @@ function reasonFor(
   const isKnown = [yours, other].map(({ claim }) => !isIgnorance(claim));
   if (!isKnown.includes(true)) return 'both say that it is not known';
   if (isKnown.includes(false)) return `${isKnown[0] ? "the record's" : 'yours'} says that it is not known`;
-  if (verdict === 'agrees' && yours.says === other.says) return `both say ${yours.says}`;
-  const [first, second] = order === 'whole' ? [other.says, yours.says] : [yours.says, other.says];
-  const isPart = order !== 'same' && isCounted(yours.claim);
-  return `${first} ${isPart ? (verdict === 'conflicts' ? 'is more than' : 'fits in') : relation[verdict]} ${second}`;
+  // A list says the same in any order.
+  const isOne = yours.says === other.says || Array.isArray(other.claim.value);
+  if (verdict === 'agrees' && isOne) return `both say ${other.says}`;
+  const [part, whole] = order === 'whole' ? [other, yours] : [yours, other];
+  const isPart = order !== 'same' && isCounted(whole.claim) && !isNoneCount(whole.claim.value);
+  const words = isPart ? (verdict === 'conflicts' ? 'is more than' : 'fits in') : relation[verdict];
+  return `${part.says} ${words} ${whole.says}`;
 }
 
 /** What the rule cannot know of a claim in names and words from outside; `undefined` where it has nothing to add. */

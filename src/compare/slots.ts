@@ -263,7 +263,7 @@ export function compareSlots(yours: readonly Translated[], context: Context): re
       const given = from.flatMap((term) => translated.get(term) ?? []);
       return {
         claim,
-        says: formatClaim(claim, tables),
+        says: formatClaim({ ...claim, basis: undefined }, tables),
         unmatched: given.flatMap(({ unmatched }) => unmatched),
         originals: given.map(({ original }) => original),
       };

@@ -23,18 +23,29 @@ export const isForeign = (id: string): boolean => id.startsWith('yours:');
 
 type Names = Readonly<Record<string, { readonly id: string; readonly name: string }>>;
 
-/** The record's tables, with the account's rows under the ids of those that the record does not know. */
-export function withForeign<Tables extends ClaimNames>(account: Account, record: Tables): Tables {
-  const marked = <Row>(rows: Readonly<Record<string, Row>>): Readonly<Record<string, Row>> =>
-    Object.fromEntries(Object.entries(rows).map(([id, row]) => [foreign(id), row]));
-  const places = Object.entries(account.locations).map(([id, row]) => [id, { ...row, within: null }]);
+/** The record's tables, with the account's rows for what the record does not know, under the ids that mark it. */
+export function withForeign<Tables extends ClaimNames>(
+  account: Account,
+  matches: Pick<MatchedAccount, 'participants' | 'locations' | 'sides'>,
+  { event, participants, locations, ...record }: Tables,
+): Tables {
+  const unknown = <Row>(rows: Readonly<Record<string, Row>>, known: Matches): readonly [string, Row][] =>
+    Object.entries(rows).flatMap(([id, row]) => (known[id] === null ? [[foreign(id), row]] : []));
+  const sides = { ...event.sides, ...Object.fromEntries(unknown(account.sides, matches.sides)) };
+  // What lies around a place is told in ids of yours, which are not the record's.
+  const places = unknown(account.locations, matches.locations).map(([id, row]) => [
+    id,
+    { ...row, within: null },
+  ]);
   return {
     ...record,
-    event: { ...record.event, sides: { ...record.event.sides, ...marked(account.sides) } },
-    participants: { ...record.participants, ...marked(account.participants) },
-    // What lies around a place is told in ids of yours, which are not the record's.
-    locations: { ...record.locations, ...marked(Object.fromEntries(places)) },
-  };
+    event: { ...event, sides },
+    participants: {
+      ...participants,
+      ...Object.fromEntries(unknown(account.participants, matches.participants)),
+    },
+    locations: { ...locations, ...Object.fromEntries(places) },
+  } as unknown as Tables;
 }
 
 /** Your claims about the event, in the record's ids. */
