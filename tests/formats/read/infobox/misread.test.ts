@@ -95,6 +95,18 @@ describe('casualties', () => {
       ['1301.. killed', '52 killed part', '727 killed part'],
       [],
     ],
+    [
+      'At least 53 soldiers killed (per JNIM: 70)',
+      ['53.. killed military', '70 killed military per JNIM'],
+      [],
+    ],
+    [
+      '1 killed by friendly fire, 5 by mines',
+      ['1 killed', '5 killed'],
+      ['qualifier-not-modelled', 'qualifier-not-modelled'],
+    ],
+    ['14 dead and 20 injured in Gao', ['14 killed in gao', '20 wounded in gao'], []],
+    ['7th Cavalry Regiment: 6 killed', ['6 killed of 7th-cavalry-regiment'], ['party-not-listed']],
     ['10 or fewer killed', ['0..10 killed'], []],
   ])('%s', (value, figures, codes) => {
     expect(read(value)).toEqual({ figures, codes });

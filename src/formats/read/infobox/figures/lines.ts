@@ -97,7 +97,7 @@ const inlineHeading = new RegExp(
     '(?<=[\\d\\p{L}.)+] {0,3})\\b(?:Total|Overall|In total|Altogether|Reinforcements|Killed|Wounded|Captured|Missing|Dead|KIA|WIA|POWs?|MIA|Civilians?):(?= ?[\\d~])',
     `(?<=[\\d+)] {1,3})(?<!\\n\\d{1,2} )\\b${name}(?: ${name}){0,2}: ${number}`,
     // A capital that nothing leads to begins a heading, where a colon and a number stand behind it.
-    `(?<=\\p{Ll}[.,]? )(?<!\\p{Lu}[\\p{L}'-]* )(?<!\\b(?:in|near|at|of|from|by|and|per|the|to|for|or|vs) )(?:(?:In|At|On) (?:the )?)?${name}(?: [\\p{L}'-]+){0,4}: ${number}`,
+    `(?<=\\p{Ll}[.,]? )(?<!\\p{Lu}[\\p{L}'-]* )(?<!\\d(?:st|nd|rd|th) )(?<!\\b(?:in|near|at|of|from|by|and|per|the|to|for|or|vs) )(?:(?:In|At|On) (?:the )?)?${name}(?: [\\p{L}'-]+){0,4}: ${number}`,
     `(?<=[\\p{L}\\d)],? )(?:modern|ancient|contemporary|recent|primary) (?:estimates?|sources?|historians): ${number}`,
     '(?<=[\\p{L})] )(?:Heavy|Light|Minimal|Unknown|None)(?= \\(| \\d|$|\\n)',
     '(?<=[\\d+)] {1,3})(?:1\\d{3}|20\\d{2})(?:-(?:\\d{4}|\\d{2}))?: (?=[~\\d])',

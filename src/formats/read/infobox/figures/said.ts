@@ -69,7 +69,8 @@ export function speakerOf(words: string): string | null {
   const plain = words.trim().replace(/[.:,;]+$/, '');
   if (plain.length > 120 || plain.includes(';') || (plain.includes(',') && /\d/.test(plain))) return null;
   const named = led.exec(plain)?.[1] ?? ofSomeone.exec(plain)?.[1];
-  if (named !== undefined) return named.trim();
+  // "Per JNIM: 70" heads a figure.
+  if (named !== undefined) return /:\s*[~\d]/.test(named) ? null : named.trim();
   const found = followed.exec(plain)?.[1];
   if (found === undefined || nobody.test(found) || howMany.test(found)) return null;
   return /,|\b(?:per|casualties|killed|wounded)\b/i.test(found) ? null : found.replace(/ claims?$/i, '');
@@ -171,7 +172,12 @@ export function remarksBehind(after: string, tail: string, span: EventSpan | nul
     ...(/\b(?:overall|in total)\b/i.test(tail) ? { total: true } : {}),
     ...(hedgedWords.test(tail) ? { hedged: true } : {}),
   };
-  if (/^(?:and|or|to|of|people|persons|people on|were|was|each|men|also|only|"|)$/i.test(rest)) return fixed;
+  if (
+    /^(?:and|or|to|of|people|persons|people on|were|was|each|men|also|only|(?:plus )?an?|the|plus|incl|"|)$/i.test(
+      rest,
+    )
+  )
+    return fixed;
   const whole = readRemarks(rest, span);
   return { ...(whole.note === undefined ? whole : (lastRemark(rest, span) ?? whole)), ...fixed };
 }
@@ -192,7 +198,7 @@ export function remarksBefore(words: string): Said {
   const plain = words
     .replace(outcomesPattern, ' ')
     .replace(
-      /\b(?:total|totals|overall|lost|losses|in all|at|of|the|a|an|and|or|with|about|around|were|was|including|includes|somewhere|between|from|to|some)\b/gi,
+      /\b(?:total|totals|overall|lost|losses|in all|at|of|the|a|an|and|or|with|about|around|were|was|including|includes|which|whom|them|somewhere|between|from|to|some)\b/gi,
       ' ',
     )
     .replace(/[^\p{L}\p{N}' -]+/gu, ' ')

@@ -128,6 +128,19 @@ export function shareOutcomes(figures: readonly Figure[]): void {
     if (next.dropped && figure.outcomes.length === 0 && /\band\b/.test(figure.joint)) figure.dropped = true;
   }
   carryOn(figures);
+  shareScopes(figures);
+}
+
+/** "14 dead and 20 injured in Gao": where and when stand at the end of what "and" joins. */
+function shareScopes(figures: readonly Figure[]): void {
+  for (let i = figures.length - 2; i >= 0; i--) {
+    const [figure, next] = [figures[i], figures[i + 1]];
+    if (figure === undefined || next === undefined || !/^\s*(?:and|&)\s*$/.test(figure.joint)) continue;
+    const { place, during, statedOn } = figure.said;
+    if (place ?? during ?? statedOn) continue;
+    const scope = { place: next.said.place, during: next.said.during, statedOn: next.said.statedOn };
+    figure.said = { ...figure.said, ...scope };
+  }
 }
 
 /** For each figure whether commas lead from it to an "and" before an outcome stands. */
@@ -176,9 +189,9 @@ function carryOn(figures: readonly Figure[]): void {
     const areThings = figure.outcomes.some((outcome) => thingsOnly.has(outcome));
     if (figure.outcomes.length > 0 && !areThings && (before.kind === 'people' || before.noun === ''))
       figure.status ??= before.status;
-    if (figure.outcomes.length === 0 && figure.said.speaker !== undefined && before.outcomes.length > 0) {
+    // "1 killed by friendly fire, 5 by mines": what only a remark follows had the same befall it.
+    if (figure.outcomes.length === 0 && Object.keys(figure.said).length > 0 && before.outcomes.length > 0)
       inherit(figure, before);
-    }
   }
 }
 
