@@ -129,6 +129,13 @@ describe('no number is lost, none invented', () => {
     '',
     'captured by May 2013',
     'Mi-8 helicopters lost',
+    'or fewer killed',
+    'of the ships sunk',
+    'by mines',
+    'people are held',
+    'survived',
+    'legions plus auxiliaries',
+    'in Gao',
   );
   const joint = fc.constantFrom(
     ', ',
@@ -145,6 +152,19 @@ describe('no number is lost, none invented', () => {
     ' per AFP, ',
     '{{flagicon|Mali}} ',
     ' total ',
+    ' of ',
+    ' alongside ',
+    ' along with ',
+    ', possibly up to ',
+    ' half of ',
+    ' for every ',
+    ' 16 December ',
+    ' men Germany: ',
+    ', modern estimates: ',
+    ', and the rest ',
+    ' that injured ',
+    ' (per AFP: ',
+    '\nTotal killed\n',
   );
   const phrase = fc
     .array(fc.tuple(count, noun, joint), { minLength: 1, maxLength: 6 })
