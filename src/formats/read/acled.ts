@@ -223,26 +223,18 @@ function byPrecision({ date }: DateRead, cells: AcledCells, report: AcledReport)
   return { date: { edtf: `${earliest}~/${latest}~`, earliest, latest }, note };
 }
 
-/** What kind of actor: the number of releases to 2024, with every name it has had. 0 is none. */
-const inters: Readonly<Record<string, readonly string[]>> = {
-  0: ['None', 'No actor'],
-  1: ['State forces', 'State force', 'Military'],
-  2: ['Rebel group', 'Rebel groups', 'Rebels', 'Rebel forces'],
-  3: ['Political militia', 'Political militias'],
-  4: ['Identity militia', 'Identity militias', 'Communal militia', 'Communal militias', 'Ethnic militia'],
-  5: ['Rioters', 'Rioter'],
-  6: ['Protesters', 'Protester'],
-  7: ['Civilians', 'Civilian'],
-  8: [
-    'External/Other forces',
-    'External forces',
-    'Other forces',
-    'External/Other',
-    'Other',
-    'Others',
-    'Outside/external forces',
-  ],
-};
+/** What kind of actor: the names of today by the number of releases to 2024, and the word by which other releases are known. */
+const inters: readonly (readonly [name: string, word: RegExp])[] = [
+  ['None', /^(?:none|noactor)$/],
+  ['State forces', /^(?:stateforces?|military)$/],
+  ['Rebel group', /^rebel/],
+  ['Political militia', /^politicalmilitias?$/],
+  ['Identity militia', /^(?:identity|communal|ethnic)militias?$/],
+  ['Rioters', /^rioters?$/],
+  ['Protesters', /^protesters?$/],
+  ['Civilians', /^civilians?$/],
+  ['External/Other forces', /^(?:(?:outside)?external(?:other)?(?:forces)?|others?(?:forces)?)$/],
+];
 
 /** A text with nothing left but its letters and digits: codes are compared so. */
 const folded = (text: string): string =>
@@ -251,19 +243,13 @@ const folded = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '');
 
-const interByName: ReadonlyMap<string, string> = new Map(
-  Object.entries(inters).flatMap(([digit, names]) => names.map((name) => [folded(name), digit] as const)),
-);
-
 /** The digit of an `inter` cell, number or text; `0` where it is empty, or is neither, which is reported. */
 function interOf(cells: AcledCells, column: 'inter1' | 'inter2', report: AcledReport): string {
   const text = withoutZeros(cells.text(column));
   if (text === '') return '0';
-  const digit = /^[0-8]$/.test(text) ? text : interByName.get(folded(text));
-  if (digit !== undefined) return digit;
-  const expected = `0 to 8, or ${Object.values(inters)
-    .map(([name]) => name)
-    .join(', ')}`;
+  const digit = inters.findIndex(([, word], number) => text === String(number) || word.test(folded(text)));
+  if (digit !== -1) return String(digit);
+  const expected = `0 to 8, or ${inters.map(([name]) => name).join(', ')}`;
   report('acled-code', cells.path(column), `${column} is ${shown(text)}`, text, expected);
   return '0';
 }

@@ -76,7 +76,7 @@ function entryOf(
     .replace(/[\ue000-\ue0ff]/g, ' ')
     .replace(/\[\s?\w{1,4}\s?\]/g, ' ');
   const fates = [...bare.matchAll(fate)].map(([word]) => word);
-  const name = bare
+  const full = bare
     .replace(fate, ' ')
     // Runs of spaces first: a pattern for the end of a text tries each of them.
     .replace(/\s+/g, ' ')
@@ -84,12 +84,16 @@ function entryOf(
     .trim()
     .replace(/^and /, '')
     .slice(0, 200);
-  const remark = [...fates, ...remarks].filter((words) => words !== '').join(', ');
+  const link = links.find((one) => rendered.text.slice(one.from, one.to).trim() !== '');
+  // "[[A B]]: Overall commander": the link is the name, what stands behind the colon a remark.
+  const linked = link === undefined ? '' : withoutSigns(rendered.text.slice(link.from, link.to));
+  const title = linked !== '' && full.startsWith(`${linked}:`) ? full.slice(linked.length + 1).trim() : '';
+  const name = title === '' ? full : linked;
+  const remark = [...fates, ...remarks, title].filter((words) => words !== '').join(', ');
   if (!/[\p{L}\p{N}?]/u.test(name) || noName.test(name)) {
     // A flag without a name is whose flag it is.
     return flag === undefined ? null : { name: flag, flag, supports, ...(remark === '' ? {} : { remark }) };
   }
-  const link = links.find((one) => rendered.text.slice(one.from, one.to).trim() !== '');
   const target = link?.target
     .replace(/#.*$/, '')
     .replace(/_/g, ' ')

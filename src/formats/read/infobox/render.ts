@@ -261,7 +261,13 @@ function renderLink(sink: Sink, target: string, label: readonly WikiNode[]): voi
 /** A value as it reads on the page. Never throws; linear in the value. */
 export function renderWikitext(source: string): Rendered {
   const sink = newSink(source);
-  renderNodes(sink, parseWikitext(source).nodes);
+  // Words, numbers and their punctuation: there is nothing to parse.
+  if (/^[\p{L}\p{N} ,.()%?+–-]*$/u.test(source))
+    for (let at = 0; at < source.length; at++) {
+      sink.chars.push(source[at] ?? '');
+      sink.origin.push(at);
+    }
+  else renderNodes(sink, parseWikitext(source).nodes);
   const { chars, dropped: _, inLink: __, plain: ___, ...rest } = sink;
   return { ...rest, text: chars.join('') };
 }

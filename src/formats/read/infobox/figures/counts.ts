@@ -105,7 +105,9 @@ function scanAt(
   if (/^\?+$/.test(words) && text.trim() !== words) return null;
   if (/\d/.test(words)) {
     const names =
-      isDesignation(after) || isModelNumber(text, at, scan.end, lastEnd) || isYear(text, at, scan.end);
+      isDesignation(after) ||
+      (at > 0 && isModelNumber(text, at, scan.end, lastEnd)) ||
+      (words.length === 4 && isYear(text, at, scan.end));
     return names ? null : scan;
   }
   if (/^(?:higher|more|less|fewer|larger|greater)\b/.test(after.trim())) return null;

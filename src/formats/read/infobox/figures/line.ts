@@ -25,7 +25,7 @@ export function readLine(line: TracedText, reading: Reading): readonly Figure[] 
   const found = scanCounts(main.text, reading);
   const figures = figuresOf(main, found, reading);
   if (figures.length > 1) shareWords(figures, main.text, reading);
-  shareVerbs(main.text, figures);
+  if ((found[0]?.from ?? 0) > 0 || figures.length > 1) shareVerbs(main.text, figures);
   if (parentheses.length > 0) readParentheses(figures, parentheses, main.text, reading);
   if (found.length === 0 && figures.length === 0) tellWords(main.text, reading);
   return figures.filter((figure) => !figure.dropped);
@@ -43,7 +43,7 @@ function tellWords(text: string, { findings }: Reading): void {
 /** The figures of a text without parentheses, with what the words between them say. */
 export function figuresOf(main: TracedText, found: readonly Found[], reading: Reading): Figure[] {
   const { text } = main;
-  const headFirst = isHeadFirst(text, found);
+  const headFirst = (found[0]?.from ?? 0) > 0 && isHeadFirst(text, found);
   const figures: Figure[] = [];
   const tails: Tail[] = [];
   let led = '';
@@ -53,7 +53,9 @@ export function figuresOf(main: TracedText, found: readonly Found[], reading: Re
     const after = text.slice(item.to, next?.from ?? text.length);
     const { own, lead } = headFirst
       ? { own: after.split(outcomesPattern)[0] ?? '', lead: '' }
-      : ownWords(after, behind(text, found, index + 1));
+      : next === undefined
+        ? { own: after, lead: '' }
+        : ownWords(after, text.slice(next.to, found[index + 2]?.from ?? text.length));
     const tail = readTail(own, reading.property, next === undefined);
     const figure = figureAt(main, item, after, tail, reading);
     figure.outcomes = headFirst
@@ -84,20 +86,13 @@ export function figuresOf(main: TracedText, found: readonly Found[], reading: Re
   return figures;
 }
 
-/** The words behind a number of a text. */
-const behind = (text: string, found: readonly Found[], index: number): string | null => {
-  const item = found[index];
-  return item === undefined ? null : text.slice(item.to, found[index + 1]?.from ?? text.length);
-};
-
 const leads = /[,;]\s+(?=(?:possibly|probably|perhaps|reportedly|allegedly|up to|as many as)\b[^,;]*$)/i;
 
 /**
  * What stands between a comma and the next number is that number's where it is an outcome ("40 rebels, displaced
  * 500") or leads to it ("at least 50, possibly up to the whole alliance of 288").
  */
-function ownWords(after: string, next: string | null): { readonly own: string; readonly lead: string } {
-  if (next === null) return { own: after, lead: '' };
+function ownWords(after: string, next: string): { readonly own: string; readonly lead: string } {
   const led = after.search(leads);
   if (led !== -1) return { own: after.slice(0, led), lead: after.slice(led) };
   const at = outcomesOf(next).length > 0 ? -1 : after.search(outcomeAtEnd);

@@ -152,7 +152,6 @@ function joinExplanations(lines: readonly TracedText[]): TracedText[] {
 
 /** Where a line has several flags with figures, each begins a line. */
 function splitAtFlags(line: TracedText): readonly TracedText[] {
-  if (!line.text.includes(signs.flag)) return [line];
   const bare = replaceInside(line.text, new RegExp(signs.flag, 'g'), ' ');
   const found: TracedText[] = [];
   let from = 0;
@@ -190,10 +189,13 @@ export function linesOf(rendered: Rendered): ValueLines {
   });
   // A line goes on to the end of its parenthesis.
   traced = { text: replaceInside(traced.text, /\n/g, ' '), origin: traced.origin };
+  const texts = lineTexts(traced);
+  const joined = traced.text.includes('(') ? joinExplanations(texts) : texts;
+  const linesIn = flagAt.size > 0 ? joined.flatMap(splitAtFlags) : joined;
   const lines: ValueLine[] = [];
   let afterRule = false;
   let afterBlank = false;
-  for (const raw of joinExplanations(lineTexts(traced)).flatMap(splitAtFlags)) {
+  for (const raw of linesIn) {
     if (raw.text.includes(signs.rule)) afterRule = true;
     const marks = /^[\s*#:;]*/.exec(raw.text)?.[0] ?? '';
     const content = trimmed(slice(raw, marks.length, raw.text.length));

@@ -35,8 +35,7 @@ const personOutcome =
   /^(?:hostages?|prisoners?|captives?|detainees|refugees?|deserters?|defectors?|evacuees|victims?)$/i;
 
 /** "One hostage killed": what befell the hostage is the second word. */
-function verbOf(body: string, run: RegExpExecArray | null): RegExpExecArray | null {
-  if (run === null || !personOutcome.test(run[0])) return run;
+function verbOf(body: string, run: RegExpExecArray): RegExpExecArray {
   const next = outcomesPattern.exec(body);
   const between = next === null ? '' : body.slice(run.index + run[0].length, next.index);
   return next !== null && /^\s+(?:(?:was|were|later|also)\s+)*$/.test(between) ? next : run;
@@ -59,7 +58,8 @@ export function readTail(text: string, property: Reading['property'], last: bool
   const led = ofWhom.exec(all)?.[0] ?? '';
   const body = all.slice(led.length);
   outcomesPattern.lastIndex = 0;
-  const run = verbOf(body, outcomesPattern.exec(body));
+  const first = outcomesPattern.exec(body);
+  const run = first !== null && personOutcome.test(first[0]) ? verbOf(body, first) : first;
   const shared = { joint, ofThem: led !== '', isNoun: run !== null && personOutcome.test(run[0]) };
   if (run === null) return { ...tailWithoutOutcome(body, property), ...shared };
   const before = body.slice(0, run.index);
