@@ -219,7 +219,10 @@ function byPrecision({ date, start, end }: DateRead, cells: UcdpCells, report: U
     const lacking = start ? 'date_end' : 'date_start';
     report('ucdp-date-incomplete', cells.path(lacking), `${lacking} is lacking`, undefined, 'both or none');
     if (precision === '1') return { date: start ?? end ?? null };
-    return { date: start ? { edtf: `${start.edtf}/`, earliest, latest: null } : date };
+    if (!start) return { date };
+    // A choice of days opens no interval: its first day does.
+    const from = start.edtf.startsWith('[') ? earliest : start.edtf;
+    return { date: { edtf: `${from}/`, earliest, latest: null } };
   }
   const isChoice = start.edtf.startsWith('[') || end.edtf.startsWith('[');
   if (isChoice || earliest === null || latest === null) return { date };

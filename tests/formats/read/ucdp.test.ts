@@ -239,6 +239,10 @@ describe('dates', () => {
       { edtf: '2006-05-23/', earliest: '2006-05-23', latest: null },
       ['ucdp-date-incomplete'],
     ]);
+    expect(dated('2', '03/04/2006', '')).toEqual([
+      { edtf: '2006-03-04/', earliest: '2006-03-04', latest: null },
+      ['date-ambiguous', 'ucdp-date-incomplete'],
+    ]);
     expect(dated('1', '03/04/2006', '03/04/2006')).toEqual([
       date('[2006-03-04,2006-04-03]', '2006-03-04', '2006-04-03'),
       ['date-ambiguous'],

@@ -38,7 +38,7 @@ const thingNouns = list(`
   sheep standard flag banner colour color eagle system atgm grad pantsir buk char véhicule véhicules avion avions
   hélicoptère hélicoptères navire navires vaisseau vaisseaux frégate frégates canon canons blindé blindés tanques navios
   aviões helicópteros canhões veículos ammunition arms tent ton tonne craft hovercraft landing-craft warplane steamer
-  steamship store supply supplies ambulance tractor apc ifv afv mlrs mrl spg bmp btr
+  pièce pièces steamship store supply supplies ambulance tractor apc ifv afv mlrs mrl spg bmp btr
 `);
 
 /** Bodies of people whose size is not said: a unit of their own. */
@@ -99,7 +99,7 @@ export function nounKind(phrase: string): NounKind {
     .trim();
   if (bare === '') return 'none';
   const [head = ''] = bare.split(
-    / (?:of|from|with|in|on|at|under|aboard|carrying|de|des|du|for|by|who|that|which|belonging|and their|plus) /,
+    / (?:of|from|with|in|on|at|under|aboard|carrying|de|des|du|for|by|who|that|which|belonging|and their|plus) | d['’]/,
   );
   const kinds = head
     .split(/ (?:and|or|&|et|ou|e) |,|\//)
@@ -133,7 +133,9 @@ function wordKind(word: string): NounKind {
   if (has(peopleNouns)) return 'people';
   // "T-72", "Su-25MR", "F/A-18": a letter and a number make a model; "20th" is none.
   if (/\p{L}/u.test(bare) && /\d/.test(bare) && !/^\d+(?:st|nd|rd|th)$/.test(bare)) return 'thing';
-  if (machine.test(bare)) return 'thing';
+  // "Floatplanes", "minelayers" and the like: what the last part of the word is.
+  if (machine.test(bare) || /.(?:planes?|boats?|ships?|guns?|copters?|trucks?|wagons?)$/.test(lower))
+    return 'thing';
   if (demonym.test(bare)) return 'people';
   const agent = /(?:men|ists?|ees|archers?|riders?|fighters?|eers?)$/.test(lower) && lower.length > 5;
   return agent && !/privateers?/.test(lower) ? 'people' : 'unknown';

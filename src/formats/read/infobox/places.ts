@@ -56,11 +56,17 @@ const clean = (text: string): string =>
 /** The pieces of one line of a value; `links` are those of the line. */
 function piecesOf(text: string, start: number, links: Rendered['links']): readonly Piece[] {
   const found: Piece[] = [];
+  // "[[Bosnia and Herzegovina]]": an "and" inside a link parts nothing.
+  const isInLink = (at: number): boolean =>
+    links.some(({ from, to }) => from < start + at && to > start + at);
+  const marked = text.replace(/ (?:and|&|et) /g, (mark, at: number) =>
+    isInLink(at) ? mark.replace(/ $/, '\u00a0') : mark,
+  );
   let joined = false;
   let wasNear = false;
   let next = 0;
   for (const { from, to, mark } of splitOutside(
-    text,
+    marked,
     /[,;:]| (?:and|&|et) | (?=(?:near|close to|outside|off) )/g,
   )) {
     const raw = text.slice(from, to);
@@ -86,7 +92,8 @@ function piecesOf(text: string, start: number, links: Rendered['links']): readon
             plain
               .replace(near, '')
               .trim()
-              .replace(lead, '')
+              // "In Amenas" is a name.
+              .replace(lead, (words) => (words === 'In ' ? words : ''))
               .replace(/^[-–*#:;.\s]+|[.;:\s]+$/g, ''),
           );
     const isReal = ({ name }: Named): boolean => /\p{L}/u.test(name) && name.length <= 100;

@@ -108,6 +108,9 @@ describe('casualties', () => {
     ['14 dead and 20 injured in Gao', ['14 killed in gao', '20 wounded in gao'], []],
     ['7th Cavalry Regiment: 6 killed', ['6 killed of 7th-cavalry-regiment'], ['party-not-listed']],
     ['10 or fewer killed', ['0..10 killed'], []],
+    ["'''300 killed'''", ['300 killed'], []],
+    [';[12', [], ['number-not-read']],
+    ['10 killed (from an incomplete list of the dead)', ['10 killed'], ['qualifier-not-modelled']],
   ])('%s', (value, figures, codes) => {
     expect(read(value)).toEqual({ figures, codes });
   });
@@ -191,9 +194,21 @@ describe('strength', () => {
     ['; Peak strength<br>968,302', ['968302'], ['qualifier-not-modelled']],
     ['Mali: 31,000<br>15,000 men', ['31000 of mali', '15000'], ['qualifier-not-modelled']],
     ['at least 50, possibly up to the whole league of 288', ['50..', '288'], ['qualifier-not-modelled']],
+    ['24 helicopters<br>10 fighters', ['24 [helicopter]', '10 [fighter]'], []],
+    ['4 floatplanes', ['4 [floatplane]'], []],
+    ['40,000 men: (21,000 infantry, 11,000 cavalry)', ['40000', '21000 part', '11000 part'], []],
+    ['Mahdi Army ~60,000', ['60000~'], ['qualifier-not-modelled']],
+    ['Army: 5,000<br>Police: 300<br>Army: 20', ['5000', '300 police', '20'], ['qualifier-not-modelled']],
   ])('%s', (value, figures, codes) => {
     expect(read(value, 'strength1')).toEqual({ figures, codes });
   });
+});
+
+test.each<[string, string, string[]]>([
+  ['fatalities', '69 (40 hostages, 29 militants)', ['69 killed', '40 killed part', '29 killed part']],
+  ['injuries', '8 hostages', ['8 wounded']],
+])('%s = %s: the name of the parameter says what befell them', (parameter, value, figures) => {
+  expect(read(value, parameter)).toEqual({ figures, codes: [] });
 });
 
 const box = (parameters: Record<string, string>) => {
@@ -234,6 +249,9 @@ describe('places', () => {
     // Words that describe name nothing.
     ['Alesia, Gaul; open ground broken by the ridge', ['Alesia'], ['qualifier-not-modelled']],
     ['Probably Tel Gomel, Iraq', ['Tel Gomel'], ['qualifier-not-modelled']],
+    // An "and" inside a name, an "In" that begins one.
+    ['[[Bosnia and Herzegovina]]', ['Bosnia and Herzegovina'], []],
+    ['In Amenas, Algeria', ['In Amenas'], []],
   ])('%s', (place, names, told) => {
     const { namesOf, codes } = box({ place });
     expect(namesOf('locations')).toEqual(names);

@@ -101,7 +101,9 @@ function scanAt(
   const after = text.slice(scan.end, scan.end + 40);
   const words = text.slice(at, scan.end);
   const before = text.slice(Math.max(0, at - 40), at);
-  if (notACount.test(after) || designationBefore.test(before) || measures.test(before)) return null;
+  // "Hill 937" names; "Mahdi Army 60,000" counts.
+  const isNamed = designationBefore.test(before) && !/[~,]/.test(words);
+  if (notACount.test(after) || isNamed || measures.test(before)) return null;
   if (/^\?+$/.test(words) && text.trim() !== words) return null;
   if (/\d/.test(words)) {
     const names =

@@ -32,6 +32,8 @@ export interface Figure {
   /** The number as it stands. */
   readonly number: string;
   outcomes: readonly Outcome[];
+  /** Its outcome is a word for people: "hostages", who may have met with another. */
+  isNounOutcome: boolean;
   /** The noun as found. */
   noun: string;
   kind: NounKind;
@@ -94,6 +96,7 @@ export const newFigure = (
   count,
   number,
   outcomes: [],
+  isNounOutcome: false,
   noun: '',
   kind: 'none',
   status: undefined,

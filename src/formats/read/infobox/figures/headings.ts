@@ -33,7 +33,7 @@ export function headingOf(line: ValueLine, next: ValueLine | undefined): HeadedL
     return { head, rest: trimmed(slice(line, found[0].length, line.text.length)) };
   }
   const isWords = next !== undefined && /^[~<>\d]/.test(next.text) && countedOnly(line.text);
-  return line.heading || isWords
+  return (line.heading && !statesFigures(line.text)) || isWords
     ? { head: line, rest: slice(line, line.text.length, line.text.length) }
     : null;
 }
@@ -47,9 +47,9 @@ export function statesFigures(head: string): boolean {
     );
   if (starts === null || /^\d{1,2} \p{Lu}|^(?:1\d{3}|20\d{2})(?:-\d+)?$/u.test(bare)) return false;
   const after = bare.slice(starts[0].length);
-  return (
-    after.trim() === '' || /^\s*"/.test(after) || outcomesOf(after).length > 0 || /\btotal\b/i.test(after)
-  );
+  if (/\d/.test(after) && !/^(?:1\d{3}|20\d{2})\b/.test(bare)) return true;
+  const isCounted = after.trim() === '' || /^\s*"/.test(after) || /\btotal\b/i.test(after);
+  return isCounted || outcomesOf(after).length > 0 || ['people', 'thing'].includes(nounKind(after.trim()));
 }
 
 const withoutInner = (head: string): string =>
@@ -87,7 +87,7 @@ export interface Heading {
 
 /** Headings that name nobody and say nothing. */
 const neutral =
-  /^(?:see .*|heavy|light|sources?|equipment|units?|material|materiel|matériel|losses|equipment losses|material losses|other|others|details?|full list|notes?|elements of|archival research|estimated|initial|initially|reinforcements?.*|initial .*|plus|strength|total strength|personnel|manpower|at start|at end|peak|start|end|before|after|breakdown|including|composition|human|vehicles and equipment|strength on)$/i;
+  /^(?:see .*|heavy|light|sources?|equipment|units?|material|materiel|matériel|losses|equipment losses|material losses|other|others|details?|full list|notes?|elements of|archival research|estimated?|estimates|initial|initially|reinforcements?.*|initial .*|plus|strength|total strength|personnel|manpower|at start|at end|peak|start|end|before|after|breakdown|including|composition|human|vehicles and equipment|strength on)$/i;
 /** Arms of a force, whosever: "Army & Militia". */
 const services =
   /^(?:(?:the|army|navy|navies|militias?|air|force|forces|marines?|marine|infantry|cavalry|artillery|ground|land|sea|naval|aviation|coast|guard|police|gendarmerie|regulars|irregulars|and|state|&|,)\s*){1,8}$/i;
@@ -143,7 +143,14 @@ function plainHeading(words: string): Heading | null {
   if (nounKind(words) === 'thing' && count <= 3) return { kind: 'unit', said: { unit: words.toLowerCase() } };
   const isService = services.test(words);
   if (isService || neutral.test(words))
-    return { kind: 'neutral', said: isService || confining.test(words) ? { note: words } : {} };
+    return {
+      kind: 'neutral',
+      said: isService
+        ? { note: words, status: statusOf(words) }
+        : confining.test(words)
+          ? { note: words }
+          : {},
+    };
   const place = placeIn(words);
   if (place !== null) return { kind: 'place', said: { place } };
   const isNote = phase.test(words) || count > 6 || /^\p{Ll}/u.test(words) || words === '';
@@ -164,7 +171,7 @@ function wordsHeading(words: string, flags: readonly string[], span: EventSpan |
   if (/\d(?!\d*(?:st|nd|rd|th)\b)/.test(words)) return { kind: 'note', said: { note: words } };
   // "Peak strength", "Naval activity": a small last word that is nobody names no party.
   const last = words.split(' ').at(-1) ?? '';
-  if (flags.length === 0 && /^\p{Ll}/u.test(last) && ['unknown', 'thing'].includes(nounKind(last)))
+  if (flags.length === 0 && /^\p{Ll}+$/u.test(last) && ['unknown', 'thing'].includes(nounKind(last)))
     return { kind: 'note', said: { note: words } };
   const name = flags.length === 1 && words.length < 3 ? (flags[0] ?? words) : words;
   return { kind: 'group', said: { group: { name, flag: flags.length > 0 } } };

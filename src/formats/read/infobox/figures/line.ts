@@ -61,6 +61,7 @@ export function figuresOf(main: TracedText, found: readonly Found[], reading: Re
     figure.outcomes = headFirst
       ? outcomesOf(before)
       : outcomesAround(tail, before, after, index === 0, next === undefined);
+    figure.isNounOutcome = tail.isNoun;
     figure.kind = kindOf(figure.noun, figure.outcomes, figure.kind);
     if (figure.kind === 'formation' && isNameOfOne(figure)) figure.kind = 'people';
     figure.total = totalWords.test(after.split(';')[0] ?? '') || (index === 0 && totalWords.test(before));

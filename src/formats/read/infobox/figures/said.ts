@@ -59,7 +59,7 @@ const followed = new RegExp(`^((?:.+ )?(?:${ownWords}))$`, 'iu');
 const ofSomeone =
   /^(?:claims?|estimates?|reports?|figures?|statements?|numbers?|data) (?:by|of|from) (?:the )?(.+)$/iu;
 const nobody =
-  /^(?:(?:depending|based|relying|in|on|of|with|without|no|subject) .*|estimates?|claims?|reports?|figures?|numbers?|accounts?|sources?|version|statements?|media|most estimates?|total estimates?|strength estimates?|.*\bsee\b.*|.*\b(?:below|above)\b.*)$/i;
+  /^(?:(?:depending|based|relying|from|in|on|of|with|without|no|subject) .*|estimates?|claims?|reports?|figures?|numbers?|accounts?|sources?|version|statements?|media|most estimates?|total estimates?|strength estimates?|.*\bsee\b.*|.*\b(?:below|above)\b.*)$/i;
 /** "Twelve sources", "modern estimates" of nobody by name are still somebody's; how many is no name. */
 const howMany =
   /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some|various|other) /i;

@@ -85,6 +85,8 @@ function includeParts(figures: readonly Figure[], tails: readonly Tail[], text: 
 
 /** A part has from its whole what it does not say itself. */
 export function inherit(part: Figure, whole: Figure): void {
+  const isMet = whole.outcomes.length > 0 && !whole.outcomes.includes('unspecified');
+  if (part.isNounOutcome && isMet) part.outcomes = whole.outcomes;
   if (part.outcomes.length === 0 && !(part.kind === 'thing' && whole.kind !== 'thing'))
     part.outcomes = whole.outcomes;
   const isSame = part.noun === '' || part.noun === whole.noun || part.kind === 'none';

@@ -74,7 +74,9 @@ export function readTail(text: string, property: Reading['property'], last: bool
   const noun = strip(phrase.slice(0, end), trailingFiller);
   // "300 soldiers in the north killed": what stands between the noun and the outcome.
   const inner =
-    /^\s*(?:were|was|are|is|have|has|had|that|who|which)?\s*(.*)$/s.exec(phrase.slice(end))?.[1] ?? '';
+    /^\s*(?:(?:were|was|are|is|have|has|had|been|being|that|who|which|also|later)(?:\s+|$))*(.*)$/s.exec(
+      phrase.slice(end),
+    )?.[1] ?? '';
   const behind = inner === '' || noun === '' ? after : ` ${inner},${after}`;
   return {
     outcomes: outcomesOf(run[0]),
@@ -136,7 +138,7 @@ function completeNoun(noun: string): string {
     const next = words[index + 1];
     return (
       next !== undefined &&
-      /^\p{Ll}+s$/u.test(word) &&
+      /^(?:\p{Ll}+s|aircraft|artillery)$/u.test(word) &&
       /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$)/u.test(next) &&
       nounKind(word) === 'thing'
     );

@@ -37,9 +37,9 @@ function lostIn({ text, origin }: TracedText, figures: readonly Figure[], kept: 
     while (spans[next] !== undefined && (spans[next]?.[1] ?? 0) <= at) next++;
     const span = spans[next];
     const isStated = span !== undefined && at >= span[0];
-    const isCitation = /\[\s?(?:(?:note|nb|fn|n|lower-alpha) ?)?$/i.test(
-      text.slice(Math.max(0, index - 15), index),
-    );
+    const isCitation =
+      /\[\s?(?:(?:note|nb|fn|n|lower-alpha) ?)?$/i.test(text.slice(Math.max(0, index - 15), index)) &&
+      /^[^[\n]{0,15}\]/.test(text.slice(index + number.length, index + number.length + 20));
     if (!isStated && !isCitation && !known.has(withoutZeros(number))) lost.push(number);
   }
   return lost;

@@ -218,6 +218,11 @@ function confine(figure: Figure, own: Said, { reading, figures }: Work, unread: 
   // "29 aircraft destroyed, 21 damaged": what only things can meet with goes on speaking of them.
   const areThings = named.some((outcome) => thingsOnly.has(outcome)) && figure.noun === '';
   const before = figures.at(-1)?.unit;
+  // "24 helicopters, 10 fighters": of machines, beside machines that fly.
+  if (/^(?:\p{L}+ )?fighters?$/iu.test(figure.noun) && before !== undefined) {
+    if (/(?:aircraft|copter|plane|bomber|jet|fighter)$/i.test(before)) figure.kind = 'thing';
+    else unread.push({ code: 'unit-not-known', words: figure.noun });
+  }
   const isThing = figure.kind === 'thing' || figure.kind === 'formation';
   if (isThing && figure.noun !== '') figure.unit = singular(figure.noun);
   else if (figure.noun === '' || (figure.kind === 'unknown' && own.unit !== undefined))
@@ -254,7 +259,8 @@ function confine(figure: Figure, own: Said, { reading, figures }: Work, unread: 
 
 function outcomesFor(figure: Figure, own: Said, property: Reading['property']): readonly Outcome[] {
   if (property === 'strength') return [];
-  if (figure.outcomes.length > 0) return figure.outcomes;
+  if (figure.outcomes.length > 0 && !(figure.isNounOutcome && own.outcomes !== undefined))
+    return figure.outcomes;
   const isThing = figure.kind === 'thing' || figure.kind === 'formation';
   const befits = !(
     isThing && own.outcomes?.some((outcome) => outcome === 'killed' || outcome === 'wounded') === true
