@@ -3,9 +3,11 @@ import { defineConfig } from 'vitest/config';
 // Files that weigh a process or read its memory: alone in one of their own.
 const apart = ['tests/cli/dataset.test.ts'];
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     testTimeout: 60_000,
+    // A project has a mode of its own: `npm run fuzz` is told to the tests by this.
+    env: mode === 'fuzz' ? { FUZZ: 'yes' } : {},
     maxWorkers: 2,
     projects: [
       {
@@ -35,4 +37,4 @@ export default defineConfig({
     ],
     coverage: { include: ['src/**'], exclude: ['src/model/**'] },
   },
-});
+}));

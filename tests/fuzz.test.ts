@@ -10,8 +10,8 @@ import { arbitraryRecord } from './schemas/arbitrary.js';
 // Every public function, with what a program without types may hand it. `npm run fuzz` draws 100,000 cases for each
 // and lets none take a second; the suite draws 300.
 
-const isFuzz = import.meta.env.MODE === 'fuzz';
-const runs = isFuzz ? 100_000 : 300;
+const isFuzz = process.env['FUZZ'] === 'yes';
+const runs = isFuzz ? Number(process.env['RUNS'] ?? 100_000) : 300;
 const timeout = 3_600_000;
 
 const functions = Object.entries({ ...root, ...formats, compareAccount, validateRecord }).filter(
