@@ -15,21 +15,21 @@ export const source: SourceRow = {
 
 export const claims = said('aljazeera-2006-10-23', {
   'casualties-killed': {
-    value: { min: 6, max: 6 }, outcomes: ['killed'], locators: ['¶4'], voice: 'july-toll',
+    value: { min: 6, max: 6 }, outcomes: ['killed'], locators: ['¶5'], voice: 'july-toll',
     note: 'Of the attacks on three camps in the north and east together; not split by side.',
   },
   'date': {
-    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶4'],
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶5'],
   },
   'result-camps-left': {
-    about: 'camps-left', value: { code: 'camps-looted', text: 'arms were taken, and not given back by late October' }, locators: ['¶4'],
+    about: 'camps-left', value: { code: 'camps-looted', text: 'arms were taken, and not given back by late October' }, locators: ['¶5'],
   },
   'locations-accord': {
-    about: 'algiers-accord-2006', value: ['algiers'], locators: ['¶3'],
+    about: 'algiers-accord-2006', value: ['algiers'], locators: ['¶4'],
   },
   'terms-accord': {
     about: 'algiers-accord-2006',
     value: [{ code: 'demand-for-autonomy-dropped', text: 'the claim of autonomy given up' }, { code: 'development-of-the-northern-regions', text: 'development of the desert north to be sped up' }],
-    locators: ['¶3'],
+    locators: ['¶4'],
   },
 });

@@ -1,6 +1,6 @@
 /**
- * The blind checks of the record, the latest last: claims drawn at random and held against their documents by somebody
- * who had not entered them. Whoever makes one adds a row.
+ * The blind checks of the record, the latest last: claims drawn at random, or all of a batch, and held against their documents by
+ * somebody who had not entered them. Whoever makes one adds a row.
  */
 export interface BlindCheck {
   /** The day, YYYY-MM-DD. */
@@ -24,5 +24,14 @@ export const blindChecks: readonly BlindCheck[] = [
     imprecise: 5,
     wrong: 1,
     notFound: 5,
+  },
+  {
+    date: '2026-11-24',
+    of: 'the claims of 60 more papers, dispatches and cables entered later that day, all of them',
+    drawn: 269,
+    right: 212,
+    imprecise: 14,
+    wrong: 0,
+    notFound: 43,
   },
 ];

@@ -201,7 +201,7 @@ ${byOneVoice(all, alone)}
 
 ## Blind checks
 
-Claims drawn at random, held against their documents by somebody who had not entered them.
+Claims drawn at random, or all of a batch where the row says so, held against their documents by somebody who had not entered them. What was imprecise or wrong was mended.
 
 ${checks()}`;
 }
