@@ -185,7 +185,12 @@ describe('citations', () => {
         [2006, 5, 31],
       ],
     });
-    expect(of('2006-08-23/2006-09')).toEqual({ literal: '2006-08-23/2006-09' });
+    expect(of('2006-08-23/2006-09')).toEqual({
+      'date-parts': [
+        [2006, 8],
+        [2006, 9],
+      ],
+    });
     expect(of('[2006-05,2006-06]')).toEqual({ literal: '[2006-05,2006-06]' });
     expect(of('XXXX')).toBeUndefined();
   });
