@@ -18,6 +18,7 @@ import {
   scopeKey,
   widerKeys,
 } from './compare-scopes.js';
+import type { IdsOf } from './ids-of.js';
 import { speakerOf, voiceOf } from './voice-of.js';
 
 type Given = Omit<ConflictRecord, 'version' | 'date'>;
@@ -258,7 +259,9 @@ function figuresIn(same: readonly Said[], column: Column): Figures {
  */
 export function casualtiesByVoice(): readonly TollOfVoice<RecordIds>[];
 /** The same, of a record of your own. */
-export function casualtiesByVoice(record: Omit<ConflictRecord, 'version' | 'date'>): readonly TollOfVoice[];
+export function casualtiesByVoice<R extends Omit<ConflictRecord, 'version' | 'date'>>(
+  record: R,
+): readonly TollOfVoice<IdsOf<R>>[];
 export function casualtiesByVoice(
   record: Given = { event, participants, locations, timeline, claims, sources, voices },
 ): readonly TollOfVoice[] {

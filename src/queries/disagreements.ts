@@ -5,6 +5,7 @@ import type { ConflictRecord } from '../model/record.js';
 import { claims, locations, sources } from '../record.js';
 import { assertTables } from '../text/assert-tables.js';
 import { comparisonTables } from './compare-scopes.js';
+import type { IdsOf } from './ids-of.js';
 import { isContested, type Position, positionsOf, questionsOf } from './positions.js';
 
 export type { Position } from './positions.js';
@@ -49,9 +50,9 @@ type Tables = Pick<ConflictRecord, 'claims' | 'locations' | 'sources'>;
  */
 export function disagreements(): readonly Disagreement<RecordIds>[];
 /** The same, in a record of your own. */
-export function disagreements(
-  record: Pick<ConflictRecord, 'claims' | 'locations' | 'sources'>,
-): readonly Disagreement[];
+export function disagreements<R extends Pick<ConflictRecord, 'claims' | 'locations' | 'sources'>>(
+  record: R,
+): readonly Disagreement<IdsOf<R>>[];
 export function disagreements(
   record: Tables = {
     claims,

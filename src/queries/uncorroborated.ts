@@ -4,6 +4,7 @@ import type { ConflictRecord } from '../model/record.js';
 import { claims, event, sources } from '../record.js';
 import { assertTables } from '../text/assert-tables.js';
 import { claimsById } from './compare-scopes.js';
+import type { IdsOf } from './ids-of.js';
 import { isIgnorance, supportIn } from './support.js';
 import { rowOf } from './unknown-id.js';
 import { isIndependent, isPlain } from './voice-of.js';
@@ -31,10 +32,10 @@ type Tables = Pick<ConflictRecord, 'event' | 'claims' | 'sources'>;
  */
 export function uncorroborated(source?: SourceId): readonly Claim<RecordIds>[];
 /** The same, in a record of your own. */
-export function uncorroborated(
-  source: string | undefined,
-  record: Pick<ConflictRecord, 'event' | 'claims' | 'sources'>,
-): readonly Claim[];
+export function uncorroborated<R extends Pick<ConflictRecord, 'event' | 'claims' | 'sources'>>(
+  source: IdsOf<R>['source'] | undefined,
+  record: R,
+): readonly Claim<IdsOf<R>>[];
 export function uncorroborated(
   source?: string,
   record: Tables = {

@@ -156,3 +156,15 @@ library.claimsAbout('actium', undefined, actium);
 library.claimsAbout('plutarch', undefined, actium);
 // @ts-expect-error: nothing of that id
 library.citationsOf('agripa', actium);
+library.uncorroborated('plutarch', actium)[0]?.id satisfies Own['claim'] | undefined;
+library.disagreements(actium)[0]?.positions[0]?.claims[0]?.location satisfies 'gulf' | undefined;
+library.casualtiesByVoice(actium)[0]?.sources[0] satisfies 'plutarch' | undefined;
+library.casualtyTotals({ source: 'plutarch', location: 'gulf' }, actium).killed.bySide.antony.count?.min;
+// @ts-expect-error: no such source
+library.uncorroborated('dio', actium);
+// @ts-expect-error: no such side
+library.casualtyTotals({}, actium).killed.bySide.government;
+// @ts-expect-error: no such place
+library.casualtyTotals({ location: 'kidal' }, actium);
+// @ts-expect-error: a table is missing
+library.disagreements({ claims: actium.claims });
