@@ -9,17 +9,29 @@ import { build } from 'esbuild';
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const manifest: { name: string; version: string } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
 
+const bundled = {
+  bundle: true,
+  minify: true,
+  // A classic script: from a file no browser loads a module.
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+  legalComments: 'eof',
+  logLevel: 'warning',
+} as const;
+
+/** The live check: the page's script, with its worker's inside, so that it works from a file too. */
 async function buildLiveCheck(folder: string): Promise<void> {
+  const worker = await build({
+    ...bundled,
+    entryPoints: [path('scripts/site/live-check/worker.ts')],
+    write: false,
+  });
   await build({
-    entryPoints: [path('scripts/site/live-check.ts')],
+    ...bundled,
+    entryPoints: [path('scripts/site/live-check/page.ts')],
     outfile: `${folder}/live-check.js`,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    legalComments: 'eof',
-    logLevel: 'warning',
+    define: { workerScript: JSON.stringify(worker.outputFiles[0]?.text) },
   });
 }
 

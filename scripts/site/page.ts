@@ -10,6 +10,7 @@ export const liveCheckPolicy = `<meta http-equiv="Content-Security-Policy" conte
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   'connect-src data:',
+  'worker-src blob:',
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')}">`;
@@ -18,9 +19,10 @@ export const liveCheckForm = `<section class="live-check" aria-label="Live check
 <p id="live-check-samples">Or try: </p>
 <label for="live-check-input">Your box, row or entity</label>
 <textarea id="live-check-input" rows="10" spellcheck="false" autocomplete="off"></textarea>
-<div id="live-check-result" role="region" aria-label="Result" aria-live="polite"></div>
+<p><label>Or a file: <input type="file" id="live-check-file"></label></p>
+<p id="live-check-status" role="status"></p>
+<div id="live-check-result" role="region" aria-label="Result"></div>
 <noscript><p>This page needs JavaScript, since the comparison runs in your browser.</p></noscript>
 </section>`;
 
-export const liveCheckScript = (address: string): string =>
-  `<script type="module" src="${address}"></script>`;
+export const liveCheckScript = (address: string): string => `<script defer src="${address}"></script>`;

@@ -1,4 +1,5 @@
 import type { RowColumns } from '../formats/index.js';
+import { guessColumns } from '../formats/read/guess-columns.js';
 import { mappingOf } from '../formats/read/row-columns.js';
 import { isRow } from '../text/is-object.js';
 import type { Arguments } from './args.js';
@@ -74,13 +75,6 @@ const headersOf = (row: unknown): readonly string[] => {
   return Object.keys(row['type'] === 'Feature' && isRow(row['properties']) ? row['properties'] : row);
 };
 
-const guesses: readonly (readonly [key: string, words: RegExp])[] = [
-  ['date', /^(?:event[_ ]?)?(?:date|day|when)/i],
-  ['place', /^(?:place|location|town|city|where|site)/i],
-  ['killed', /(?:killed|dead|deaths|fatalit)/i],
-  ['wounded', /(?:wounded|injured|hurt)/i],
-];
-
 /** HTML is no table that is read, whatever is said of its columns. */
 function assertNoHtml({ name, head }: Input): void {
   if (!/^\s*<(?:!doctype|html|head|body|table|div|p|tr|td|span|\?xml)\b/i.test(head)) return;
@@ -100,10 +94,7 @@ function unknownTable({ name, head }: Input, row: unknown): Error {
     );
   }
   const shown = headers.slice(0, 12).join(', ') + (headers.length > 12 ? ', …' : '');
-  const pairs = guesses.flatMap(([key, words]) => {
-    const header = headers.find((one) => words.test(one));
-    return header === undefined ? [] : [`${key}=${header}`];
-  });
+  const pairs = Object.entries(guessColumns(headers)).map(([column, header]) => `${column}=${header}`);
   const example = pairs.length > 0 ? pairs.join(',') : `date=${headers[0] ?? 'Date'}`;
   const quoted = /\s/.test(example) ? `'${example}'` : example;
   return userError(

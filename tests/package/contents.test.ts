@@ -67,6 +67,7 @@ test('the tarball holds the build and the papers, nothing else', () => {
       "examples/README.md",
       "examples/acled-*.csv",
       "examples/record-with-*.json",
+      "examples/record.json",
       "examples/row.csv",
       "examples/ucdp-ged-23.1.csv",
       "examples/wikidata-*.json",
