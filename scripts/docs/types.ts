@@ -19,7 +19,6 @@ const types: Readonly<Record<string, NonNullable<DeclarationReflection['type']>>
   'kidal-menaka-2006.ClaimProperty': union(Object.keys(valueKinds)),
   'kidal-menaka-2006/schemas.IssueCode': union(Object.keys(issueCodes)),
   'kidal-menaka-2006/formats.CsvTable': union(Object.keys(csvTables)),
-  'kidal-menaka-2006.IdsOf': new UnknownType('the ids of the rows of R'),
   'kidal-menaka-2006/schemas.issueCodes': new UnknownType(
     "Readonly<Record<IssueCode, { severity: 'error' | 'warning'; description: string }>>",
   ),

@@ -5,7 +5,7 @@ import type { Claim } from '../../../src/model/claim.js';
 import type { ConflictRecord } from '../../../src/model/record.js';
 import type { Source } from '../../../src/model/source.js';
 import { copiedOn } from '../../../src/text/copied-on.js';
-import { type ClaimNames, scopeOfClaim, valueOfClaim } from '../../../src/text/format-claim.js';
+import { type ClaimNames, formatClaim, scopeOfClaim, valueOfClaim } from '../../../src/text/format-claim.js';
 import { formatSpeaker, nameOfVoice } from '../../../src/text/format-speaker.js';
 import { listInWords } from '../../../src/text/list.js';
 import { upperFirst } from '../../../src/text/upper-first.js';
@@ -68,23 +68,30 @@ const criterionWords = { yes: 'fits', partly: 'may fit', no: 'does not fit', unk
 // The page lies in a folder of the site.
 const up = '../';
 
-/** The names of an account, with those of the record that the slots of a comparison go by. */
+/** The names of an account, and beside them those of the record's people and places. */
 const namesIn = (account: Account, record: ConflictRecord): ClaimNames => ({
-  event: { ...record.event, sides: { ...record.event.sides, ...account.sides } },
+  event: { ...record.event, sides: account.sides },
   participants: { ...record.participants, ...account.participants },
   locations: { ...record.locations, ...account.locations },
   timeline: record.timeline,
 });
 
-function titleOf({ side, location, ...slot }: SlotComparison, names: ClaimNames): string {
+interface Context {
+  readonly record: ConflictRecord;
+  readonly names: ClaimNames;
+}
+
+function titleOf({ side, location, ...slot }: SlotComparison, { record, names }: Context): string {
   const what =
     slot.property === 'casualties'
       ? upperFirst(listInWords(slot.outcomes ?? [], 'or'))
       : propertyInWords(slot.property);
   const own = (id: string | undefined): string | undefined => id?.replace(/^(?:theirs|yours):/, '');
+  const isOurs = side === undefined || Object.hasOwn(record.event.sides, side);
+  const tables = isOurs ? { ...names, event: record.event } : names;
   const scope = scopeOfClaim(
     { ...slot, side: own(side), location: own(location), value: null } as unknown as Claim,
-    names,
+    tables,
   );
   return [what, slot.unit === undefined ? '' : `(${slot.unit.replaceAll('-', ' ')})`, scope]
     .filter(Boolean)
@@ -92,12 +99,18 @@ function titleOf({ side, location, ...slot }: SlotComparison, names: ClaimNames)
 }
 
 const each = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+/** What claims say; each with its scope, where there are several. */
 const said = (claims: readonly Claim[], names: ClaimNames): string =>
-  each(claims.map((claim) => valueOfClaim(claim, names))).join('; ');
+  listInWords(each(claims.map((claim) => (claims.length > 1 ? formatClaim : valueOfClaim)(claim, names))));
 
-interface Context {
-  readonly record: ConflictRecord;
-  readonly names: ClaimNames;
+const mostNamed = 6;
+
+/** The names of voices, as many as can be read at once. A name may have a comma of its own. */
+function namesInWords(names: readonly string[]): string {
+  const more = names.length - mostNamed;
+  const shown = more > 1 ? [...names.slice(0, mostNamed), `${more} more`] : names;
+  if (!shown.some((name) => name.includes(','))) return listInWords(shown);
+  return [shown.slice(0, -1).join('; '), shown.at(-1)].filter(Boolean).join(' and ');
 }
 
 const linkTo = ({ id }: Claim, source: Source | undefined): readonly Link[] =>
@@ -113,7 +126,7 @@ function positionAnswer(
   return {
     verdict,
     says: { text: says, href: first === undefined ? '' : claimAddress(first.id, up) },
-    who: upperFirst(listInWords(each(claims.map((claim) => formatSpeaker(claim, record))))),
+    who: upperFirst(namesInWords(each(claims.map((claim) => formatSpeaker(claim, record))))),
     documents: claims.flatMap((claim) => linkTo(claim, record.sources[claim.source])),
     why: upperFirst([reason, ...remarks].join('; ')),
   };
@@ -128,18 +141,18 @@ function atFirst(slot: SlotComparison, { record }: Context): readonly string[] {
   return each(claims.map((claim) => formatSpeaker(claim, record)));
 }
 
-/** "Killed, 1: AFP says so and, at first, the army's press office (DIRPA). The reference source says 4." */
+/** "Killed, 1: 1 voice says so: AFP; at first, the army's press office (DIRPA) said so too. The reference source says 4." */
 function supportInWords(slot: SlotComparison, context: Context): string {
   const { record, names } = context;
   const voices = slot.support.map((id) => nameOfVoice(id, record) ?? 'a voice without a name');
   const early = atFirst(slot, context).filter((name) => !voices.includes(name));
-  const all = [...voices, ...early.map((name) => `at first, ${name}`)];
-  const count = all.length === 1 ? '1 voice says so' : `${all.length} voices say so`;
-  const who = all.length === 0 ? 'no voice says so' : `${count}: ${listInWords(all)}`;
+  const count = voices.length === 1 ? '1 voice says so' : `${voices.length} voices say so`;
+  const now = voices.length === 0 ? 'no other voice says so' : `${count}: ${namesInWords(voices)}`;
+  const who = early.length === 0 ? now : `${now}; at first, ${namesInWords(early)} said so too`;
   const reference = said(slot.reference, record);
   const others = slot.positions.filter(({ verdict }) => verdict === 'conflicts').length;
   return [
-    `${titleOf(slot, names)}, ${said(slot.yours, names)}: ${who}.`,
+    `${titleOf(slot, context)}, ${said(slot.yours, names)}: ${who}.`,
     ...(reference === '' || slot.verdict === 'agrees' ? [] : [`The reference source says ${reference}.`]),
     ...(others === 0 ? [] : [`${others === 1 ? '1 position conflicts' : `${others} positions conflict`}.`]),
   ].join(' ');
@@ -162,11 +175,11 @@ export function answerTo(account: Account, record: ConflictRecord): Answer {
     support: order.map((slot) => supportInWords(slot, context)),
     slots: order.map((slot) => ({
       verdict: slot.verdict,
-      title: titleOf(slot, context.names),
+      title: titleOf(slot, context),
       yours: said(slot.yours, context.names),
       reason: upperFirst(slot.reason),
       positions: slot.positions.map((position) => positionAnswer(position, context)),
     })),
-    others: each(slots.filter(isOnlyRecord).map((slot) => titleOf(slot, context.names))),
+    others: each(slots.filter(isOnlyRecord).map((slot) => titleOf(slot, context))),
   };
 }

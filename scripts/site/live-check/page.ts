@@ -98,9 +98,9 @@ const matchList = ({ matches, more }: Found): readonly HTMLElement[] => {
 /** The longest text that a link keeps. */
 const longest = 6000;
 const inputKey = 'input=';
-const linkTo = (text: string): HTMLElement =>
-  text.length > longest
-    ? paragraph('What you gave is too long for a link to keep.')
+const linkTo = (text: string | File): HTMLElement =>
+  typeof text !== 'string' || text.length > longest
+    ? paragraph(`A link keeps what you paste, and no file and no text of more than ${longest} characters.`)
     : element(
         'p',
         {},
@@ -118,7 +118,7 @@ const input = byId<HTMLTextAreaElement>('live-check-input');
 const summaryOf = ({ read, answer }: Found): string =>
   answer === undefined ? read : [answer.heading, ...answer.support.slice(0, 1)].join(' ');
 
-function show(message: Message, text: string): void {
+function show(message: Message, text: string | File): void {
   switch (message.kind) {
     case 'progress':
       status.textContent = `Reading: ${message.rows.toLocaleString('en')} rows so far.`;
@@ -129,6 +129,7 @@ function show(message: Message, text: string): void {
       return;
     case 'answer':
       status.textContent = summaryOf(message);
+      status.className = 'announced';
       result.replaceChildren(
         paragraph(message.read),
         ...(message.answer === undefined ? [] : answerNodes(message.answer)),
@@ -146,7 +147,7 @@ let worker: Worker | undefined;
 let isBusy = false;
 
 /** Has a text checked; whatever is being checked is given up. */
-function check(text: string): void {
+function check(text: string | File): void {
   if (isBusy) {
     worker?.terminate();
     worker = undefined;
@@ -155,7 +156,7 @@ function check(text: string): void {
   result.replaceChildren();
   status.className = '';
   status.textContent = '';
-  if (text.trim() === '') return;
+  if (typeof text === 'string' && text.trim() === '') return;
   worker ??= new Worker(address);
   isBusy = true;
   status.textContent = 'Reading…';
@@ -184,9 +185,9 @@ for (const [name, text] of Object.entries(samples)) {
   });
   byId('live-check-samples').append(button);
 }
-byId<HTMLInputElement>('live-check-file').addEventListener('change', async ({ target }) => {
+byId<HTMLInputElement>('live-check-file').addEventListener('change', ({ target }) => {
   const [file] = (target as HTMLInputElement).files ?? [];
-  if (file) check(await file.text());
+  if (file) check(file);
 });
 function takeFromAddress(): void {
   const { hash } = location;
