@@ -270,7 +270,7 @@ ${sides
     .join(' ')
     .replace(/^Other voices give /, '')
     .replace(/\.$/, '')
-    .split('; ');
+    .split(/; (?![^(]*\))/);
   const outcomes = ['killed', 'wounded', 'captured', 'missing', 'unspecified'];
   const rows = record.claims.filter(
     (claim) =>

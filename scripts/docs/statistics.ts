@@ -6,7 +6,7 @@ import { disagreements } from '../../src/queries/disagreements.js';
 import { uncorroborated } from '../../src/queries/uncorroborated.js';
 import { isCurrent, speakerOf, voiceOf } from '../../src/queries/voice-of.js';
 import { record } from '../../src/record.js';
-import { compareText } from '../../src/text/compare-text.js';
+import { compare } from '../../src/text/compare.js';
 import { edtfBounds } from '../../src/text/edtf.js';
 import { formatClaim, nameOfId } from '../../src/text/format-claim.js';
 import { formatDate } from '../../src/text/format-date.js';
@@ -31,7 +31,7 @@ const share = (part: number, whole: number): string => `${part} (${Math.round((1
 const tally = <T>(items: Iterable<T>, keyOf: (item: T) => string): readonly Row[] =>
   [...groupBy(items, keyOf)]
     .map(([key, own]): [string, number] => [key, own.length])
-    .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+    .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
 
 const periods = [
   ['before the attack', '', '2006-05-22'],
@@ -116,7 +116,7 @@ function claimsByProperty({ claims, ...tables }: ConflictRecord, alone: Readonly
     share(own.filter((claim) => !alone.has(claim)).length, own.length),
   ];
   const groups = [...groupBy(claims, ({ property }) => property)].sort(
-    (a, b) => b[1].length - a[1].length || compareText(a[0], b[0]),
+    (a, b) => b[1].length - a[1].length || compare(a[0], b[0]),
   );
   return table(
     ['States', 'Claims', 'Name a speaker', 'Name the place in the document', 'Have a second voice'],

@@ -4,7 +4,7 @@ import type { DateClaim } from '../../src/model/claim.js';
 import type { EdtfDate } from '../../src/model/edtf-date.js';
 import type { ConflictRecord } from '../../src/model/record.js';
 import { voiceOf } from '../../src/queries/voice-of.js';
-import { compareText } from '../../src/text/compare-text.js';
+import { compare } from '../../src/text/compare.js';
 import { formatDate } from '../../src/text/format-date.js';
 import { listInWords } from '../../src/text/list.js';
 import { type Block, fileName, type KeyItem, key, type Layout, paragraph, picture, stack } from './sheet.js';
@@ -95,7 +95,7 @@ function timelineRows(record: ConflictRecord): readonly TimelineRow[] {
       others,
     });
   }
-  return rows.sort((a, b) => compareText(startOf(a.main.date), startOf(b.main.date)));
+  return rows.sort((a, b) => compare(startOf(a.main.date), startOf(b.main.date)));
 }
 
 /** The titles of the entries that no source dates. */

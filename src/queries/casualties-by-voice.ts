@@ -4,7 +4,7 @@ import type { Ids } from '../model/ids.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, event, locations, participants, sources, timeline, voices } from '../record.js';
 import { assertTables } from '../text/assert-tables.js';
-import { compareText } from '../text/compare-text.js';
+import { compare } from '../text/compare.js';
 import { edtfBounds } from '../text/edtf.js';
 import { formatClaim } from '../text/format-claim.js';
 import { formatDate, isUnknownDate } from '../text/format-date.js';
@@ -18,6 +18,7 @@ import {
   scopeKey,
   widerKeys,
 } from './compare-scopes.js';
+import { readDays } from './dates.js';
 import type { IdsOf } from './ids-of.js';
 import { speakerOf, voiceOf } from './voice-of.js';
 
@@ -122,22 +123,28 @@ function partText(part: CasualtiesClaim, whole: CasualtiesClaim, tables: Tables)
   );
 }
 
-/** Figures in a row; set off by semicolons where one holds a comma. */
-const listOf = (texts: readonly string[]): string =>
-  texts.some((text) => text.includes(',')) ? texts.join('; ') : listInWords(texts);
+/** "a and b", also where they hold commas: "a, and b". Of different outcomes: "killed or wounded: 2; arrested: 3". */
+function listOf(texts: readonly string[], column: Column): string {
+  if (column === 'others') return texts.join('; ');
+  const hasCommas = texts.length > 1 && texts.some((text) => text.includes(','));
+  return hasCommas ? `${texts.slice(0, -1).join(', ')}, and ${texts.at(-1)}` : listInWords(texts);
+}
 
 /** The widest figures, and behind each what lies inside it. */
-function figuresOf(said: readonly CasualtiesClaim[], tables: Tables): Figures {
+function figuresOf(said: readonly CasualtiesClaim[], column: Column, tables: Tables): Figures {
   const wholeOf = wholeIn(said, tables);
   const groups = [...groupBy(said, (claim) => wholeOf(claim).id).values()].flatMap((together) => {
     const whole = together.find((claim) => wholeOf(claim) === claim);
     return whole === undefined ? [] : [{ whole, parts: together.filter((claim) => claim !== whole) }];
   });
   const texts = groups.map(({ whole, parts }) => {
-    const among = listOf(parts.map((part) => partText(part, whole, tables)));
+    const among = listOf(
+      parts.map((part) => partText(part, whole, tables)),
+      column,
+    );
     return `${figureText(whole, tables)}${among === '' ? '' : ` (${among})`}`;
   });
-  return { text: listOf(texts), claims: groups.flatMap(({ whole, parts }) => [whole, ...parts]) };
+  return { text: listOf(texts, column), claims: groups.flatMap(({ whole, parts }) => [whole, ...parts]) };
 }
 
 /** What one document passes on of one voice. */
@@ -157,6 +164,7 @@ function saidIn(said: readonly CasualtiesClaim[], tables: Tables): readonly Said
   const of = (column: Column): Figures =>
     figuresOf(
       said.filter((claim) => columnOf(claim) === column),
+      column,
       tables,
     );
   return [
@@ -178,7 +186,12 @@ function saidIn(said: readonly CasualtiesClaim[], tables: Tables): readonly Said
   ];
 }
 
-const first = (edtf: string): string => edtfBounds(edtf)?.earliest ?? '9999';
+/** The first day that a date can mean, as a number that sorts like it; the unknown last. */
+function firstDay(edtf: string): number {
+  const earliest = edtfBounds(edtf)?.earliest ?? null;
+  return earliest === null ? Infinity : readDays(earliest).first;
+}
+
 /** The name of a voice: that of its row; where it has none, the speaker or the publisher. */
 function nameOf(said: readonly Said[], tables: Tables): string {
   const [one] = said;
@@ -206,7 +219,7 @@ const figureKey = ({ voice, claims: said }: Said): string =>
 function rowOf(same: readonly Said[], tables: Tables): TollOfVoice {
   const [one] = same;
   if (one === undefined) throw new RangeError('a row of a table of tolls needs a document');
-  const dated = same.map(({ statedOn }) => statedOn).sort((a, b) => compareText(first(a), first(b)));
+  const dated = same.map(({ statedOn }) => statedOn).sort((a, b) => compare(firstDay(a), firstDay(b)));
   // A voice that counts the dead anew may leave its count of the wounded standing: the dead decide.
   const dead = same.flatMap(({ figures }) => figures.killed.claims);
   const said = dead.length > 0 ? dead : same.flatMap((document) => document.claims);
@@ -240,7 +253,7 @@ function figuresIn(same: readonly Said[], column: Column): Figures {
 }
 
 /**
- * The casualties by voice: a row for each figure that a voice gave, ready for a table of tolls.
+ * The casualties of the event by voice: a row for each figure that a voice gave, ready for a table of tolls.
  *
  * The voice that the reference source follows comes first, then by the first day on which it was said, the undated
  * last. Documents that pass on one figure of one voice are one row. Every claim on the casualties of the event is in
@@ -287,8 +300,8 @@ export function casualtiesByVoice(
     .sort(
       (a, b) =>
         late(a) - late(b) ||
-        compareText(first(a.statedOn), first(b.statedOn)) ||
-        compareText(a.source, b.source),
+        compare(firstDay(a.statedOn), firstDay(b.statedOn)) ||
+        compare(a.source, b.source),
     );
   return [...groupBy(said, figureKey).values()].map((same) => rowOf(same, tables));
 }

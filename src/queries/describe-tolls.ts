@@ -2,6 +2,7 @@ import type { CasualtiesClaim } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, event, locations, participants, sources, timeline, voices } from '../record.js';
 import { assertTables } from '../text/assert-tables.js';
+import { compare } from '../text/compare.js';
 import { formatCount, isUnknownCount } from '../text/format-count.js';
 import { datePhrase } from '../text/format-date.js';
 import { publisherOf } from '../text/format-speaker.js';
@@ -70,8 +71,6 @@ function referenceSentence(toll: Toll | undefined, tables: Given): string {
   return `According to ${speaker}, ${text} ${isOne ? 'was' : 'were'} killed${sum}${when === '' ? '' : ` (said ${when})`}.`;
 }
 
-// Infinity minus itself is no number, so ends are compared, not subtracted.
-const byNumber = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 const late = ({ isPlain, count }: Toll): number => (!isPlain ? 2 : isUnknownCount(count) ? 1 : 0);
 
 /** The other voices, those of one figure together, the smallest first and the hedged last. */
@@ -91,7 +90,7 @@ function othersSentence(tolls: readonly Toll[], earlier: readonly Toll[]): strin
     (a, b) =>
       late(a) - late(b) ||
       a.count.min - b.count.min ||
-      byNumber(a.count.max ?? Infinity, b.count.max ?? Infinity),
+      compare(a.count.max ?? Infinity, b.count.max ?? Infinity),
   );
   const phrases = [...groupBy(sorted, ({ text, sum }) => `${text}${sum}`)].map(([figure, alike]) => {
     const comma = /,[^()]*$/.test(figure) ? ',' : '';

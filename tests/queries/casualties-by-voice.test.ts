@@ -66,6 +66,23 @@ describe('casualtiesByVoice', () => {
     );
   });
 
+  it('sorts by day also before the year 0, and says "and" once where figures hold commas', () => {
+    const on = (text: string) => ({ statedOn: day(text) });
+    const crown = { side: 'crown', location: 'alba' };
+    const raiders = { side: 'raiders', location: 'borgo' };
+    const said = [
+      killed('a', 'wire', 1, 1, { ...crown, ...on('-0031-09-02') }),
+      killed('b', 'wire', 2, 2, { ...raiders, ...on('-0031-09-02') }),
+      killed('c', 'court', 3, 3, on('-0043-03-15')),
+      killed('d', 'gazette', 4, 4, on('0014-08-19')),
+    ];
+    expect(casualtiesByVoice(record(said)).map((row) => row.killed.text)).toEqual([
+      '3',
+      '1 on the Crown side, at alba, and 2 on the raiders side, at borgo',
+      '4',
+    ]);
+  });
+
   it('keeps outcomes apart and marks what was replaced or shown wrong', () => {
     const said = [
       killed('a', 'wire', 1, 1, { supersededBy: 'd' }),
