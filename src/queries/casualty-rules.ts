@@ -94,8 +94,10 @@ function repeats(figures: Figures): (figure: Figure) => boolean {
   return (figure) => again.has(figure);
 }
 
+// Each table is made by a pure call, so that a bundle without totals has none of it.
+
 /** The rules on single claims, in order: the first that holds is a claim's fate. */
-const ofClaims: readonly Rule[] = [
+const ofClaims: readonly Rule[] = /* @__PURE__ */ (() => [
   {
     name: 'shown-wrong',
     reason: () => 'shown wrong',
@@ -161,10 +163,10 @@ const ofClaims: readonly Rule[] = [
       return (reading) => lone.has(reading);
     },
   },
-];
+])();
 
 /** The rules on what the claims left then make: sums and spans. */
-const ofFigures: readonly Rule[] = [
+const ofFigures: readonly Rule[] = /* @__PURE__ */ (() => [
   {
     ...preferred(cellKey),
     // Of all sources none goes before another.
@@ -174,7 +176,7 @@ const ofFigures: readonly Rule[] = [
   known(cellKey),
   plain(cellKey),
   { name: 'repeat', reason: () => 'repeats what its voice says elsewhere', leaves: repeats },
-];
+])();
 
 /** A claim left out, and the rule that did it. */
 export interface Left {

@@ -70,22 +70,25 @@ ${questions}`,
     expect(JSON.parse(node([file], stranger))).toEqual(answers);
   });
 
-  test('the root without zod and without any dependency', () => {
+  test('the root, the formats and the comparison without zod and without any dependency', () => {
     const file = join(stranger, 'alone.mjs');
     writeFileSync(
       file,
       `import { register } from 'node:module';
 import { pathToFileURL } from 'node:url';
 const loader = 'data:text/javascript,' + encodeURIComponent(\`
+  const doors = ['', '/formats', '/compare'].map((door) => 'kidal-menaka-2006' + door);
   export async function resolve(specifier, context, next) {
-    if (!specifier.startsWith('.') && !specifier.startsWith('file:') && !specifier.startsWith('data:') && specifier !== 'kidal-menaka-2006')
-      throw new Error('the root imports ' + specifier);
+    if (!specifier.startsWith('.') && !specifier.startsWith('file:') && !specifier.startsWith('data:') && !/^kidal-menaka-2006(\\\\/(formats|compare))?$/.test(specifier))
+      throw new Error('imported: ' + specifier);
     return next(specifier, context);
   }\`);
 register(loader, pathToFileURL('./'));
 const root = await import('kidal-menaka-2006');
-console.log(root.event.name);`,
+const { fromInfobox, toInfobox } = await import('kidal-menaka-2006/formats');
+const { compareAccount } = await import('kidal-menaka-2006/compare');
+console.log(compareAccount(fromInfobox(toInfobox()).account).match.verdict, root.event.name);`,
     );
-    expect(node([file], stranger).trim()).toBe('2006 Kidal and Ménaka mutinies');
+    expect(node([file], stranger).trim()).toBe('yes 2006 Kidal and Ménaka mutinies');
   });
 });
