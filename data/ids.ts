@@ -436,7 +436,7 @@ export type ClaimId =
   | `as-rar-2006-05-29-${'commanders-mutineers' | 'casualties-displaced-flight'}`
   | `bbc-2006-05-24-${'casualties-killed-government-military-kidal' | 'casualties-wounded-kidal' | 'locations' | 'date-rebellion-1990' | 'date-peace-agreement' | 'result-menaka-mutiny' | 'date-camps-left'}`
   | `countervortex-2006-05-30-${'locations-camps-left' | 'date-negotiations'}`
-  | `countryaah-2006-${'casualties-killed' | 'date-accord'}`
+  | `countryaah-2006-${'casualties-killed' | 'date' | 'result-camps-left' | 'date-accord' | 'terms-accord'}`
   | `dadm-mali-tuaregs-${'date-rebellion-1990'}`
   | `der-standard-2006-07-04-${'casualties-killed' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord-agreed' | 'terms-accord-agreed'}`
   | `diasporaction-2011-${'locations' | 'commanders-mutineers' | 'target-attack-on-kidal'}`

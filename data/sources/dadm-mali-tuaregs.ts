@@ -15,6 +15,6 @@ export const source: SourceRow = {
 export const claims = said('dadm-mali-tuaregs', {
   'date-rebellion-1990': {
     about: 'tuareg-rebellion-1990', value: { edtf: '1990-06-28/1996-03-26', earliest: '1990-06-28', latest: '1996-03-26' },
-    locators: ['part read'],
+    locators: ['Conflict Phase (June 28, 1990-March 26, 1996)'],
   },
 });

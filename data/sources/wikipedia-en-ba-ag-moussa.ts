@@ -17,6 +17,6 @@ export const claims = said('wikipedia-en-ba-ag-moussa', {
   'standing-ba-ag-moussa-1990s': {
     about: 'ba-ag-moussa',
     value: { code: 'with-the-army-in-the-1990s', text: 'on the side of the army in the rebellion of the 1990s' },
-    during: { edtf: '199X', earliest: '1990-01-01', latest: '1999-12-31' }, locators: ['part read'],
+    during: { edtf: '199X', earliest: '1990-01-01', latest: '1999-12-31' }, locators: ['Biography, ¶1'],
   },
 });

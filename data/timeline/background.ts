@@ -20,7 +20,7 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'Background' },
-      { source: 'dadm-mali-tuaregs', locator: 'part read' },
+      { source: 'dadm-mali-tuaregs', locator: 'Conflict Phase' },
       { source: 'onwar-mali-1990', locator: '¶1' },
       { source: 'ucdp-acd-22-1', locator: 'rows of conflict 372' },
     ],
