@@ -120,7 +120,7 @@ function parserOf(delimiter: string, onFatal: (error: CsvError) => Error | undef
   };
 }
 
-const pieceSize = 16_384;
+const pieceSize = 65_536;
 
 /**
  * The chunks in pieces of few rows, so that rows are garbage while they are young; and at the end a turn without

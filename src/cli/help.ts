@@ -220,7 +220,7 @@ export const commandHelp: Readonly<Record<CommandName, Help>> = {
             name: '--all',
             text: 'Every position of the record on each thing, and what only the record states.',
           },
-          { name: '--refs', text: 'The citations that bear each thing out, as wikitext to paste.' },
+          { name: '--refs', text: 'A citation for each voice that bears a thing out, as wikitext to paste.' },
           jsonOption,
           helpOption,
         ],

@@ -64,9 +64,7 @@ async function* unpacked(name: string, chunks: AsyncIterable<Buffer>): AsyncGene
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))) throw error;
     const what = error.code === 'Z_BUF_ERROR' ? 'cut off' : `damaged (${error.message})`;
-    throw userError(
-      `cannot read ${name} to its end: the gzip file is ${what}; what was found up to there stands`,
-    );
+    throw userError(`cannot read ${name} to its end: the gzip file is ${what}`);
   }
 }
 
@@ -78,22 +76,15 @@ async function peek(
   const rest = chunks[Symbol.asyncIterator]();
   const parts: Buffer[] = [];
   let length = 0;
-  let failure: unknown;
   while (length < size) {
-    const next = await rest.next().catch((error: unknown) => {
-      // What came before it is read first.
-      failure = error;
-      return { done: true as const, value: undefined };
-    });
+    const next = await rest.next();
     if (next.done) break;
     parts.push(next.value);
     length += next.value.length;
   }
-  if (failure !== undefined && length === 0) throw failure;
   const head = Buffer.concat(parts);
   async function* all(): AsyncGenerator<Buffer> {
     if (head.length > 0) yield head;
-    if (failure !== undefined) throw failure;
     yield* { [Symbol.asyncIterator]: () => rest };
   }
   return { head, all: all() };

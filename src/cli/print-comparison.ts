@@ -5,9 +5,10 @@ import type { Claim } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
 import type { Source } from '../model/source.js';
 import { isIgnorance } from '../queries/support.js';
-import { isPlain } from '../queries/voice-of.js';
+import { isPlain, voiceOf } from '../queries/voice-of.js';
 import { type ClaimNames, formatClaim, scopeOfClaim, valueOfClaim } from '../text/format-claim.js';
 import { publisherOf } from '../text/format-speaker.js';
+import { groupBy } from '../text/group-by.js';
 import type { Candidate } from './find-event.js';
 import type { Tone } from './output.js';
 import { heading, indentedTable, item, link, type Page, paragraph, printTable, sections } from './page.js';
@@ -164,12 +165,18 @@ function printPositions(slot: SlotComparison, context: Context, page: Page): str
   );
 }
 
-/** The citations that bear a slot out, as wikitext to paste. */
+/** A citation for each voice that bears a slot out, as wikitext to paste. */
 function printReferences(slot: SlotComparison, context: Context, page: Page): string {
-  const claims = supporting(slot);
+  const { record } = context;
+  const claims = [...groupBy(supporting(slot), (claim) => voiceOf(claim, record)).values()];
   if (claims.length === 0) return '';
   const what = page.paint('strong', `${slotName(slot, context)}, ${said(slot.yours, context.names)}`);
-  return `${paragraph(what, page)}${toCitations(claims, { as: 'wikitext' }, context.record).join('\n')}\n`;
+  const references = toCitations(
+    claims.flatMap(([first]) => first ?? []),
+    { as: 'wikitext' },
+    record,
+  );
+  return `${paragraph(what, page)}${references.join('\n')}\n`;
 }
 
 /** How much is told of a comparison. */

@@ -1,8 +1,29 @@
-import stringWidth from 'string-width';
+import width from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Output } from './output.js';
 
-export { stringWidth };
+// Nearly all that is printed is plain Latin text, a column for each character: no need to look into it.
+const plain = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2013\u2014\u2018-\u201d\u2026]*$/;
+
+/** Columns that a text takes on a terminal. */
+export const stringWidth = (text: string): number => (plain.test(text) ? text.length : width(text));
+
+/** Lines of words, none longer than a line; colours are closed and opened again at their ends. */
+function wrapWords(text: string, room: number): readonly string[] {
+  const words = text.split(' ');
+  if (!plain.test(text) || words.some((word) => word.length > room))
+    return wrapAnsi(text, room, { hard: true, trim: true }).split('\n');
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words) {
+    if (line.length + 1 + word.length <= room || line === '') line = line === '' ? word : `${line} ${word}`;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line];
+}
 
 /** A word that is longer than a line in pieces as long as they can be, parted after its hyphens and slashes. */
 function pieces(word: string, width: number): readonly string[] {
@@ -21,7 +42,7 @@ export function wrap(text: string, width: number): readonly string[] {
   const room = Math.max(1, width);
   if (!text.includes('\n') && stringWidth(text) <= room) return [text.trim()];
   const words = text.split(' ').flatMap((word) => (stringWidth(word) <= room ? word : pieces(word, room)));
-  return wrapAnsi(words.join(' '), room, { hard: true, trim: true }).split('\n');
+  return wrapWords(words.join(' '), room);
 }
 
 /** Lines of at most `width` columns, each indented; the first by `first` instead. */

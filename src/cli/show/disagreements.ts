@@ -4,18 +4,18 @@ import { disagreements, type Position } from '../../queries/disagreements.js';
 import { uncorroborated } from '../../queries/uncorroborated.js';
 import { csvLine } from '../../text/csv.js';
 import { formatClaim } from '../../text/format-claim.js';
-import { publisherOf } from '../../text/format-speaker.js';
+import { formatSpeaker, publisherOf } from '../../text/format-speaker.js';
 import { heading, type Page, paragraph, printTable, sections } from '../page.js';
 import { counted } from '../text.js';
 import { documentOf, listed, propertyName, subjectName, voiceNames } from './words.js';
 
-/** Why nobody stands behind a position, where nobody does. */
-function standing({ claims }: Position): string {
+/** Who said it, and why nobody stands behind it, where nobody does. */
+function standing({ claims }: Position, record: ConflictRecord): string {
+  const who = listed([...new Set(claims.map((claim) => formatSpeaker(claim, record)))]);
   const all = (is: (claim: Claim) => boolean): boolean => claims.every(is);
-  if (all((claim) => claim.supersededBy !== undefined)) return 'replaced later by the same voice';
-  if (all((claim) => claim.rank === 'deprecated')) return 'shown wrong';
-  if (all((claim) => claim.basis === 'inferred')) return 'inferred here';
-  return 'hedged, or no voice of its own';
+  if (all((claim) => claim.supersededBy !== undefined)) return `${who}, replaced later`;
+  if (all((claim) => claim.rank === 'deprecated')) return `${who}, shown wrong`;
+  return `${all((claim) => claim.basis === 'inferred') ? 'inferred from' : 'hedged by'} ${who}`;
 }
 
 const sayings = ({ claims: [first] }: Position, record: ConflictRecord): string =>
@@ -26,7 +26,7 @@ export function positionWords(position: Position, record: ConflictRecord): strin
   const { voices } = position;
   const who =
     voices.length === 0
-      ? standing(position)
+      ? standing(position, record)
       : voices.length === 1
         ? voiceNames(voices, record)[0]
         : counted(voices.length, 'voice');
@@ -37,7 +37,7 @@ function positionRow(position: Position, record: ConflictRecord, isAll: boolean)
   const { voices, claims, conflictsWith } = position;
   return [
     sayings(position, record),
-    voices.length > 0 ? listed(voiceNames(voices, record)) : `(${standing(position)})`,
+    voices.length > 0 ? listed(voiceNames(voices, record)) : standing(position, record),
     ...(isAll
       ? [
           [...new Set(claims.map((claim) => documentOf(claim.source, record)))].join('; '),
