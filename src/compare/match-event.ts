@@ -84,10 +84,16 @@ const datesOfEvent = onceFor((record: ConflictRecord): readonly DatedBy[] => {
 
 /** A span of more than this many days is no day: it overlaps too much to say anything. */
 const vague = 7;
+/** Days since 1970. `Date.parse` knows no year before 0 as EDTF writes it. */
+function dayNumber(day: string): number {
+  const [year, month, dayOfMonth] = day.replace(/^-/, '').split('-').map(Number);
+  const sign = day.startsWith('-') ? -1 : 1;
+  return new Date(0).setUTCFullYear(sign * (year ?? 0), (month ?? 1) - 1, dayOfMonth ?? 1) / 86_400_000;
+}
 const daysLong = (date: EdtfDate): number =>
   date.earliest === null || date.latest === null
     ? Number.POSITIVE_INFINITY
-    : (Date.parse(date.latest) - Date.parse(date.earliest)) / 86_400_000;
+    : dayNumber(date.latest) - dayNumber(date.earliest);
 
 const datesOf = (account: Account): readonly EdtfDate[] =>
   account.claims.flatMap((claim) => (claim.property === 'date' && claim.value ? [claim.value] : []));

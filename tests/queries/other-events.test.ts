@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { compareAccount } from '../../src/compare.js';
+import { fromRow } from '../../src/formats/index.js';
 import * as library from '../../src/index.js';
 import { validateRecord } from '../../src/schemas/index.js';
 
@@ -152,6 +154,12 @@ describe('Actium, from its file', () => {
     expect(
       library.findEntries({ at: 'sea-off-actium', from: '-0030', to: '-0030' }, record).certain,
     ).toHaveLength(1);
+    const dayOf = (date: string) =>
+      compareAccount(fromRow({ date }, { date: 'date' }).account, record).match.day.verdict;
+    expect(dayOf('-0030-09-02')).toBe('yes');
+    // A whole year holds the day, and says little.
+    expect(dayOf('-0030')).toBe('partly');
+    expect(dayOf('-0031')).toBe('no');
     expect(library.findLocations('ionian sea', record).map(({ kind }) => kind)).toEqual(['sea']);
   });
 });
