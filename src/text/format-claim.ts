@@ -46,7 +46,9 @@ function countOf(claim: Extract<Claim, { value: Count }>): string {
 
 function numberInWords(value: Count, one: string, more: string): string {
   if (isUnknownCount(value)) return `an unknown number${more === '' ? '' : ` of ${more}`}`;
-  return countInWords(value, value.min <= 1 && (value.max ?? value.min) === 1 ? one : more);
+  const { min, max, best } = value;
+  const last = max ?? (min === 0 ? best : min);
+  return countInWords(value, last === 1 ? one : more);
 }
 
 /** A time of day in words: "about 05:00", "05:00–06:00"; the source's own words where it gives no hour. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Count } from '../../src/model/index.js';
 import { valueKinds } from '../../src/model/properties.js';
 import { claims, record as own } from '../../src/record.js';
 import { formatClaim } from '../../src/text/format-claim.js';
@@ -51,6 +52,10 @@ describe('formatClaim', () => {
     expect(many({ status: 'military', value: { min: 2, max: null, wording: 'several' } })).toBe(
       'at least 2 soldiers (several)',
     );
+    const estimate = (value: Count): string => many({ status: 'military', value });
+    expect(estimate({ min: 0, max: null, best: 5 })).toBe('an estimated 5 soldiers');
+    expect(estimate({ min: 0, max: null, best: 1 })).toBe('an estimated 1 soldier');
+    expect(estimate({ min: 0, max: 0, best: 5 })).toBe('no soldiers (best estimate 5)');
     expect(many({ value: { min: 4500, max: 4500, approximate: true, wording: 'nearly 4,500' } })).toBe(
       'nearly 4,500',
     );
