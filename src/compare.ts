@@ -4,6 +4,7 @@
  *
  * @module kidal-menaka-2006/compare
  */
+import { assertAccount } from './compare/assert-account.js';
 import { type MatchedAccount, matchAccount } from './compare/match-event.js';
 import { settle } from './compare/once-for.js';
 import { compareSlots, type SlotComparison } from './compare/slots.js';
@@ -14,7 +15,6 @@ import { comparisonTables } from './queries/compare-scopes.js';
 import { rowOf } from './queries/unknown-id.js';
 import { record as ours } from './record.js';
 import { assertTables, recordTables } from './text/assert-tables.js';
-import { valueInWords } from './text/value-in-words.js';
 
 export type { EventMatch, MatchCriterion, MatchedAccount } from './compare/match-event.js';
 export type { Matches } from './compare/names.js';
@@ -25,20 +25,6 @@ export type { Verdict } from './queries/counts.js';
 export interface AccountComparison extends MatchedAccount {
   /** What either states about the event; empty where the account is about another event. */
   readonly slots: readonly SlotComparison[];
-}
-
-const parts = ['source', 'claims', 'sides', 'participants', 'locations'] as const;
-
-/** Refuses what is no account. */
-function assertAccount(account: Account): void {
-  const isTable = (part: (typeof parts)[number]): boolean =>
-    typeof account?.[part] === 'object' && Array.isArray(account[part]) === (part === 'claims');
-  if (parts.every(isTable)) return;
-  const isReading = typeof account === 'object' && account !== null && 'account' in account;
-  const hint = isReading ? ': pass the account of what a reader yields' : '';
-  throw new TypeError(
-    `compareAccount needs an account { ${parts.join(', ')} }, got ${valueInWords(account)}${hint}`,
-  );
 }
 
 /**

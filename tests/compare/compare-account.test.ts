@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { confineToPlace } from '../../src/compare/confine.js';
 import { type AccountComparison, compareAccount, type SlotComparison } from '../../src/compare.js';
@@ -309,14 +310,57 @@ describe('what cannot be compared is refused in a sentence', () => {
   const { account, issues } = fromRow({ date: '2006-05-23' }, { date: 'date' });
   const loose = compareAccount as (...args: readonly unknown[]) => unknown;
   const needed = 'compareAccount needs an account { source, claims, sides, participants, locations }, got ';
+  const [first] = account.claims;
+  const place = { id: 'kidal', kind: 'town', name: 'Kidal', aliases: [{}], identifiers: {} };
   test.each<[unknown, string]>([
-    [undefined, 'undefined'],
-    [null, 'null'],
-    ['a row', "'a row'"],
-    [{ ...account, claims: {} }, '{ source, claims, sides, participants, locations, raw }'],
-    [{ account, issues }, '{ account, issues }: pass the account of what a reader yields'],
-  ])('no account: %j', (given, got) => {
-    expect(() => loose(given)).toThrow(new TypeError(needed + got));
+    [undefined, `${needed}undefined`],
+    [null, `${needed}null`],
+    ['a row', `${needed}'a row'`],
+    [{ ...account, claims: {} }, `${needed}{ source, claims, sides, participants, locations, raw }`],
+    [{ account, issues }, `${needed}{ account, issues }: pass the account of what a reader yields`],
+    [{ ...account, names: ['Kidal'] }, 'names of the account must be a list of { name }, got a list of 1'],
+    [
+      { ...account, source: { ...account.source, title: 7 } },
+      "title of the account's source must be a text, got 7",
+    ],
+    [
+      { ...account, locations: { kidal: place } },
+      'locations.kidal of the account must be { id, kind, name, aliases, identifiers }, got { id, kind, name, aliases, identifiers }',
+    ],
+    [
+      { ...account, claims: [{ ...first, value: '2006-05-23' }] },
+      "the value of a claim on date must be { edtf, earliest, latest }, got '2006-05-23'",
+    ],
+  ])('no account: %j', (given, message) => {
+    expect(() => loose(given)).toThrow(new TypeError(message));
+  });
+
+  test('whatever stands in place of any part of an account, it is compared or refused in a sentence', () => {
+    const box = fromInfobox(readFileSync('examples/wikipedia-infobox.wikitext', 'utf8')).account;
+    const pathsIn = (value: unknown, path: readonly string[]): readonly (readonly string[])[] =>
+      typeof value !== 'object' || value === null
+        ? [path]
+        : [path, ...Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, [...path, key]))];
+    const { raw: _, ...parts } = box;
+    const swap = (value: unknown, [key, ...rest]: readonly string[], junk: unknown): unknown => {
+      if (key === undefined) return junk;
+      const copy: Record<string, unknown> = Array.isArray(value)
+        ? ([...value] as never)
+        : { ...(value as object) };
+      copy[key] = swap(copy[key], rest, junk);
+      return copy;
+    };
+    const junk = fc.constantFrom(undefined, null, 7, 'x', [], {}, [null], { min: 1 }, { edtf: 'x' }, true);
+    fc.assert(
+      fc.property(fc.constantFrom(...pathsIn(parts, [])), junk, (path, value) => {
+        try {
+          loose(swap(parts, path, value));
+        } catch (error) {
+          expect(String(error)).toMatch(/^(?:Type|Range)Error: .*(?:got |expected )/);
+          expect(String(error)).not.toMatch(/Cannot |is not (?:a function|iterable)/);
+        }
+      }),
+    );
   });
 
   test.each([
