@@ -17,7 +17,7 @@ const peopleNouns = list(`
   diplomat ambassador minister agent spy aide teacher expert advisor adviser instructor trainee technician staff force
   forces others other straggler major brigadier ensign corporal private nco admiral emir sheikh king prince duke earl count
   lord baron elder chief chieftain sepoy zouave tirailleur spahi askari military police gendarmerie tribesman clansman
-  highlander native indian royalist patriot militias veteran airborne special-forces extremist islamist activist bodyguard
+  scout perpetrator highlander native indian royalist patriot militias veteran airborne special-forces extremist islamist activist bodyguard
   mujahid mujahideen mujahedin taliban peshmerga bandit pirate herder convict inmate ranks camelry horse-riders workers life lives
   children hommes soldats combattants cavaliers fantassins rebelles militaires militaire civils policiers gendarmes otages
   femmes enfants personnes habitants marins homem homens soldados soldado civis mulheres crianças pessoas combatentes
@@ -38,7 +38,7 @@ const thingNouns = list(`
   sheep standard flag banner colour color eagle system atgm grad pantsir buk char véhicule véhicules avion avions
   hélicoptère hélicoptères navire navires vaisseau vaisseaux frégate frégates canon canons blindé blindés tanques navios
   aviões helicópteros canhões veículos ammunition arms tent ton tonne craft hovercraft landing-craft warplane steamer
-  pièce pièces steamship store supply supplies ambulance tractor apc ifv afv mlrs mrl spg bmp btr
+  pièce pièces peça peças steamship store supply supplies ambulance tractor apc ifv afv mlrs mrl spg bmp btr
 `);
 
 /** Bodies of people whose size is not said: a unit of their own. */
@@ -148,8 +148,9 @@ const statusWords: readonly (readonly [Status, RegExp])[] = [
   ['police', /\b(?:police|policem[ae]n|policewom[ae]n|policiers?|gendarmes?)\b/],
   ['military', /\b(?:soldiers?|troops?|servicem[ae]n|military|militaires?|soldats?|soldados?)\b/],
 ];
+const joins = /\band\b|\bor\b|\bet\b|&|\//;
 const anotherKind =
-  /(?:\band\b|\bor\b|\bet\b|&|\/).*\b(?:militia\w*|fighters?|rebels?|volunteers?|allies|officials?|sailors?|militants?|workers?)\b/;
+  /\b(?:militia\w*|fighters?|rebels?|volunteers?|allies|officials?|sailors?|militants?|workers?|scouts?|guards?|insurgents?|perpetrators?|attackers?)\b/;
 
 /** The people a phrase is confined to, where it says so; "soldiers and policemen" are two kinds. */
 export function statusOf(words: string): Status | undefined {
@@ -157,6 +158,7 @@ export function statusOf(words: string): Status | undefined {
   if (/\bnon-?civilians?\b/.test(plain)) return undefined;
   const [found, ...more] = statusWords.filter(([, pattern]) => pattern.test(plain)).map(([status]) => status);
   // "military police", "military personnel": one kind.
-  if (more.length > 0 && /\band\b|\bor\b|\bet\b|&|\/|,/.test(plain)) return undefined;
-  return anotherKind.test(plain) ? undefined : found;
+  if (more.length > 0 && (joins.test(plain) || plain.includes(','))) return undefined;
+  // "Militia and civilians": not all are either.
+  return joins.test(plain) && anotherKind.test(plain) ? undefined : found;
 }

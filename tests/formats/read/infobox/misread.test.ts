@@ -111,6 +111,21 @@ describe('casualties', () => {
     ["'''300 killed'''", ['300 killed'], []],
     [';[12', [], ['number-not-read']],
     ['10 killed (from an incomplete list of the dead)', ['10 killed'], ['qualifier-not-modelled']],
+    // Not all of them are civilians.
+    ['133 militia and civilians killed', ['133 killed'], []],
+    ['10 civilians and scouts killed', ['10 killed'], []],
+    ['Unknown number killed', ['0.. killed'], []],
+    // A party by its flag and name above its figures.
+    [
+      '{{flag|Mali}}<br>36 killed, 98 wounded<br>{{flag|France}}<br>1 killed<br>1 helicopter shot down',
+      ['36 killed of mali', '98 wounded of mali', '1 killed of france', '1 destroyed [helicopter] of france'],
+      [],
+    ],
+    [
+      "'''Mali''':<br>5 killed<br>'''Aftermath''':<br>3 killed",
+      ['5 killed of mali', '3 killed'],
+      ['qualifier-not-modelled'],
+    ],
   ])('%s', (value, figures, codes) => {
     expect(read(value)).toEqual({ figures, codes });
   });
@@ -199,6 +214,7 @@ describe('strength', () => {
     ['40,000 men: (21,000 infantry, 11,000 cavalry)', ['40000', '21000 part', '11000 part'], []],
     ['Mahdi Army ~60,000', ['60000~'], ['qualifier-not-modelled']],
     ['Army: 5,000<br>Police: 300<br>Army: 20', ['5000', '300 police', '20'], ['qualifier-not-modelled']],
+    ['800 homens e 4 peças de artilharia', ['800', '4 [peças de artilharia]'], []],
   ])('%s', (value, figures, codes) => {
     expect(read(value, 'strength1')).toEqual({ figures, codes });
   });

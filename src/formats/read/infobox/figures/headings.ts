@@ -92,7 +92,7 @@ const neutral =
 const services =
   /^(?:(?:the|army|navy|navies|militias?|air|force|forces|marines?|marine|infantry|cavalry|artillery|ground|land|sea|naval|aviation|coast|guard|police|gendarmerie|regulars|irregulars|and|state|&|,)\s*){1,8}$/i;
 const phase =
-  /\b(?:phase|stage|wave|day|battle|siege|offensive|counter-?attacks?|seizure|operation|war|campaign|front|attack|assault|ambush|raid|landing|total strength|demonstrations?)\b/i;
+  /\b(?:phase|stage|wave|day|battle|siege|offensive|counter-?attacks?|seizure|operation|war|campaign|front|attack|assault|ambush|raid|landing|retreat|pursuit|total strength|demonstrations?)\b/i;
 const statusWord =
   /^(?:civilians?|military|police|soldiers?|combatants?|non-?combatants?|civils?|militaires?)$/i;
 /** Neutral words that confine the figures all the same. */
@@ -141,6 +141,8 @@ function groupBeside(words: string): Said {
 function plainHeading(words: string): Heading | null {
   const count = words.split(' ').length;
   if (nounKind(words) === 'thing' && count <= 3) return { kind: 'unit', said: { unit: words.toLowerCase() } };
+  // Nobody's in particular, whoever was named above.
+  if (/^aftermath$/i.test(words)) return { kind: 'total', said: { note: words } };
   const isService = services.test(words);
   if (isService || neutral.test(words))
     return {

@@ -13,7 +13,7 @@ import {
   statesFigures,
 } from './headings.js';
 import { heavyIn, readLine } from './line.js';
-import { linesOf, type TracedText, type ValueLine, type ValueLines } from './lines.js';
+import { linesOf, slice, type TracedText, type ValueLine, type ValueLines } from './lines.js';
 import { speakerOf } from './said.js';
 import { inheritTotals, relate } from './totals.js';
 import { tellHeading, tellLine, tellRest } from './unread.js';
@@ -95,7 +95,7 @@ export function readValue(rendered: Rendered, context: ValueContext): ValueReadi
 }
 
 function readOneLine(work: Work, line: ValueLine, index: number, next: ValueLine | undefined): void {
-  const heading = headingOf(line, next);
+  const heading = headingOf(line, next) ?? flagHeading(line, next);
   if (index > 0) leaveScope(work, line, heading !== null);
   work.afterItem = line.item;
   const headsList = next?.item === true && !line.item;
@@ -132,6 +132,13 @@ function leaveScope(work: Work, line: ValueLine, hasHeading: boolean): void {
   } else if (work.afterItem && !line.item && !hasHeading && line.afterBlank) {
     work.scope = scope.speaker === undefined ? base : { ...base, speaker: scope.speaker };
   }
+}
+
+/** "{{flag|Mali}}" on a line of its own, above figures without one. */
+function flagHeading(line: ValueLine, next: ValueLine | undefined): HeadedLine | null {
+  const isName = line.flags.length === 1 && /^\p{Lu}[\p{L} .'’-]{1,60}$/u.test(line.text);
+  const heads = isName && next !== undefined && next.flags.length === 0 && /^[~<>\d]/.test(next.text);
+  return heads ? { head: line, rest: slice(line, line.text.length, line.text.length) } : null;
 }
 
 const onlyFlag = ({ flags }: ValueLine): string | undefined => (flags.length === 1 ? flags[0] : undefined);
@@ -214,6 +221,8 @@ function addLine(work: Work, body: TracedText, own: Said, line: number): void {
 /** Fills a figure with what the headings above it say. */
 function confine(figure: Figure, own: Said, { reading, figures }: Work, unread: Finding[]): void {
   const { outcomes: named, said } = figure;
+  // "Unknown number killed".
+  if (figure.noun === 'number') figure.noun = '';
   figure.outcomes = outcomesFor(figure, own, reading.property);
   // "29 aircraft destroyed, 21 damaged": what only things can meet with goes on speaking of them.
   const areThings = named.some((outcome) => thingsOnly.has(outcome)) && figure.noun === '';
@@ -275,7 +284,7 @@ const openRange = ({ count, number }: Figure): string =>
 /** The noun where it tells more than "people": "infantry", "Hezbollah fighters". */
 function nounNote({ kind, noun }: Figure): string {
   const plain =
-    /^(?:people|persons?|men|soldiers?|troops|civilians?|servicemen|fighters|personnel|hommes|morts|military|police|policemen|personnes|soldats)$/i;
+    /^(?:people|persons?|men|soldiers?|troops|civilians?|servicemen|fighters|personnel|hommes|morts|military|police|policemen|personnes|soldats|homens|soldados)$/i;
   return (kind !== 'people' && kind !== 'unknown') || plain.test(noun.trim()) ? '' : noun.trim();
 }
 
