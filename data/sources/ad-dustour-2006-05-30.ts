@@ -15,7 +15,8 @@ export const source: SourceRow = {
 
 export const claims = said('ad-dustour-2006-05-30', {
   'strength-mutineers': {
-    about: 'tuareg-rebellion-2006', value: { min: 200, max: null, wording: 'hundreds' }, side: 'mutineers', locators: ['¶1'],
+    about: 'tuareg-rebellion-2006', value: { min: 200, max: null, wording: 'hundreds' }, side: 'mutineers',
+    during: { edtf: '2006-05-30', earliest: '2006-05-30', latest: '2006-05-30' }, locators: ['¶1'],
     note: 'Those who had taken up rebellion again, a week after the attack.',
   },
   'date': {

@@ -34,7 +34,7 @@ export const claims = said('afribone-2006-02-24', {
   },
   'strength-mutineers': {
     about: 'fagaga-leaves-kidal-february', value: { min: 100, max: 100, approximate: true, wording: 'some hundred' }, side: 'mutineers',
-    during: { edtf: '2006-02', earliest: '2006-02-01', latest: '2006-02-28' }, locators: ['¶1'],
+    during: { edtf: '2006-02-11', earliest: '2006-02-11', latest: '2006-02-11' }, locators: ['¶1'],
     note: 'Armed men, all of them former fighters or deserters of the army and the security services.',
   },
 });

@@ -53,7 +53,7 @@ export const claims = said('afribone-2006-04', {
   },
   'strength-mutineers': {
     about: 'fagaga-leaves-kidal-february', value: { min: 2, max: null, wording: 'a handful' }, side: 'mutineers',
-    during: { edtf: '2006-02', earliest: '2006-02-01', latest: '2006-02-28' }, locators: ['¶3'],
+    during: { edtf: '2006-02-12', earliest: '2006-02-12', latest: '2006-02-12' }, locators: ['¶3'],
     note: 'Young men of Kidal, some of whom left the hills again some weeks later.',
   },
 });

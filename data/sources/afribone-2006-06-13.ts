@@ -24,8 +24,8 @@ export const claims = said('afribone-2006-06-13', {
     note: 'Called the chief of the insurgents.',
   },
   'date-algeria-accepts': {
-    about: 'algeria-accepts-mediation', value: { edtf: '2006-06-05/2006-06-11', earliest: '2006-06-05', latest: '2006-06-11' },
+    about: 'algeria-accepts-mediation', value: { edtf: '2006-06-05/2006-06-13', earliest: '2006-06-05', latest: '2006-06-13' },
     locators: ['last ¶'], basis: 'inferred',
-    note: 'General Koné had been in Algiers the week before, and word of an Algerian initiative followed.',
+    note: 'General Koné had been in Algiers the week before, and the Algerian initiative followed from that, by 13 June.',
   },
 });

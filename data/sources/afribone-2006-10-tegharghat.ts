@@ -43,7 +43,7 @@ export const claims = said('afribone-2006-10-tegharghat', {
     about: 'tuareg-rebellion-2006', value: ['iyad-ag-ghaly'], side: 'mutineers', locators: ['¶1'],
   },
   'demands-accord': {
-    about: 'algiers-accord-2006', value: [{ code: 'army-to-leave-kidal', text: 'that the army leave Kidal and other parts of the region, before arms are given up' }],
+    about: 'algiers-accord-2006', value: [{ code: 'army-to-leave-kidal', text: 'assurances that the army would leave Kidal and other parts of the region, before arms are given up' }],
     locators: ['¶3'], basis: 'hedged',
     note: "Of the group of Bahanga, against Ghaly, by the paper's unnamed sources.",
   },

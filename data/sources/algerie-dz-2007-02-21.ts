@@ -16,7 +16,8 @@ export const source: SourceRow = {
 
 export const claims = said('algerie-dz-2007-02-21', {
   'strength-mutineers': {
-    about: 'tuareg-rebellion-2006', value: { min: 3000, max: 3000 }, side: 'mutineers', locators: ['¶2'], voice: 'gheraieb',
+    about: 'tuareg-rebellion-2006', value: { min: 3000, max: 3000 }, side: 'mutineers',
+    during: { edtf: '2007-02', earliest: '2007-02-01', latest: '2007-02-28' }, locators: ['¶2'], voice: 'gheraieb',
     note: 'Members of the movement to be disarmed in 2007, not the attackers.',
   },
   'date-accord': {

@@ -14,8 +14,9 @@ export const source: SourceRow = {
 
 export const claims = said('el-pais-2007-02-24', {
   'strength-mutineers': {
-    about: 'tuareg-rebellion-2006', value: { min: 3000, max: 3000 }, side: 'mutineers', locators: ['¶1'],
-    note: 'Fighters of the movement in early 2007, not the attackers.',
+    about: 'tuareg-rebellion-2006', value: { min: 3000, max: 3000 }, side: 'mutineers',
+    during: { edtf: '2007-02', earliest: '2007-02-01', latest: '2007-02-28' }, locators: ['¶1'],
+    note: 'Fighters of the movement, not the attackers.',
   },
   'locations': {
     value: ['kidal'], locators: ['¶2'],

@@ -16,7 +16,7 @@ export const source: SourceRow = {
 export const claims = said('le-republicain-2006-03-15', {
   'strength-mutineers': {
     about: 'fagaga-leaves-kidal-february', value: { min: 2, max: null, wording: 'a handful' }, side: 'mutineers',
-    during: { edtf: '2006-02', earliest: '2006-02-01', latest: '2006-02-28' }, locators: ['¶1'],
+    during: { edtf: '2006-02-12', earliest: '2006-02-12', latest: '2006-02-12' }, locators: ['¶1'],
     note: 'Young men of Kidal.',
   },
   'date-leaves-kidal': {

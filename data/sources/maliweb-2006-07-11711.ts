@@ -15,11 +15,12 @@ export const source: SourceRow = {
 
 export const claims = said('maliweb-2006-07-11711', {
   'casualties-arrested': {
-    value: { min: 2, max: 2 }, outcomes: ['arrested'], locators: ['¶2-3'],
+    value: { min: 2, max: 2 }, outcomes: ['arrested'], locators: ['¶3'],
     note: 'Prisoners held over 23 May, since released.',
   },
   'strength-mutineers': {
-    about: 'tuareg-rebellion-2006', value: { min: 3000, max: 3000 }, side: 'mutineers', locators: ['¶2-3'], voice: 'ghaly',
-    note: 'The men he claimed for the movement after the accord, not the attackers.',
+    about: 'tuareg-rebellion-2006', value: { min: 3000, max: 3000 }, side: 'mutineers',
+    during: { edtf: '2006-07/2006-12', earliest: '2006-07-01', latest: '2006-12-31' }, locators: ['¶1', '¶4'], voice: 'ghaly',
+    note: 'The men he claimed for the movement after the accord, not the attackers. The paper says that they could not be found.',
   },
 });

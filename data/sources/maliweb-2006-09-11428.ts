@@ -15,11 +15,11 @@ export const source: SourceRow = {
 
 export const claims = said('maliweb-2006-09-11428', {
   'casualties-killed': {
-    value: { min: 6, max: 6 }, outcomes: ['killed'], locators: ['¶4'], voice: 'july-toll',
+    value: { min: 6, max: 6 }, outcomes: ['killed'], locators: ['at "Signé à Alger"'], voice: 'july-toll',
     note: 'Of the attacks on three camps together; not split by side.',
   },
   'date': {
-    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶4'],
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['at "Signé à Alger"'],
   },
   'date-algiers-meeting': {
     about: 'algiers-meeting-september', value: { edtf: '2006-08-31/2006-09-03', earliest: '2006-08-31', latest: '2006-09-03' },
@@ -35,11 +35,11 @@ export const claims = said('maliweb-2006-09-11428', {
       { code: 'technical-committee', text: 'before the end of September, a technical committee for the sites of cantonment and the handing over of arms' },
       { code: 'regional-council', text: 'before the end of September, a regional council at Kidal, to be asked about all that touches the region' },
     ],
-    locators: ['¶5', '¶6'], statedBy: { name: "a member of the government's delegation", side: 'government' },
+    locators: ['at "Selon un autre membre"', 'at "Par ailleurs"'], statedBy: { name: "a member of the government's delegation", side: 'government' },
   },
   'terms-accord': {
     about: 'algiers-accord-2006',
     value: [{ code: 'demand-for-autonomy-dropped', text: 'the claim of autonomy given up' }, { code: 'development-of-the-northern-regions', text: 'development of the desert north to be sped up' }],
-    locators: ['¶3'],
+    locators: ['at "Selon cet accord"'],
   },
 });

@@ -66,8 +66,8 @@ export const claims = said('programm-mali-nord-2006-06', {
     note: 'Both military installations of the town.',
   },
   'target-menaka-mutiny': {
-    about: 'menaka-mutiny', value: ['malian-armed-forces'], locators: ['¶1'],
-    note: 'A battalion, whose commander left with arms.',
+    about: 'menaka-mutiny', value: ['malian-armed-forces'], locators: ['¶1'], basis: 'inferred',
+    note: 'Reports no attack: the commander of the battalion and seven soldiers left with arms.',
   },
   'result-menaka-mutiny': {
     about: 'menaka-mutiny',

@@ -352,6 +352,63 @@ const datesBeforeIssue: Lint = {
     ),
 };
 
+/** The day of a timeline entry by the source of a claim about it, where that source gives the day. */
+const dayOfEntry = ({ source, about }: Claim, record: ConflictRecord): string | undefined => {
+  const days = record.claims.flatMap((other) =>
+    other.property === 'date' && other.source === source && other.about === about
+      ? [other.value?.earliest === other.value?.latest ? other.value?.earliest : undefined]
+      : [],
+  );
+  return days.length === 1 ? (days[0] ?? undefined) : undefined;
+};
+
+const countsOfADay: Lint = {
+  name: 'claim-counts-of-a-day',
+  description: 'a count of men does not hold for a longer time than the day that its own source gives',
+  check: eachClaim((claim, record) => {
+    if (claim.property !== 'strength' || claim.during === undefined) return [];
+    const day = dayOfEntry(claim, record);
+    const { earliest, latest } = claim.during;
+    return day !== undefined &&
+      earliest !== latest &&
+      earliest !== null &&
+      earliest <= day &&
+      day <= (latest ?? day)
+      ? [`the source gives the day, ${day}; write it in during`]
+      : [];
+  }),
+  damage: (record) =>
+    withClaim(
+      record,
+      (claim) => claim.id === 'afribone-2006-04-strength-mutineers',
+      (claim) => {
+        claim.during = { edtf: '2006-02', earliest: '2006-02-01', latest: '2006-02-28' };
+      },
+    ),
+};
+
+const countsOfAnotherTime: Lint = {
+  name: 'claim-counts-of-another-time',
+  description: 'a count that is not of the attackers says for what time it holds, or when it was given',
+  check: eachClaim((claim) =>
+    claim.property === 'strength' &&
+    /not the attackers/.test(claim.note ?? '') &&
+    claim.during === undefined &&
+    claim.statedOn === undefined
+      ? ['of what time is it? write during, or statedOn where only the day of the statement is known']
+      : [],
+  ),
+  damage: (record) =>
+    withClaim(
+      record,
+      (claim) => claim.property === 'strength' && /not the attackers/.test(claim.note ?? ''),
+      (claim) => {
+        claim.during = undefined;
+        claim.statedOn = undefined;
+      },
+    ),
+};
+
 export const claimLints: readonly Lint[] = [
   idForm,
   parts,
@@ -365,4 +422,6 @@ export const claimLints: readonly Lint[] = [
   speakers,
   spokenFor,
   datesBeforeIssue,
+  countsOfADay,
+  countsOfAnotherTime,
 ];
