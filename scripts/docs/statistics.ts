@@ -156,15 +156,16 @@ function byOneVoice(all: ConflictRecord, alone: readonly Claim[]): string {
 
 const checks = (): string =>
   table(
-    ['Day', 'Drawn', 'Right', 'Imprecise', 'Wrong', 'Not found again'],
+    ['Day', 'Drawn', 'Right', 'Imprecise', 'Wrong', 'Held against a quote', 'Not found again'],
     [...blindChecks]
       .reverse()
-      .map(({ date, drawn, of, right, imprecise, wrong, notFound }) => [
+      .map(({ date, drawn, of, right, imprecise, wrong, quoted, notFound }) => [
         `${formatDate(date)}, of ${of}`,
         drawn,
         right,
         imprecise,
         wrong,
+        quoted,
         notFound,
       ]),
   );
@@ -201,7 +202,9 @@ ${byOneVoice(all, alone)}
 
 ## Blind checks
 
-Claims drawn at random, or all of a batch where the row says so, held against their documents by somebody who had not entered them. What was imprecise or wrong was mended.
+Claims drawn at random, or all of a batch where the row says so, held against their documents by somebody who had not
+entered them. What was imprecise or wrong was mended, and its kind looked for in the whole table. Where a document could
+not be found again, a passage copied from it earlier stood in, and those claims are counted apart.
 
 ${checks()}`;
 }
