@@ -17,7 +17,7 @@ import { type Input, openInput } from './input.js';
 import type { Io } from './io.js';
 import { type RowsAt, readDocument, readLines } from './json.js';
 import type { Finding, Item, Row } from './position.js';
-import { type Reading, readerOf } from './read-account.js';
+import type { Reading } from './read-account.js';
 import { didYouMean, userError } from './user-error.js';
 import { readWikitext } from './wikitext.js';
 
@@ -147,6 +147,13 @@ function carrierWords(carrier: Carrier, path: RowsAt): string {
   return path[0] === 'features' ? 'GeoJSON' : 'a JSON list';
 }
 
+/** The reader of a format. That of a dataset comes by itself: the others, and zod, would take memory and time. */
+async function readerFor(meaning: Meaning, columns: RowColumns): Promise<(value: unknown) => Reading> {
+  if (meaning === 'ucdp') return (await import('../formats/read/ucdp.js')).fromUcdpGed;
+  if (meaning === 'acled') return (await import('../formats/read/acled.js')).fromAcled;
+  return (await import('./read-account.js')).readerOf(meaning, columns);
+}
+
 /** Opens a file, whatever it is, and tells what it was taken for. */
 export async function openReadings(name: string, options: ReadOptions, io: Io): Promise<Readings> {
   const { columns = {} } = options;
@@ -166,7 +173,7 @@ export async function openReadings(name: string, options: ReadOptions, io: Io): 
   const meaning = wanted.meaning ?? meaningBy(first.value, carrier, input);
   if (meaning === 'row' && (carrier === 'csv' || carrier === 'tsv'))
     assertColumns(name, columns, headersOf(first.value));
-  const read = readerOf(meaning, columns);
+  const read = await readerFor(meaning, columns);
   const path = 'path' in first ? first.path : undefined;
   async function* reads(): AsyncGenerator<Read> {
     yield* early;
