@@ -2,8 +2,7 @@ import type { AccountLocation } from '../../../model/account.js';
 import { addClaim, addLocation } from '../account-builder.js';
 import { claimPoint, pointOf, tellPoint } from './coordinates.js';
 import { splitOutside } from './depths.js';
-import { isLand } from './lands.js';
-import { folded, isCountry } from './names.js';
+import { folded, isCountry, isLand } from './names.js';
 import { type Rendered, signs } from './render.js';
 import { open, type Parameter, quoted, tell, tellLeftAside, type Work } from './work.js';
 

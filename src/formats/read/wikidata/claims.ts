@@ -20,8 +20,16 @@ import { countOf } from '../table-counts.js';
 import { addPoint, type Exact } from '../table-places.js';
 import type { Entity, Statement } from './entity.js';
 import type { wikidataIssueCodes } from './issue-codes.js';
-import { isCirca, itemOf, qualifierItems, readFrom, saidBy, wordsOf } from './statement.js';
-import { dateOfEdtf, edtfOfTime } from './time.js';
+import {
+  dateOfEdtf,
+  edtfOfTime,
+  isCirca,
+  itemOf,
+  qualifierItems,
+  readFrom,
+  saidBy,
+  wordsOf,
+} from './statement.js';
 
 export type WikidataReport = Report<keyof typeof wikidataIssueCodes>;
 
