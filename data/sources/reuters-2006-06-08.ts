@@ -21,8 +21,8 @@ export const claims = said('reuters-2006-06-08', {
   },
   'date-negotiations': {
     about: 'negotiations', value: { edtf: '[2006-06-08..]', earliest: '2006-06-08', latest: null }, locators: ['¶3'],
-    voice: 'eglasse-ag-idar',
-    note: 'A climate of war, he said, not of negotiation.',
+    voice: 'eglasse-ag-idar', basis: 'inferred',
+    note: 'A climate of war, he said on 8 June, not of negotiation: that no talks had begun is inferred.',
   },
   'locations': {
     value: ['kidal'], locators: ['¶6'],
