@@ -14,7 +14,10 @@ import {
 import { attribution } from '../../src/attribution.js';
 import { record } from '../../src/record.js';
 import { liveCheckForm, liveCheckPolicy, liveCheckScript, liveCheckTitle } from '../site/page.js';
+import { changelogPage } from './changelog.js';
 import { describeParameters, dropConstFlags, groupModel, summarise } from './comments.js';
+import { costsPage } from './costs.js';
+import { downloadsPage } from './downloads.js';
 import { guidesIn } from './guides.js';
 import { all, h, join, raw } from './html.js';
 import { idContent } from './id-page.js';
@@ -36,6 +39,13 @@ const withLinks = (text: string): readonly (JSX.Element | string)[] =>
   text
     .split(/(https:[^\s)]+)/)
     .map((part) => (part.startsWith('https:') ? JSX.createElement('a', { href: part }, part) : part));
+
+/** What one looks for at the end of a page. */
+const footerLinks = [
+  ['downloads.html', 'Downloads'],
+  ['costs.html', 'What each way of use costs'],
+  ['changelog.html', 'Changes'],
+] as const;
 
 /** What stands under an export besides its doc comment. */
 function sectionsOf(reflection: DeclarationReflection, up: string): readonly Section[] {
@@ -109,6 +119,16 @@ function prepare(app: Application): void {
     ),
   );
   hooks.on('footer.begin', () => JSX.createElement('p', null, ...withLinks(attribution)));
+  hooks.on('footer.begin', ({ relativeURL }) =>
+    h(
+      'p',
+      null,
+      ...join(
+        footerLinks.map(([path, text]) => h('a', { href: relativeURL(path) }, text)),
+        ' · ',
+      ),
+    ),
+  );
   app.renderer.on(
     MarkdownEvent.PARSE,
     (event: MarkdownEvent) => {
@@ -135,7 +155,11 @@ async function buildReference(): Promise<boolean> {
 }
 
 const isClean = await buildReference();
-writePages('docs/api', record);
-writeSearch('docs/api', record);
 await buildSite('docs/api', { releases: process.argv.includes('--releases') });
+writePages('docs/api', record, [
+  downloadsPage('docs/api/data/latest', record.version),
+  changelogPage(),
+  await costsPage(),
+]);
+writeSearch('docs/api', record);
 if (!isClean) process.exitCode = 1;

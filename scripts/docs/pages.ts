@@ -27,12 +27,10 @@ import {
   rowAddress,
   sourceAddress,
 } from './facts.js';
+import { html, type Page } from './page.js';
 
 /** Where the repository is, once a release or a workflow says so. */
 const repository = process.env['GITHUB_REPOSITORY'];
-
-export const html = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const speaker = (claim: Claim, record: ConflictRecord): string => upperFirst(formatSpeaker(claim, record));
 
@@ -87,15 +85,6 @@ const select = (
 
 const byText = (a: readonly [string, string], b: readonly [string, string]): number =>
   a[1].localeCompare(b[1], 'en');
-
-interface Page {
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
-  readonly body: string;
-  /** The page's own menu. */
-  readonly menu?: readonly (readonly [id: string, text: string])[];
-}
 
 function claimsPage(record: ConflictRecord): Page {
   const subjects = [...groupBy(record.claims, ({ about }) => about)];
@@ -308,7 +297,7 @@ ${sides
 <header class="hero"><p class="kicker">Kidal, Ménaka, Tessalit · Mali · 23 May 2006</p>
 <h1>How many died? It depends on whom you ask.</h1>
 <p class="lead">${html(event.summary.split('. ').slice(0, 1).join('. '))}. This site, and the package <code>kidal-menaka-2006</code> behind it, keep every answer with its source: ${record.claims.length} claims from ${Object.keys(record.sources).length} documents, where sources that disagree stand side by side.</p>
-<p class="actions"><a class="button" href="documents/Live_check.html">Hold your own figures against it</a> <a href="claims.html">All claims</a> <a href="documents/How_to_read_these_figures.html">How to read these figures</a> <a href="documents/The_data_as_files.html">Downloads</a></p></header>
+<p class="actions"><a class="button" href="documents/Live_check.html">Hold your own figures against it</a> <a href="claims.html">All claims</a> <a href="documents/How_to_read_these_figures.html">How to read these figures</a> <a href="downloads.html">Downloads</a></p></header>
 <div class="finding"><div><h2 id="finding">Who said so</h2><p>${html(first)}</p><p>Other voices give:</p><ul>${others.map((one) => `<li>${html(one)}</li>`).join('')}</ul></div>${box}</div>
 <h2 id="tolls">The tolls, voice by voice</h2><p>Each mark is a claim, and leads to it.</p>
 ${bothLayouts('tolls', pictures)}
@@ -321,7 +310,8 @@ npx kidal-menaka-2006 show casualties</code></pre>
 <li><a href="modules/kidal-menaka-2006.html">The reference</a>: constants, queries and types</li>
 <li><a href="documents/The_data_as_files.html">The data as files</a>: JSON, CSV and GeoJSON, for R, Python and spreadsheets</li>
 <li><a href="documents/Data_policy.html">Data policy</a>: what enters, and how disputes are shown</li>
-<li><a href="documents/Add_or_correct_a_fact.html">Add or correct a fact</a></li></ul>
+<li><a href="documents/Add_or_correct_a_fact.html">Add or correct a fact</a></li>
+<li><a href="downloads.html">Downloads</a>, <a href="costs.html">what each way of use costs</a> and <a href="changelog.html">changes</a></li></ul>
 </div>`,
   };
 }
@@ -377,7 +367,7 @@ function finish(html: string, path: string, base: string | undefined): string {
     .replace('<div class="col-content">', '<div class="col-content" role="main" id="main" tabindex="-1">')
     .replace(
       '<div id="tsd-toolbar-links"></div>',
-      `<nav id="tsd-toolbar-links" aria-label="Site"><a href="${up}claims.html">Claims</a><a href="${up}documents/How_to_read_these_figures.html">Guide</a><a href="${up}documents/Live_check.html">Live check</a><a href="${up}modules/kidal-menaka-2006.html">Reference</a></nav>`,
+      `<nav id="tsd-toolbar-links" aria-label="Site"><a href="${up}claims.html">Claims</a><a href="${up}documents/How_to_read_these_figures.html">Guide</a><a href="${up}documents/Live_check.html">Live check</a><a href="${up}modules/kidal-menaka-2006.html">Reference</a><a href="${up}downloads.html">Downloads</a></nav>`,
     )
     .replace(/<body([^>]*)>/, `<body$1><a class="skip" href="#main">Skip to the content</a>`)
     .replaceAll('href="site:', `href="${up}`);
@@ -387,6 +377,7 @@ function finish(html: string, path: string, base: string | undefined): string {
 export function writePages(
   folder: string,
   record: ConflictRecord,
+  more: readonly Page[],
   base = process.env['SITE_URL'],
 ): readonly string[] {
   const frame = readFileSync(join(folder, 'documents', 'Data_policy.html'), 'utf8');
@@ -394,6 +385,7 @@ export function writePages(
     frontPage(record),
     claimsPage(record),
     notFound(),
+    ...more,
     ...Object.values(record.sources).map((source) => sourcePage(source, record)),
   ];
   mkdirSync(join(folder, 'sources'), { recursive: true });
