@@ -50,7 +50,7 @@ export const blindChecks: readonly BlindCheck[] = [
   },
   {
     date: '2026-11-24',
-    of: 'the 849 of these that were left, once what was imprecise had been mended (seed 20061125)',
+    of: 'the 849 of those 969 claims that the check of 120 had not drawn, once its finds were mended (seed 20061125)',
     drawn: 60,
     right: 38,
     imprecise: 1,
