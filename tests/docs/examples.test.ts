@@ -72,4 +72,4 @@ test('every example compiles for a reader with strict settings', () => {
         `${diagnostic.file?.fileName}: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n')}`,
     );
   expect(messages).toEqual([]);
-});
+}, 240_000);
