@@ -67,7 +67,7 @@ function emit(sink: Sink, text: string, at: number): void {
 /** Writes text as it stands; a comma parts digits on both sides of something that was left out. */
 function copy(sink: Sink, text: string, start: number): void {
   const dropped = sink.notes.length + sink.unread.length + sink.coordinates.length;
-  if (dropped > sink.dropped && /\d/.test(sink.chars.at(-1) ?? '') && /^\d/.test(text))
+  if (dropped > sink.dropped && /\d *$/.test(sink.chars.slice(-3).join('')) && /^ *\d/.test(text))
     emit(sink, ', ', start);
   sink.dropped = dropped;
   for (let i = 0; i < text.length; i++) {

@@ -53,6 +53,7 @@ describe('casualties', () => {
     ['40 rebels killed, displaced 500', ['40 killed', '500 displaced'], []],
     // Digits on both sides of something left out do not run together.
     ['5{{coord|1|2}}200 wounded', ['5 unspecified', '200 wounded'], ['template-not-read']],
+    ['5 <ref>p. 44</ref> 200+ wounded', ['5 unspecified', '200.. wounded'], ['note-not-read']],
     // Several sources are no one speaker.
     ['Twelve sources: 10 killed', ['10 killed'], ['qualifier-not-modelled']],
     ['10 killed (several sources)', ['10 killed'], ['qualifier-not-modelled']],

@@ -67,7 +67,7 @@ const byTable: ReadonlySet<number> = new Set([
 
 function inventedNumbers(value: string, claims: readonly Claim[]): number[] {
   const given = numbersIn(value);
-  const scaled = /million|billion|thousand|\dk\b|\dm\b/i.test(value);
+  const scaled = /million|billion|thousand|\dk(?![a-z])|\dmn?(?![a-z])/i.test(value);
   return claims
     .filter(isFigure)
     .flatMap((claim) => [claim.value.min, claim.value.max])
