@@ -50,26 +50,24 @@ const sideAt = (participant: Participant, date: EdtfDate): string | undefined =>
     ? undefined
     : participant.allegiances.findLast(({ during }) => overlap(during, date))?.side;
 
-// Who acted: those who led it, else those who dealt. Whom it merely concerns did nothing by that.
-const precedence: readonly (readonly ParticipantRole[])[] = [
-  ['leader', 'attacker'],
-  ['negotiator', 'signatory'],
-];
-
-/** The side, by the record's own allegiances at that date, of those who led what the entry tells, or else dealt; `neither` where nobody did. */
-export function actingSide(entry: TimelineEntry, record: ConflictRecord): SideLook {
-  const { date } = entry;
+/**
+ * The side, by the record's own allegiances at that date, of those who led what the entry tells. Where nobody led,
+ * `both` if more than one side dealt: who deals alone has a partner whose side is not known. Else `neither`.
+ */
+export function actingSide({ date, participants }: TimelineEntry, record: ConflictRecord): SideLook {
   if (date === null) return 'neither';
-  for (const roles of precedence) {
-    const actors = entry.participants.filter(({ role }) => roles.includes(role));
-    if (actors.length === 0) continue;
-    const sides = new Set(
-      actors.flatMap(({ participant }) => {
-        const found = record.participants[participant];
-        return (found === undefined ? undefined : sideAt(found, date)) ?? [];
-      }),
-    );
-    return sides.size > 1 ? 'both' : lookOf([...sides][0], record);
-  }
-  return 'neither';
+  const sidesIn = (...roles: readonly ParticipantRole[]): readonly string[] => [
+    ...new Set(
+      participants
+        .filter(({ role }) => roles.includes(role))
+        .flatMap(({ participant }) => {
+          const found = record.participants[participant];
+          return (found === undefined ? undefined : sideAt(found, date)) ?? [];
+        }),
+    ),
+  ];
+  const led = sidesIn('leader', 'attacker');
+  if (led.length > 1) return 'both';
+  if (led.length === 1) return lookOf(led[0], record);
+  return sidesIn('negotiator', 'signatory').length > 1 ? 'both' : 'neither';
 }

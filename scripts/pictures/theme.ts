@@ -61,7 +61,7 @@ const looks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   window: { fill: 'none', stroke: 'ink', 'stroke-width': '1.4' },
   frame: { fill: 'none', stroke: 'border', 'stroke-width': '1' },
   solid: { fill: 'currentColor', stroke: 'paper', 'stroke-width': '1' },
-  hollow: { fill: 'paper', stroke: 'currentColor', 'stroke-width': '1.6' },
+  hollow: { fill: 'paper', stroke: 'currentColor', 'stroke-width': '1.6', 'paint-order': 'normal' },
   span: { fill: 'currentColor', 'fill-opacity': '.45', stroke: 'none' },
   loose: {
     fill: 'currentColor',

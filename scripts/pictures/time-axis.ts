@@ -109,12 +109,12 @@ interface Span {
 function spanOf({ earliest, latest }: EdtfDate, scale: ScaleTime<number, number>): Span {
   const range = scale.range();
   const [first, last] = [range[0] ?? 0, range.at(-1) ?? 0];
-  const clamp = (x: number): number => Math.min(last, Math.max(first, x));
   const from = earliest === null ? Number.NEGATIVE_INFINITY : scale(startOfDay(earliest));
   const to = latest === null ? Number.POSITIVE_INFINITY : scale(endOfDay(latest));
+  // What lies beyond the axis altogether is a stub at its end.
   return {
-    left: clamp(from),
-    right: clamp(to),
+    left: Math.max(first, Math.min(from, last - 10)),
+    right: Math.min(last, Math.max(to, first + (from < first ? 10 : 0))),
     opensLeft: from < first - 0.05,
     opensRight: to > last + 0.05,
   };

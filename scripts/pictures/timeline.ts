@@ -6,6 +6,7 @@ import type { ConflictRecord } from '../../src/model/record.js';
 import { voiceOf } from '../../src/queries/voice-of.js';
 import { compare } from '../../src/text/compare.js';
 import { formatDate } from '../../src/text/format-date.js';
+import { publisherOf } from '../../src/text/format-speaker.js';
 import { listInWords } from '../../src/text/list.js';
 import { type Block, fileName, type KeyItem, key, type Layout, paragraph, picture, stack } from './sheet.js';
 import { actingSide, type SideLook, sideMark } from './sides.js';
@@ -22,7 +23,7 @@ import {
   otherSpan,
   timeScale,
 } from './time-axis.js';
-import { countOf, publisherOf } from './words.js';
+import { countOf } from './words.js';
 
 /** All claims that give one dating. */
 interface Dating {
@@ -286,7 +287,7 @@ function panel(
     y += 3;
   }
   const ticks = drawAxis(axis, { left, right: width - margin, baseline, top: first, bottom: y, size });
-  return { elements: [...head.elements, ...ticks, ...body], bottom: y };
+  return { elements: [...head.elements, ...ticks, group({ class: 'km-halo' }, ...body)], bottom: y };
 }
 
 function keyItems(record: ConflictRecord): readonly KeyItem[] {

@@ -3,51 +3,38 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { CasualtiesClaim } from '../../src/model/claim.js';
 import type { ConflictRecord } from '../../src/model/record.js';
-import { speakerOf } from '../../src/queries/voice-of.js';
+import { formatClaim, people } from '../../src/text/format-claim.js';
 import { formatCount, isNoneCount, isUnknownCount } from '../../src/text/format-count.js';
+import { formatSpeaker, publisherOf } from '../../src/text/format-speaker.js';
+import { upperFirst } from '../../src/text/upper-first.js';
 import { textWidth } from './label.js';
 import { lookOf, sideMark } from './sides.js';
 import { element, round, titled, write } from './svg.js';
-import { publisherOf } from './words.js';
 
 export type TollScale = ScaleLinear<number, number>;
 
-const people = {
-  military: ['soldier', 'soldiers'],
-  police: ['police officer', 'police'],
-  civilian: ['civilian', 'civilians'],
-  unknown: ['of unknown status', 'of unknown status'],
-} as const;
-
-/** The number beside a mark: "2", "20 or more", "dozens (soldiers)", "incl. 2 civilians". */
-export function tollText({ value, status, partOf }: CasualtiesClaim): string {
-  const isOpen = value.max === null && value.min > 0;
-  const about = value.approximate ? 'about ' : '';
-  const number = value.wording ?? (isOpen ? `${about}${value.min} or more` : formatCount(value));
-  const included = partOf === undefined ? '' : 'incl. ';
-  if (status === undefined) return `${included}${number}`;
-  const who = people[status][value.min === 1 && value.max === 1 ? 0 : 1];
-  if (isNoneCount(value)) return `${included}no ${who}`;
-  return `${included}${value.wording === undefined ? `${number} ${who}` : `${number} (${who})`}`;
+/** The number beside a mark: "2 soldiers", "at least 20"; the source's own word where it has one: "dozens (soldiers)". */
+export function tollText(claim: CasualtiesClaim, record: ConflictRecord): string {
+  const { value, status, partOf } = claim;
+  const who = status === undefined ? '' : ` (${people[status][1]})`;
+  // Side, place and hedge have marks of their own.
+  const alone = { ...claim, side: undefined, location: undefined, during: undefined, basis: undefined };
+  const words = status === undefined ? formatCount(value) : formatClaim(alone, record);
+  return `${partOf === undefined ? '' : 'incl. '}${value.wording === undefined ? words : `${value.wording}${who}`}`;
 }
 
 /** All that a claim says, for a tooltip. */
 function tollTitle(claim: CasualtiesClaim, record: ConflictRecord): string {
-  const side =
-    claim.side === undefined ? 'not split by side' : (record.event.sides[claim.side]?.name ?? 'side unknown');
-  const place =
-    claim.location === undefined ? '' : ` at ${record.locations[claim.location]?.name ?? claim.location}`;
   const remarks = [
-    side,
-    claim.status ?? '',
     claim.rank === 'preferred' ? 'preferred' : '',
     claim.rank === 'deprecated' ? 'shown wrong' : '',
-    claim.basis ?? '',
+    claim.basis === 'inferred' ? 'inferred' : '',
     claim.supersededBy === undefined ? '' : 'replaced later by the same voice',
     claim.partOf === undefined ? '' : 'part of another figure in the same row',
   ].filter(Boolean);
-  const speaker = speakerOf(claim, record)?.name ?? publisherOf(claim.source, record);
-  return `${formatCount(claim.value)} ${claim.outcomes.join(' or ')}${place} (${remarks.join('; ')}), according to ${speaker}; ${publisherOf(claim.source, record)}`;
+  const says = `${upperFirst(claim.outcomes.join(' or '))}: ${formatClaim(claim, record)}`;
+  const who = [...new Set([formatSpeaker(claim, record), publisherOf(claim.source, record)])].join('; ');
+  return `${says}${remarks.length === 0 ? '' : ` (${remarks.join('; ')})`}, according to ${who}`;
 }
 
 // How far "or more" points beyond its number.
@@ -65,6 +52,7 @@ export function scaleOf(
   left: number,
   right: number,
   size: number,
+  record: ConflictRecord,
 ): TollScale {
   const largest = Math.max(1, ...claims.flatMap(({ value }) => [value.min, value.max ?? 0, value.best ?? 0]));
   const from = left + 10;
@@ -72,7 +60,7 @@ export function scaleOf(
   // The widest scale on which no claim's words leave the column; found from the right, a unit at a time.
   const ends = Array.from({ length: Math.max(1, Math.floor(right - from)) }, (_, index) => right - index);
   const fitting = ends.find((end) =>
-    claims.every((claim) => textStart(claim, at(end)) + textWidth(tollText(claim), size) <= right),
+    claims.every((claim) => textStart(claim, at(end)) + textWidth(tollText(claim, record), size) <= right),
   );
   if (fitting === undefined)
     throw new RangeError(`the claims on ${claims[0]?.outcomes} find no room in ${right - left} units`);
@@ -132,7 +120,13 @@ export const tollLine = (
 ): readonly Element[] => [
   tollMark(claim, scale, middle, record),
   write(
-    { text: tollText(claim), x: textStart(claim, scale), y: middle + size * 0.35, size, anchor: 'start' },
-    `${isFaded(claim) ? 'km-soft' : 'km-ink'} km-halo${claim.basis === undefined ? '' : ' km-hedged'}`,
+    {
+      text: tollText(claim, record),
+      x: textStart(claim, scale),
+      y: middle + size * 0.35,
+      size,
+      anchor: 'start',
+    },
+    `${isFaded(claim) ? 'km-soft' : 'km-ink'}${claim.basis === undefined ? '' : ' km-hedged'}`,
   ),
 ];

@@ -6,6 +6,7 @@ import { casualtiesByVoice, type TollOfVoice } from '../../src/queries/casualtie
 import { describeTolls } from '../../src/queries/describe-tolls.js';
 import { isUnknownCount } from '../../src/text/format-count.js';
 import { formatDate } from '../../src/text/format-date.js';
+import { publisherOf } from '../../src/text/format-speaker.js';
 import { groupBy } from '../../src/text/group-by.js';
 import { listInWords } from '../../src/text/list.js';
 import { upperFirst } from '../../src/text/upper-first.js';
@@ -13,7 +14,7 @@ import { textWidth } from './label.js';
 import { type Block, fileName, type KeyItem, key, type Layout, paragraph, picture, stack } from './sheet.js';
 import { element, group, write } from './svg.js';
 import { scaleOf, type TollScale, tollLine, tollMark, tollText } from './toll-mark.js';
-import { countOf, publisherOf } from './words.js';
+import { countOf } from './words.js';
 
 /** The outcomes that are drawn. Some voices say of "casualties" as a whole that they do not know. */
 const outcomeNames = {
@@ -128,7 +129,7 @@ function rowsFrom(
     }
     y += 4;
   }
-  return { elements, bottom: y };
+  return { elements: [group({ class: 'km-halo' }, ...elements)], bottom: y };
 }
 
 interface Column {
@@ -139,19 +140,25 @@ interface Column {
 }
 
 /** The least width of a column: its heading, or its longest words and a scale that can still be read. */
-function narrowest(outcome: DrawnOutcome, claims: readonly CasualtiesClaim[], size: number): number {
-  const words = Math.max(...claims.map((claim) => textWidth(tollText(claim), size)));
+function narrowest(
+  outcome: DrawnOutcome,
+  claims: readonly CasualtiesClaim[],
+  size: number,
+  record: ConflictRecord,
+): number {
+  const words = Math.max(...claims.map((claim) => textWidth(tollText(claim, record), size)));
   return Math.max(textWidth(outcomeNames[outcome], size, true), words + (isNumbered(claims) ? 92 : 34));
 }
 
 function columnsOf(
   claims: readonly CasualtiesClaim[],
   { left, right, size }: { left: number; right: number; size: number },
+  record: ConflictRecord,
 ): readonly Column[] {
   const kinds = drawnOutcomes
     .map((outcome) => ({ outcome, claims: claimsOn(outcome, claims) }))
     .filter((kind) => kind.claims.length > 0)
-    .map((kind) => ({ ...kind, floor: narrowest(kind.outcome, kind.claims, size) }));
+    .map((kind) => ({ ...kind, floor: narrowest(kind.outcome, kind.claims, size, record) }));
   const gap = 16;
   const spare = right - left - kinds.reduce((sum, { floor }) => sum + floor + gap, -gap);
   // What is left over goes to the scales, the more the more claims there are.
@@ -161,7 +168,7 @@ function columnsOf(
   return kinds.map(({ outcome, claims: own, floor }, index) => {
     const from = next;
     next += floor + gap + (weight === 0 ? 0 : (spare * (weights[index] ?? 0)) / weight);
-    return { outcome, claims: own, left: from, scale: scaleOf(own, from, next - gap, size) };
+    return { outcome, claims: own, left: from, scale: scaleOf(own, from, next - gap, size, record) };
   });
 }
 
@@ -169,7 +176,7 @@ function columnsOf(
 function wideTable(groups: readonly Group[], top: number, layout: Layout, record: ConflictRecord): Block {
   const { margin, size, width } = layout;
   const right = width - margin;
-  const columns = columnsOf(allClaims(groups), { left: margin + 256, right, size });
+  const columns = columnsOf(allClaims(groups), { left: margin + 256, right, size }, record);
   const body = rowsFrom(
     groups,
     { left: margin, top: top + size * 3, width: 246, size, right },
@@ -208,7 +215,7 @@ function narrowTable(groups: readonly Group[], top: number, layout: Layout, reco
       }))
       .filter(({ rows }) => rows.length > 0);
     if (own.length === 0) return [];
-    const scale = scaleOf(claims, margin, width - margin, size);
+    const scale = scaleOf(claims, margin, width - margin, size, record);
     return [
       (at: typeof area): Block => {
         const head = paragraph(outcomeNames[outcome], { ...at, size: heading }, { bold: true });
@@ -260,7 +267,7 @@ function keyItems(record: ConflictRecord): readonly KeyItem[] {
     ...Object.values(record.event.sides).map(({ id, name }) => sample(name, { side: id })),
     sample('not split by side', {}),
     sample('a range', { value: { min: 0, max: 10 } }, 34),
-    sample('or more', { value: { min: 1, max: null } }, 46),
+    sample('at least', { value: { min: 1, max: null } }, 46),
     sample('not known, it says', { value: { min: 0, max: null } }),
     sample('none, it says', { value: { min: 0, max: 0 } }),
     sample('preferred: the reading that the constants follow', { rank: 'preferred' }),
@@ -291,7 +298,7 @@ export function drawTolls(record: ConflictRecord, layout: Layout): Element {
     (at) => paragraph(title, { ...at, size: heading }, { bold: true }),
     (at) =>
       paragraph(
-        'Each row is what one voice says in one document, the voices in the order in which they first spoke. An empty cell means silence, not zero. ' +
+        'Each row is what one voice says in one document, with the day it was said; the voices stand in the order in which they first spoke. An empty cell means silence, not zero. ' +
           'Words in italics are hedged by their source; “incl.” marks part of another figure in the same row.',
         at,
         { style: 'km-soft' },

@@ -1,9 +1,4 @@
-/** Names and numbers as the pictures and pages set them. Dates, lists and counts have their words in src/text. */
-import type { ConflictRecord } from '../../src/model/record.js';
-
-export const publisherOf = (source: string, { sources }: Pick<ConflictRecord, 'sources'>): string =>
-  Object.hasOwn(sources, source) ? (sources[source]?.publisher ?? source) : source;
-
+/** Numbers with their units, as the pictures and pages set them. All other words are those of src/text. */
 /** A number and its unit, which no line break parts. */
 export const quantity = (number: number, unit: string): string => `${number}\u00a0${unit}`;
 

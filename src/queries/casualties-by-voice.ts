@@ -142,7 +142,9 @@ function figuresOf(said: readonly CasualtiesClaim[], column: Column, tables: Tab
       parts.map((part) => partText(part, whole, tables)),
       column,
     );
-    return `${figureText(whole, tables)}${among === '' ? '' : ` (${among})`}`;
+    const text = figureText(whole, tables);
+    if (among === '') return text;
+    return text.endsWith(')') ? `${text.slice(0, -1)}; ${among})` : `${text} (${among})`;
   });
   return { text: listOf(texts, column), claims: groups.flatMap(({ whole, parts }) => [whole, ...parts]) };
 }

@@ -35,6 +35,8 @@ describe('the side of an entry', () => {
     expect(side('2006-07-04', mali, alliance)).toBe('both');
     expect(side('2006-07-04', algeria)).toBe('neither');
     expect(side('2006-07-04')).toBe('neither');
+    // The National Pact is no deed of the government's alone, though no side is known of those it signed with.
+    expect(side('1992-04-11', mali)).toBe('neither');
     expect(side(null, mali)).toBe('neither');
   });
 

@@ -86,7 +86,7 @@ describe.each(layouts)('the %s table of tolls', (layout) => {
 
   test('none is not unknown, and unknown is not 0', () => {
     expect(draw(claim({ min: 0, max: 0 }))?.innerHTML).not.toContain('km-hollow');
-    const word = (value: Count) => tollText(claim(value));
+    const word = (value: Count) => tollText(claim(value), record);
     expect([word({ min: 0, max: 0 }), word({ min: 0, max: null })]).toEqual(['none', 'unknown']);
   });
 
@@ -149,10 +149,10 @@ describe.each(layouts)('the %s table of tolls', (layout) => {
 });
 
 test('the words beside a mark say what the source says', () => {
-  const words = (value: Count, part: Partial<CasualtiesClaim> = {}) => tollText(claim(value, part));
+  const words = (value: Count, part: Partial<CasualtiesClaim> = {}) => tollText(claim(value, part), record);
   expect(words({ min: 2, max: 2 }, { status: 'military' })).toBe('2 soldiers');
   expect(words({ min: 1, max: 1 }, { status: 'military' })).toBe('1 soldier');
-  expect(words({ min: 20, max: null })).toBe('20 or more');
+  expect(words({ min: 20, max: null })).toBe('at least 20');
   expect(words({ min: 2, max: null, wording: 'several' })).toBe('several');
   expect(words({ min: 24, max: null, wording: 'dozens' }, { status: 'military' })).toBe('dozens (soldiers)');
   expect(words({ min: 20, max: 20, approximate: true })).toBe('about 20');
