@@ -87,9 +87,7 @@ const parts: readonly EdtfPart[] = ['year', 'month', 'day'];
  */
 function qualified(marks: readonly string[], mark: string): EdtfPart[] {
   const means = (at: number): boolean => marks[at] === mark || marks[at] === '%';
-  return parts.filter(
-    (_, index) => means(2 * index) || [1, 3, 5].some((after) => after > 2 * index && means(after)),
-  );
+  return parts.filter((_, index) => means(2 * index) || [1, 3, 5].slice(index).some(means));
 }
 
 function readDay(text: string): EdtfDay | null {

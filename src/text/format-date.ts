@@ -53,7 +53,8 @@ function plainInWords({ year, month, day, time }: EdtfDay): string {
   const words = [day === undefined ? '' : String(Number(day)), monthNames[Number(month) - 1] ?? ''];
   const date = [...words, yearInWords(Number(year))].filter((word) => word !== '').join(' ');
   if (time === undefined) return date;
-  const [, clock = time, zone = ''] = /^([\d:.]+)(.*)$/.exec(time) ?? [];
+  const clock = time.replace(/[Z+-].*/, '');
+  const zone = time.slice(clock.length);
   const offset = zone === 'Z' ? ' (UTC)' : zone === '' ? '' : ` (UTC${zone.replace('-', '−')})`;
   return `${date}, ${clock}${offset}`;
 }

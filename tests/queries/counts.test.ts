@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Count } from '../../src/model/index.js';
 import { addCounts, compareCounts, encloseCounts } from '../../src/queries/counts.js';
-import { formatCount } from '../../src/text/format-count.js';
 
 const count: fc.Arbitrary<Count> = fc
   .record({
@@ -128,38 +127,6 @@ describe('compareCounts', () => {
     fc.assert(
       fc.property(count, count, (a, b) => {
         expect(compareCounts(a, encloseCounts([a, b]))).not.toBe('conflicts');
-      }),
-    );
-  });
-});
-
-describe('formatCount', () => {
-  it.each<[Count, string]>([
-    [exact(2), '2'],
-    [exact(0), 'none'],
-    [unknown, 'unknown'],
-    [several, 'at least 2 (several)'],
-    [{ min: 2, max: 4 }, '2–4'],
-    [{ min: 0, max: 3 }, 'at most 3'],
-    [{ min: 0, max: 3, wording: 'fewer than 4' }, 'at most 3 (fewer than 4)'],
-    [{ min: 20, max: null }, 'at least 20'],
-    [{ min: 20, max: 20, approximate: true }, 'about 20'],
-    [{ min: 20, max: 30, approximate: true }, 'about 20–30'],
-    [{ min: 4, max: 6, best: 6 }, '4–6 (best estimate 6)'],
-    [{ min: 4, max: 4, best: 6 }, '4 (best estimate 6)'],
-    [{ min: 4, max: 4, best: 4 }, '4'],
-    [{ min: 0, max: null, best: 6 }, 'an estimated 6'],
-    [{ min: 0, max: 0, best: 6 }, 'none (best estimate 6)'],
-    [{ min: 2, max: null, best: 6, wording: 'several' }, 'at least 2 (best estimate 6; several)'],
-  ])('%j is "%s"', (value, words) => {
-    expect(formatCount(value)).toBe(words);
-  });
-  it('says "none" and "unknown" of nothing else', () => {
-    fc.assert(
-      fc.property(count, (c) => {
-        const isOpen = c.min === 0 && c.max === null;
-        expect(formatCount(c).startsWith('unknown')).toBe(isOpen && c.best === undefined);
-        if (formatCount(c).startsWith('none')) expect(c.max).toBe(0);
       }),
     );
   });

@@ -16,6 +16,20 @@ describe('the nearest of some ids', () => {
     expect(nearest(text, ids)).toBeUndefined();
   });
 
+  it.each([
+    ['abcdef', ['abcdxx', 'abcdxy', 'abcdex', 'abcdey'], 'abcdex'],
+    ['abcdef', ['abcdxx', 'abcdxy'], 'abcdxx'],
+    ['kidal', ['Kidal', 'kidal'], 'Kidal'],
+    ['k'.repeat(120), ['k'.repeat(120)], 'k'.repeat(120)],
+    ['k'.repeat(121), ['k'.repeat(120)], undefined],
+    ['k'.repeat(120), ['k'.repeat(121)], undefined],
+  ])(
+    '%j among %j is %j: the nearest, of two as near the first, of 120 letters at most',
+    (text, among, best) => {
+      expect(nearest(text, among)).toBe(best);
+    },
+  );
+
   it('is itself for each that there is', () => {
     for (const id of ids) expect(nearest(id, ids)).toBe(id);
   });
