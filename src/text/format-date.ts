@@ -8,7 +8,7 @@ import {
   type EdtfPart,
   type EdtfSeason,
   type EdtfSet,
-  edtfBounds,
+  edtfDate,
   notEdtf,
   parseEdtf,
 } from './edtf.js';
@@ -62,29 +62,26 @@ function plainInWords({ year, month, day, time }: EdtfDay): string {
 /** A date of which not all digits are known. */
 function blurredInWords(date: EdtfDay): string {
   const { year, month, day } = date;
-  if (year === 'XXXX' || year === '-XXXX') {
-    const known = [day, monthNames[Number(month) - 1]].filter((part) => part !== undefined && part !== 'XX');
-    if (known.length === 0) return 'an unknown date';
-    if (known.every((part) => !part?.includes('X')) && monthNames[Number(month) - 1] !== undefined)
-      return `${known.map((part) => part?.replace(/^0/, '')).join(' ')} of an unknown year`;
+  const name = monthNames[Number(month) - 1];
+  if (year.endsWith('XXXX')) {
+    if (name === undefined) return 'an unknown date';
+    return `${day === undefined || day.includes('X') ? '' : `${Number(day)} `}${name} of an unknown year`;
   }
-  if (/^\d{3}X$/.test(year) && month === undefined) return `${Number(`${year.slice(0, 3)}0`)}s`;
+  if (/^\d{3}X/.test(year) && month === undefined) return `${Number(year.replace('X', '0'))}s`;
   if (!year.includes('X')) {
     if (month === 'XX' && (day === undefined || day === 'XX'))
       return `an unknown ${day === undefined ? 'month' : 'day'} of ${yearInWords(Number(year))}`;
-    if (day === 'XX' && month?.includes('X') === false)
-      return `an unknown day of ${monthNames[Number(month) - 1]} ${yearInWords(Number(year))}`;
+    if (day === 'XX' && name !== undefined) return `an unknown day of ${name} ${yearInWords(Number(year))}`;
   }
   const parts = [year, month, day].filter((part) => part !== undefined);
-  const bounds = edtfBounds(parts.join('-'));
-  if (!bounds?.earliest || !bounds.latest) return 'an unknown date';
-  const edge = (bound: string): EdtfDay => dayOf(bound, parts.length);
-  return `between ${rangeInWords(edge(bounds.earliest), edge(bounds.latest), 'and')}`;
+  const { earliest, latest } = edtfDate(parts.join('-'));
+  const edge = (bound: string | null): EdtfDay => dayOf(String(bound), parts.length);
+  return `between ${rangeInWords(edge(earliest), edge(latest), 'and')}`;
 }
 
 /** A day as a date of one part (its year), two or three. */
 function dayOf(text: string, parts: number): EdtfDay {
-  const [, year = '', month = '', day = ''] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  const [year, month, day] = [text.slice(0, -6), text.slice(-5, -3), text.slice(-2)];
   const known = parts === 1 ? {} : parts === 2 ? { month } : { month, day };
   return { kind: 'date', year, ...known, uncertain: [], approximate: [] };
 }
@@ -135,7 +132,10 @@ function rangeInWords(from: EdtfDay, to: EdtfDay, by: 'to' | 'and'): string {
 }
 
 function intervalInWords({ from, to }: EdtfInterval): string {
-  if (typeof from === 'object' && typeof to === 'object') return rangeInWords(from, to, 'to');
+  if (typeof from === 'object' && typeof to === 'object') {
+    const words = dayInWords(from);
+    return words === dayInWords(to) ? words : rangeInWords(from, to, 'to');
+  }
   if (typeof from === 'object')
     return to === 'open' ? `from ${dayInWords(from)} on` : `from ${dayInWords(from)}, its end not known`;
   if (typeof to === 'object')

@@ -46,6 +46,23 @@ describe('the bounds of a date', () => {
     ['-0479/-0217', '-0479-01-01', '-0217-12-31'],
     // years that YYYY cannot write
     ['Y170000002', '9999-12-31', null],
+    ['Y-17E3', null, '-9999-01-01'],
+    ['Y9E3', '9000-01-01', '9000-12-31'],
+    ['Y9999E0', '9999-01-01', '9999-12-31'],
+    ['Y10000', '9999-12-31', null],
+    ['Y-10000', null, '-9999-01-01'],
+    ['Y-9999E0', '-9999-01-01', '-9999-12-31'],
+    ['9999S1', '9000-01-01', '9999-12-31'],
+    ['-0043S1', '-0049-01-01', '-0040-12-31'],
+    ['0000-24', '0000-06-01', '0001-02-28'],
+    ['9999-28', '9999-12-01', null],
+    ['-0001-28', '-0001-12-01', '0000-02-29'],
+    ['-000X', '-0009-01-01', '-0001-12-31'],
+    ['-200X-02-29', '-2008-02-29', '-2000-02-29'],
+    ['XXXX-05-23', null, null],
+    ['-XXXX-05', null, null],
+    ['[2004,-0010,1999]', '-0010-01-01', '2004-12-31'],
+    ['[2006-01..2006-03,2005]', '2005-01-01', '2006-03-31'],
     ['Y-17E7', null, '-9999-01-01'],
     ['1950S2', '1900-01-01', '1999-12-31'],
     // seasons: with a hemisphere, and over both without
@@ -67,6 +84,26 @@ describe('the bounds of a date', () => {
     '2006-02-3X',
     'XXXX-02-30',
     '2006-13',
+    '[2006..2007-01]',
+    '[2006-05..2006-05-23]',
+    '[2006-05-23..2006-06]',
+    '[..2006,..2007]',
+    '[2006..,2007]',
+    '[2006?..2007]',
+    '[..]',
+    '[2006',
+    '2006]',
+    '[2006}',
+    'x[2006]',
+    '[2006]x',
+    '[2006-02-30,2006]',
+    '[2006-02-30..2006-03-01]',
+    'x2006-05-23T05:00',
+    '2006-05-23xT05:00',
+    '2006-02-30T05:00',
+    'Y2006',
+    '-0000S1',
+    '-0000-21',
     '2006-00',
     '2006-05-00',
     '-0000',
@@ -88,6 +125,16 @@ describe('the bounds of a date', () => {
     expect(edtfBounds(text)).toBeNull();
     expect(parseEdtf(text)).toBeNull();
     expect(() => edtfDate(text)).toThrow(RangeError);
+  });
+
+  it('is no text at all, or one longer than 200 letters', () => {
+    for (const none of [null, undefined, 2006, ['2006'], {}]) expect(edtfBounds(none as never)).toBeNull();
+    const most = `[${'2006,'.repeat(38)}-2006-05]`;
+    expect(most).toHaveLength(200);
+    expect(edtfBounds(most)).toEqual({ earliest: '-2006-05-01', latest: '2006-12-31' });
+    const more = `[${'2006,'.repeat(37)}2006-05,2006-05]`;
+    expect(more).toHaveLength(202);
+    expect(edtfBounds(more)).toBeNull();
   });
 
   it('is answered at once for hostile text', () => {
@@ -322,6 +369,24 @@ describe('laws', () => {
       { numRuns: 2_000 },
     );
   });
+
+  it.each([
+    ['2006-02-28', true],
+    ['2006-02-29', false],
+    ['2004-02-29', true],
+    ['2006-04-30', true],
+    ['2006-04-31', false],
+    ['0000-01-01', true],
+    ['-0001-12-31', true],
+    ['-0000-01-01', false],
+    ['2006-00-01', false],
+    ['2006-13-01', false],
+    ['2006-01-00', false],
+    ['2006-1-01', false],
+    ['x2006-01-01', false],
+    ['2006-01-01x', false],
+    ['2006-01', false],
+  ])('%s is a day: %j', (text, is) => expect(isDay(text)).toBe(is));
 
   it('days compare as time does, before year 0 too', () => {
     expect(

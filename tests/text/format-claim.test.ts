@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Count } from '../../src/model/index.js';
+import type { ConflictRecord, Count } from '../../src/model/index.js';
 import { valueKinds } from '../../src/model/properties.js';
 import { claims, record as own } from '../../src/record.js';
 import { formatClaim } from '../../src/text/format-claim.js';
@@ -16,8 +16,16 @@ const mine = {
       c: { id: 'c', name: 'Rebels', aliases: [] },
       d: { id: 'd', name: 'Government of Egypt', aliases: [] },
       e: { id: 'e', name: 'Government of Syria', aliases: [] },
+      f: { id: 'f', name: 'The Army of Zubrowka', aliases: [] },
+      g: { id: 'g', name: 'Free Army of the North', aliases: [] },
+      h: { id: 'h', name: 'Protesters for Peace', aliases: [] },
+      i: { id: 'i', name: 'Opposition', aliases: [] },
     },
   },
+  locations: {
+    ...record().locations,
+    adrar: { ...record().locations['nord'], id: 'adrar', kind: 'massif', name: 'Adrar' },
+  } as ConflictRecord['locations'],
 };
 const many = (more: Parameters<typeof killed>[4], min = 2, max: number | null = min): string =>
   formatClaim(killed('x', 'wire', min, max, more), mine);
@@ -31,6 +39,20 @@ describe('formatClaim', () => {
     [{ side: 'unknown' }, '2 on an unknown side'],
     [{ side: 'nobody' }, '2 on a side without a name'],
     [{ location: 'nord' }, '2 in nord'],
+    [{ location: 'adrar' }, '2 in the Adrar'],
+    [{ location: 'alba-camp' }, '2 at alba-camp'],
+    [{ location: 'no-such-place' }, '2 at no such place'],
+    [{ location: 'toString' }, '2 at toString'],
+    [{ side: 'f' }, '2 on the army side'],
+    [{ side: 'g' }, '2 on the Free Army of the North side'],
+    [{ side: 'h' }, '2 on the Protesters for Peace side'],
+    [{ side: 'i' }, '2 on the opposition side'],
+    [{ outcomes: ['lost'], unit: 'spacecraft-engine' }, '2 spacecraft engines'],
+    [{ outcomes: ['lost'], unit: 'truck' }, '2 trucks'],
+    [{ outcomes: ['lost'], unit: 'gunship-box' }, '2 gunship boxes'],
+    [{ outcomes: ['lost'], unit: 'bus' }, '2 buses'],
+    [{ outcomes: ['lost'], unit: 'supply-lorry' }, '2 supply lorries'],
+    [{ outcomes: ['lost'], unit: 'toy' }, '2 toys'],
     [{ location: 'alba', status: 'civilian' }, '2 civilians at alba'],
     [{ status: 'unknown', basis: 'hedged' }, 'reportedly 2 people of unknown status'],
     [{ outcomes: ['killed', 'wounded'], status: 'military' }, '2 soldiers killed or wounded'],
@@ -85,6 +107,32 @@ describe('formatClaim', () => {
     );
     expect(of({ property: 'victor', value: 'a' })).toBe('Roman Republic');
     expect(of({ property: 'victor', value: 'none' })).toBe('nobody');
+    expect(of({ property: 'time', value: { earliest: '05:00', latest: '05:00', approximate: true } })).toBe(
+      'about 05:00',
+    );
+    expect(of({ property: 'part-of', value: ['raid', 'the-eve', 'alba', 'albans', 'some-war'] })).toBe(
+      'Raid on Alba and Borgo; The eve; alba; Albans; some war',
+    );
+    expect(of({ property: 'refers-to', value: ['the-raid'] })).toBe('The raid');
+    expect(of({ property: 'locations', value: ['alba', 'adrar'] })).toBe('alba and Adrar');
+    const coded = [
+      { code: 'x', text: 'low pay' },
+      { code: 'y', text: 'drought' },
+    ];
+    expect(of({ property: 'causes', value: coded })).toBe('low pay; drought');
+    expect(of({ property: 'result', value: coded[0] })).toBe('low pay');
+    expect(of({ property: 'strength', value: { min: 5, max: 5 }, side: 'c', status: 'military' })).toBe(
+      "5 soldiers on the rebels' side",
+    );
+    expect(of({ property: 'commanders', value: ['jean-albert'], status: 'police' })).toBe(
+      'Jean Albert, of police officers',
+    );
+    expect(of({ property: 'victor', value: null, basis: 'hedged' })).toBe('not known');
+    for (const seem of ['seem to be few', 'they seemed few', 'it seems so'])
+      expect(of({ property: 'result', value: { code: 'x', text: seem }, basis: 'hedged' })).toBe(seem);
+    expect(of({ property: 'result', value: { code: 'x', text: 'a seemly end' }, basis: 'hedged' })).toBe(
+      'reportedly a seemly end',
+    );
   });
 
   it('shows of no claim of the record an id, a code or EDTF', () => {
@@ -115,6 +163,8 @@ describe('formatSpeaker', () => {
     expect(
       formatSpeaker(killed('x', 'wire', 1, 1, { statedBy: { name: 'the mayor', side: null } }), named),
     ).toBe('the mayor');
+    expect(formatSpeaker(killed('x', 'almanac', 1, 1, { voice: 'wire' }), named)).toBe('the Wire');
+    expect(formatSpeaker(killed('x', 'toString', 1, 1), named)).toBe('a source that is not named');
     expect(formatSpeaker(killed('x', 'almanac', 1, 1), named)).toBe('The Almanac');
     expect(formatSpeaker(killed('x', 'nowhere', 1, 1, { voice: 'some-voice' }), named)).toBe(
       'a source that is not named',
