@@ -74,6 +74,8 @@ function claimItem(claim: Claim, record: ConflictRecord, up: string, isHome: boo
 </li>`;
 }
 
+const thousands = new Intl.NumberFormat('en').format;
+
 const select = (
   name: string,
   label: string,
@@ -107,10 +109,10 @@ function claimsPage(record: ConflictRecord): Page {
   return {
     path: 'claims.html',
     title: 'All claims',
-    description: `${record.claims.length} claims about the mutinies at Kidal and Ménaka, each with who says it and where`,
+    description: `${thousands(record.claims.length)} claims about the mutinies at Kidal and Ménaka, each with who says it and where`,
     menu: subjects.map(([about]) => [`about-${about}`, nameOfId(about, record)]),
     body: `<h1>All claims</h1>
-<p>${record.claims.length} claims, by what they are about and what they state. Each has an address of its own.</p>
+<p>${thousands(record.claims.length)} claims, by what they are about and what they state. Each has an address of its own.</p>
 <form class="filters" hidden aria-label="Filter the claims">${select('property', 'States', kinds)}${select('voice', 'Voice', [...voices].sort(byText))}${select('source', 'Document', [...sources].sort(byText))}<output aria-live="polite"></output></form>
 ${sections.join('\n')}`,
   };
@@ -218,6 +220,11 @@ function inlinePicture(text: string): string {
 const bothLayouts = (name: string, pictures: Readonly<Record<string, string>>): string =>
   `<div class="picture"><div class="wide">${inlinePicture(pictures[`${name}.svg`] ?? '')}</div><div class="narrow">${inlinePicture(pictures[`${name}-narrow.svg`] ?? '')}</div></div>`;
 
+/** How many of the other voices can be read at once. */
+const mostShown = 7;
+const bullets = (texts: readonly string[]): string =>
+  `<ul>${texts.map((text) => `<li>${html(text)}</li>`).join('')}</ul>`;
+
 function frontPage(record: ConflictRecord): Page {
   const { event } = record;
   const pictures = drawPictures(record);
@@ -294,14 +301,14 @@ ${sides
     description:
       'Typed, sourced data on the mutinies at Kidal, Ménaka and Tessalit (Mali, 23 May 2006): every fact a claim with its source, sources that disagree side by side',
     body: `<div class="front">
-<header class="hero"><p class="kicker">Kidal, Ménaka, Tessalit · Mali · 23 May 2006</p>
+<div class="hero"><p class="kicker">Kidal, Ménaka, Tessalit · Mali · 23 May 2006</p>
 <h1>How many died? It depends on whom you ask.</h1>
-<p class="lead">${html(event.summary.split('. ').slice(0, 1).join('. '))}. This site, and the package <code>kidal-menaka-2006</code> behind it, keep every answer with its source: ${record.claims.length} claims from ${Object.keys(record.sources).length} documents, where sources that disagree stand side by side.</p>
-<p class="actions"><a class="button" href="documents/Live_check.html">Hold your own figures against it</a> <a href="claims.html">All claims</a> <a href="documents/How_to_read_these_figures.html">How to read these figures</a> <a href="downloads.html">Downloads</a></p></header>
-<div class="finding"><div><h2 id="finding">Who said so</h2><p>${html(first)}</p><p>Other voices give:</p><ul>${others.map((one) => `<li>${html(one)}</li>`).join('')}</ul></div>${box}</div>
+<p class="lead">${html(event.summary.split('. ').slice(0, 1).join('. '))}. This site, and the package <code>kidal-menaka-2006</code> behind it, keep every answer with its source: ${thousands(record.claims.length)} claims from ${thousands(Object.keys(record.sources).length)} documents, where sources that disagree stand side by side.</p>
+<p class="actions"><a class="button" href="documents/Live_check.html">Hold your own figures against it</a> <a href="claims.html">All claims</a> <a href="documents/How_to_read_these_figures.html">How to read these figures</a> <a href="downloads.html">Downloads</a></p></div>
+<div class="finding"><div><h2 id="finding">Who said so</h2><p>${html(first)}</p><p>Other voices give:</p>${bullets(others.slice(0, mostShown))}${others.length > mostShown ? `<details><summary>And ${others.length - mostShown} more</summary>${bullets(others.slice(mostShown))}</details>` : ''}</div>${box}</div>
 <h2 id="tolls">The tolls, voice by voice</h2><p>Each mark is a claim, and leads to it.</p>
-${bothLayouts('tolls', pictures)}
-<details class="as-list"><summary>The same as a list, to filter</summary>${filters}<table class="values" id="tolls-list"><thead><tr><th scope="col">What</th><th scope="col">Who says so</th><th scope="col">Where</th></tr></thead><tbody>${list}</tbody></table></details>
+${filters}${bothLayouts('tolls', pictures)}
+<details class="as-list"><summary>The same as a list</summary><table class="values" id="tolls-list"><thead><tr><th scope="col">What</th><th scope="col">Who says so</th><th scope="col">Where</th></tr></thead><tbody>${list}</tbody></table></details>
 <h2 id="where">Where</h2>${bothLayouts('map', pictures)}
 <h2 id="when">When</h2><details class="as-list" open><summary>Timeline, 1990 to 2007</summary>${bothLayouts('timeline', pictures)}</details>
 <h2 id="install">Use it</h2><pre tabindex="0"><code>npm i kidal-menaka-2006
@@ -344,6 +351,31 @@ function framed(frame: string, { path, title, description, body, menu = [] }: Pa
   }
   if (path === 'index.html') page.body.classList.add('front-page');
   return `<!DOCTYPE html>${page.documentElement.outerHTML}`;
+}
+
+/** Headings that follow one another without a gap, headers that say something, links that have a name, menus that are landmarks. */
+function accessible(page: string): string {
+  let last = 0;
+  const headingOf = (id: string): string =>
+    (page.match(new RegExp(`<h\\d[^>]*\\bid="${id}"[^>]*>([\\s\\S]*?)</h\\d>`))?.[1] ?? id).replace(
+      /<[^>]*>/g,
+      '',
+    );
+  return page
+    .replace(/<h([1-6])\b/g, (tag, level) => {
+      const own = Number(level);
+      last = Math.min(own, last + 1);
+      return own === last ? tag : `${tag} aria-level="${last}" role="heading"`;
+    })
+    .replaceAll('<th></th>', '<td></td>')
+    .replace(
+      /<a href="#([^"]+)"><span><\/span><\/a>/g,
+      (_, id) => `<a href="#${id}"><span>${headingOf(id)}</span></a>`,
+    )
+    .replaceAll(
+      '<div class="page-menu">',
+      '<div class="page-menu" role="navigation" aria-label="On this page">',
+    );
 }
 
 /** Head, landmark and address, the same on every page of the site. */
@@ -395,7 +427,7 @@ export function writePages(
     .map((name) => name.replaceAll('\\', '/'));
   for (const path of paths) {
     const file = join(folder, path);
-    writeFileSync(file, finish(readFileSync(file, 'utf8'), path, base));
+    writeFileSync(file, finish(accessible(readFileSync(file, 'utf8')), path, base));
   }
   if (base !== undefined)
     writeFileSync(

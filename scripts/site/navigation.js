@@ -36,6 +36,22 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
   });
 }
 
+// Marks of the tolls whose claims no filter lets through step back.
+function dimMarks(rows, isFiltered) {
+  const shown = new Set();
+  const listed = new Set();
+  for (const row of rows) {
+    const id = row.querySelector('a').hash.slice(1);
+    listed.add(id);
+    if (!row.hidden) shown.add(id);
+  }
+  for (const mark of document.querySelectorAll('.picture [data-claim], .picture [data-claims]')) {
+    const ids = (mark.dataset.claims ?? mark.dataset.claim).split(' ');
+    const isListed = ids.some((id) => listed.has(id));
+    mark.classList.toggle('dim', isFiltered && isListed && !ids.some((id) => shown.has(id)));
+  }
+}
+
 // Filters: of the claims of a page, or of the rows of the tolls. What is chosen stands in the address.
 for (const form of document.querySelectorAll('form.filters')) {
   form.hidden = false;
@@ -63,6 +79,7 @@ for (const form of document.querySelectorAll('form.filters')) {
     }
     for (const section of document.querySelectorAll('section[data-about]'))
       section.hidden = !section.querySelector('li.claim:not([hidden])');
+    if (form.dataset.for === 'tolls') dimMarks(rows, wanted.length > 0);
     output.textContent = wanted.length === 0 ? '' : `${shown} of ${rows.length}`;
   };
   form.addEventListener('change', () => {

@@ -94,6 +94,25 @@ describe('in a browser', () => {
     await page.close();
   });
 
+  test('a filter of the front page dims the marks that it leaves out, and only those', async () => {
+    const page = await served.browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${served.origin}/index.html`);
+    const picture = page.locator('#tolls ~ .picture .wide').first();
+    expect(await picture.locator('.dim').count()).toBe(0);
+    await page.getByLabel('Voice').selectOption('july-toll');
+    expect(await picture.locator('.dim').count()).toBeGreaterThan(5);
+    const left = await picture
+      .locator('[data-claim]:not(.dim)')
+      .evaluateAll((marks) => marks.map((mark) => (mark as SVGElement).dataset['claim'] ?? ''));
+    const shown = await page
+      .locator('#tolls-list tbody tr:not([hidden]) td:first-child a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+    expect(shown.length).toBeGreaterThan(0);
+    for (const id of shown) expect(record.claims.find((claim) => claim.id === id)?.voice).toBe('july-toll');
+    expect(left.some((id) => shown.includes(id))).toBe(true);
+    await page.close();
+  });
+
   test.each([
     ['fagaga', /#hassan-ag-fagaga$/],
     ['Menaka', /#menaka$/],
