@@ -99,7 +99,7 @@ describe('in a browser', () => {
     await page.goto(`${served.origin}/index.html`);
     const picture = page.locator('#tolls ~ .picture .wide').first();
     expect(await picture.locator('.dim').count()).toBe(0);
-    await page.getByLabel('Voice').selectOption('july-toll');
+    await page.locator('form.filters select[name=voice]').selectOption('july-toll');
     expect(await picture.locator('.dim').count()).toBeGreaterThan(5);
     const left = await picture
       .locator('[data-claim]:not(.dim)')
