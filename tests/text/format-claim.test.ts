@@ -20,6 +20,8 @@ const mine = {
       g: { id: 'g', name: 'Free Army of the North', aliases: [] },
       h: { id: 'h', name: 'Protesters for Peace', aliases: [] },
       i: { id: 'i', name: 'Opposition', aliases: [] },
+      j: { id: 'j', name: 'Governmentalists', aliases: [] },
+      k: { id: 'k', name: 'Nonmilitants', aliases: [] },
     },
   },
   locations: {
@@ -39,6 +41,8 @@ describe('formatClaim', () => {
     [{ side: 'unknown' }, '2 on an unknown side'],
     [{ side: 'nobody' }, '2 on a side without a name'],
     [{ location: 'nord' }, '2 in nord'],
+    [{ side: 'j' }, '2 on the Governmentalists side'],
+    [{ side: 'k' }, '2 on the Nonmilitants side'],
     [{ location: 'adrar' }, '2 in the Adrar'],
     [{ location: 'alba-camp' }, '2 at alba-camp'],
     [{ location: 'no-such-place' }, '2 at no such place'],
@@ -70,6 +74,7 @@ describe('formatClaim', () => {
       'reportedly no civilians at alba',
     );
     expect(many({}, 0)).toBe('none');
+    expect(many({}, 0, null)).toBe('an unknown number');
     expect(many({ status: 'police' }, 0, null)).toBe('an unknown number of police officers');
     expect(many({ status: 'military', value: { min: 2, max: null, wording: 'several' } })).toBe(
       'at least 2 soldiers (several)',
@@ -109,6 +114,10 @@ describe('formatClaim', () => {
     expect(of({ property: 'victor', value: 'none' })).toBe('nobody');
     expect(of({ property: 'time', value: { earliest: '05:00', latest: '05:00', approximate: true } })).toBe(
       'about 05:00',
+    );
+    expect(of({ property: 'coordinates', value: { latitude: 0, longitude: 0 } })).toBe('0° N, 0° E');
+    expect(of({ property: 'coordinates', value: { latitude: 18.44, longitude: -1.41 } })).toBe(
+      '18.44° N, 1.41° W',
     );
     expect(of({ property: 'part-of', value: ['raid', 'the-eve', 'alba', 'albans', 'some-war'] })).toBe(
       'Raid on Alba and Borgo; The eve; alba; Albans; some war',
