@@ -80,12 +80,15 @@ describe('axe-core finds nothing, in both themes', () => {
     expect(await faultsOf(path, 360)).toEqual([]);
   });
 
-  const all = pages();
-  const shares = [0, 1, 2, 3].map(
-    (share) => [share + 1, all.filter((_, index) => index % 4 === share)] as const,
+  // Every page takes ten minutes: `AXE=all npm run test:site`. Of pages of one making, the suite takes one in twelve.
+  const isOneOfMany = (path: string): boolean =>
+    /^\/(?:sources|types|interfaces|functions|variables)\//.test(path);
+  const all = pages().filter(
+    (path, index) => process.env['AXE'] === 'all' || !isOneOfMany(path) || index % 12 === 0,
   );
-  test.each(shares)('on any page, quarter %i', { timeout: 900_000 }, async (_, share) => {
-    expect(share.length).toBeGreaterThan(40);
+  const shares = [0, 1].map((share) => [share + 1, all.filter((_, index) => index % 2 === share)] as const);
+  test.each(shares)('on pages of every making, half %i', { timeout: 900_000 }, async (_, share) => {
+    expect(share.length).toBeGreaterThan(10);
     const faults: string[] = [];
     for (const path of share) faults.push(...(await faultsOf(path, 1280)));
     expect(faults).toEqual([]);
