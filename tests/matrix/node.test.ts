@@ -52,7 +52,7 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64').each(vers
         cwd: stranger,
         encoding: 'utf8',
       });
-      expect(JSON.parse(printed).killed.total.count).toEqual({ min: 4, max: 4 });
+      expect(JSON.parse(printed).sentences[0]).toContain('4 in all');
     });
   },
 );
