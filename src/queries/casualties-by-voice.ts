@@ -3,7 +3,7 @@ import type { CasualtiesClaim, Claim, Outcome } from '../model/claim.js';
 import type { Ids } from '../model/ids.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, event, locations, participants, sources, timeline, voices } from '../record.js';
-import { assertTables } from '../text/assert-tables.js';
+import { assertTables, recordTables } from '../text/assert-tables.js';
 import { compare } from '../text/compare.js';
 import { edtfBounds } from '../text/edtf.js';
 import { formatClaim } from '../text/format-claim.js';
@@ -280,17 +280,7 @@ export function casualtiesByVoice<R extends Omit<ConflictRecord, 'version' | 'da
 export function casualtiesByVoice(
   record: Given = { event, participants, locations, timeline, claims, sources, voices },
 ): readonly TollOfVoice[] {
-  assertTables(
-    'casualtiesByVoice',
-    record,
-    'event',
-    'participants',
-    'locations',
-    'timeline',
-    'claims',
-    'sources',
-    'voices',
-  );
+  assertTables('casualtiesByVoice', record, ...recordTables);
   const tables = { ...record, ...comparisonTables(record) };
   const casualties = record.claims
     .filter((claim: Claim): claim is CasualtiesClaim => claim.property === 'casualties')

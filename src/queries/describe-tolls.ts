@@ -1,7 +1,7 @@
 import type { CasualtiesClaim } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
 import { claims, event, locations, participants, sources, timeline, voices } from '../record.js';
-import { assertTables } from '../text/assert-tables.js';
+import { assertTables, recordTables } from '../text/assert-tables.js';
 import { compare } from '../text/compare.js';
 import { formatCount, isUnknownCount } from '../text/format-count.js';
 import { datePhrase } from '../text/format-date.js';
@@ -127,17 +127,7 @@ export function describeTolls(
     voices,
   },
 ): string {
-  assertTables(
-    'describeTolls',
-    record,
-    'event',
-    'participants',
-    'locations',
-    'timeline',
-    'claims',
-    'sources',
-    'voices',
-  );
+  assertTables('describeTolls', record, ...recordTables);
   const tables = { ...record, ...comparisonTables(record) };
   const { referenceSource } = record.event;
   const isCopy = (source: string): boolean =>
