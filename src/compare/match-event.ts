@@ -5,6 +5,7 @@ import type { ConflictRecord } from '../model/record.js';
 import { daysOf, orderOfSpans, type Span } from '../queries/dates.js';
 import { distanceBetween } from '../queries/distance.js';
 import { isWithin } from '../queries/within.js';
+import { daysBetween } from '../text/calendar.js';
 import { foldText } from '../text/fold.js';
 import { formatDate } from '../text/format-date.js';
 import { publisherOf } from '../text/format-speaker.js';
@@ -84,16 +85,10 @@ const datesOfEvent = onceFor((record: ConflictRecord): readonly DatedBy[] => {
 
 /** A span of more than this many days is no day: it overlaps too much to say anything. */
 const vague = 7;
-/** Days since 1970. `Date.parse` knows no year before 0 as EDTF writes it. */
-function dayNumber(day: string): number {
-  const [year, month, dayOfMonth] = day.replace(/^-/, '').split('-').map(Number);
-  const sign = day.startsWith('-') ? -1 : 1;
-  return new Date(0).setUTCFullYear(sign * (year ?? 0), (month ?? 1) - 1, dayOfMonth ?? 1) / 86_400_000;
-}
 const daysLong = (date: EdtfDate): number =>
   date.earliest === null || date.latest === null
     ? Number.POSITIVE_INFINITY
-    : dayNumber(date.latest) - dayNumber(date.earliest);
+    : daysBetween(date.earliest, date.latest);
 
 const datesOf = (account: Account): readonly EdtfDate[] =>
   account.claims.flatMap((claim) => (claim.property === 'date' && claim.value ? [claim.value] : []));

@@ -38,6 +38,15 @@ const ordinal = (day: string): number => {
 /** Negative if `a` is before `b`, 0 for the same day. Plain text order is wrong before year 0. */
 export const compareDays = (a: string, b: string): number => ordinal(a) - ordinal(b);
 
+/** Days since 1970. `Date.parse` knows no year before 0 as EDTF writes it. */
+function dayNumber(day: string): number {
+  const [month, date] = [Number(day.slice(-5, -3)), Number(day.slice(-2))];
+  return new Date(0).setUTCFullYear(Number(day.slice(0, -6)), month - 1, date) / 86_400_000;
+}
+
+/** How many days after `first` the day `last` is; both as `YYYY-MM-DD`, `-YYYY-MM-DD` before year 0. */
+export const daysBetween = (first: string, last: string): number => dayNumber(last) - dayNumber(first);
+
 const dayShape = /^-?[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 
 /** The number that two digits make. */

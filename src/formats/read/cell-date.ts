@@ -100,10 +100,6 @@ function inFigures(text: string, nearYear: number | undefined): CellDay | null {
 
 const midnightOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-/** How many days after `first` the day `last` is; both as `YYYY-MM-DD`. */
-export const daysBetween = (first: string, last: string): number =>
-  (midnightOf(last) - midnightOf(first)) / 86_400_000;
-
 /** The day so many days later; the day itself where that lies outside the years 0 to 9999. */
 export function dayAfter(day: string, days: number): string {
   const later = new Date(midnightOf(day) + days * 86_400_000).toISOString();

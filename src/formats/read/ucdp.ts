@@ -1,8 +1,8 @@
 import type { Participant } from '../../model/participant.js';
 import type { Source } from '../../model/source.js';
-import { daysIn } from '../../text/calendar.js';
+import { daysBetween, daysIn } from '../../text/calendar.js';
 import { type Draft, idOf, type Mutable, type ReadAccount } from './account-builder.js';
-import { daysBetween, monthOfDay, yearOf } from './cell-date.js';
+import { monthOfDay, yearOf } from './cell-date.js';
 import { withoutZeros } from './cell-number.js';
 import { type Cells, type Columns, columnsOf, datasetCells } from './cells.js';
 import { type Report, shown } from './issue.js';
