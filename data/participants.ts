@@ -309,7 +309,7 @@ export const participantRows: Participants = {
       { name: 'Alhassan Ag Fagaga', kind: 'spelling' },
       { name: 'Fagaga',             kind: 'short' },
     ],
-    description: 'Officer who had gone into the hills in February or March 2006 and led the attack at Kidal. The toll of the reference account is his.',
+    description: 'Officer who had gone into the hills in February or March 2006 and led the attack at Kidal. The toll of the reference source is his.',
     identifiers: {},
     allegiances: [
       { side: 'government', during: { edtf: '1996/2006-03',       earliest: '1996-01-01', latest: '2006-03-31' } },
@@ -339,7 +339,7 @@ export const participantRows: Participants = {
       { name: 'Ag Bahang',           kind: 'spelling' },
       { name: 'Bahanga',             kind: 'short' },
     ],
-    description: 'One of the leaders of the mutinies, present at Kidal according to the reference account. Sources disagree on whether he had served in the army.',
+    description: 'One of the leaders of the mutinies, present at Kidal according to the reference source. Sources disagree on whether he had served in the army.',
     identifiers: {},
     allegiances: [
       { side: 'mutineers', during: { edtf: '2006-05/2006-07-04', earliest: '2006-05-01', latest: '2006-07-04' } },
@@ -652,7 +652,7 @@ export const participantRows: Participants = {
       { name: 'Niger',               kind: 'short' },
       { name: 'Nigerien government', kind: 'spelling' },
     ],
-    description: 'Negotiated with the ADC beside the government of Mali, according to the reference account.',
+    description: 'Negotiated with the ADC beside the government of Mali, according to the reference source.',
     identifiers: {},
     allegiances: [],
     citations: [

@@ -32,7 +32,7 @@ export interface AccountComparison extends MatchedAccount {
  *
  * First `match`: is it about the event at all? By title, day, place and parties, each as exactly as the
  * account's own precision codes allow. That a file lacks the event is a normal answer. Then `slots`: for
- * each thing that either states, the verdict against the reference account, the reason in words, and each
+ * each thing that either states, the verdict against the reference source, the reason in words, and each
  * position of the record with its own verdict, claims and voices. A dataset row taken as this event stands
  * for the whole event.
  *

@@ -18,7 +18,7 @@ export const claims = said('afp-2006-04-23', {
   'date-autonomy-request': {
     about: 'autonomy-request-april', value: { edtf: '2006-04-21', earliest: '2006-04-21', latest: '2006-04-21' },
     locators: ['¶2'], voice: 'former-rebellion-official', rank: 'preferred',
-    note: 'Said to AFP, of a meeting with Béchir Salah, head of the office of Gaddafi, and General Koné. The report nearest in time. The reference account does not mention the request.',
+    note: 'Said to AFP, of a meeting with Béchir Salah, head of the office of Gaddafi, and General Koné. The report nearest in time. The reference source does not mention the request.',
   },
   'demands-autonomy-request': {
     about: 'autonomy-request-april', value: [{ code: 'special-status-for-kidal-region', text: 'a special status for the region, to speed up its development' }],

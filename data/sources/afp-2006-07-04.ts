@@ -38,7 +38,7 @@ export const claims = said('afp-2006-07-04', {
   'date-mali-asks': {
     about: 'mali-asks-algeria', value: { edtf: '2006-06-03', earliest: '2006-06-03', latest: '2006-06-03' }, locators: ['¶6'],
     rank: 'preferred',
-    note: 'The reference account does not mention Algeria as a mediator.',
+    note: 'The reference source does not mention Algeria as a mediator.',
   },
   'actors-mali-asks': {
     about: 'mali-asks-algeria', value: ['government-of-mali'], locators: ['¶6'],

@@ -33,6 +33,6 @@ export const claims = said('algerie-dz-2007-02-21', {
   'date-forum': {
     about: 'forum-of-kidal-2007', value: { edtf: '2007-03-23/2007-03-24', earliest: '2007-03-23', latest: '2007-03-24' },
     locators: ['¶2'], rank: 'preferred',
-    note: 'Announced. The reference account does not mention it.',
+    note: 'Announced. The reference source does not mention it.',
   },
 });

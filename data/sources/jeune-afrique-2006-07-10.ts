@@ -45,7 +45,7 @@ export const claims = said('jeune-afrique-2006-07-10', {
   'date-talks-in-algiers': {
     about: 'talks-in-algiers', value: { edtf: '2006-06-23/2006-07-03~', earliest: '2006-06-23', latest: '2006-07-03' },
     locators: ['¶2'], rank: 'preferred',
-    note: 'From 23 June, for about ten days. The reference account gives no date.',
+    note: 'From 23 June, for about ten days. The reference source gives no date.',
   },
   'date-accord-agreed': {
     about: 'accord-agreed', value: { edtf: '2006-07-03', earliest: '2006-07-03', latest: '2006-07-03' }, locators: ['standfirst', '¶1'],

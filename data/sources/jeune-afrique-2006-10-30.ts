@@ -21,7 +21,7 @@ export const claims = said('jeune-afrique-2006-10-30', {
   'date-october-ambush': {
     about: 'october-ambush', value: { edtf: '2006-10-23', earliest: '2006-10-23', latest: '2006-10-23' }, locators: ['¶1'],
     rank: 'preferred',
-    note: 'The reference account does not mention it.',
+    note: 'The reference source does not mention it.',
   },
   'date-accord': {
     about: 'algiers-accord-2006', value: { edtf: '2006-07-04', earliest: '2006-07-04', latest: '2006-07-04' }, locators: ['¶1'],

@@ -16,7 +16,7 @@ export const claims = said('jeune-afrique-2007-02-27', {
   'date-implementing-texts': {
     about: 'implementing-texts-2007', value: { edtf: '2007-02-20', earliest: '2007-02-20', latest: '2007-02-20' },
     locators: ['¶1'], rank: 'preferred',
-    note: 'The reference account does not mention them.',
+    note: 'The reference source does not mention them.',
   },
   'actors-implementing-texts': {
     about: 'implementing-texts-2007', value: ['kafougouna-kone', 'ahmada-ag-bibi'], locators: ['¶1'], rank: 'preferred',

@@ -18,7 +18,7 @@ export const claims = said('l-expression-2007-02-22', {
   'date-algeria-accepts': {
     about: 'algeria-accepts-mediation', value: { edtf: '2006-06-06', earliest: '2006-06-06', latest: '2006-06-06' },
     locators: ['at "le 6 juin 2006"'], rank: 'preferred',
-    note: 'The reference account does not mention it.',
+    note: 'The reference source does not mention it.',
   },
   'date-forum': {
     about: 'forum-of-kidal-2007', value: { edtf: '2007-03-23/2007-03-24', earliest: '2007-03-23', latest: '2007-03-24' },

@@ -18,6 +18,6 @@ export const claims = said('la-voix-de-l-oranie-2006-06', {
   'date-consulate-closes': {
     about: 'libyan-consulate-closes', value: { edtf: '2006-05-31', earliest: '2006-05-31', latest: '2006-05-31' },
     locators: ['at "Le lendemain, 31 mai"'], rank: 'preferred',
-    note: 'The day on which the vice-consul and four agents reached Bamako; the order had come the day before. The reference account does not mention it.',
+    note: 'The day on which the vice-consul and four agents reached Bamako; the order had come the day before. The reference source does not mention it.',
   },
 });

@@ -22,7 +22,7 @@ export const claims = said('le-republicain-2006-03-15', {
   'date-leaves-kidal': {
     about: 'fagaga-leaves-kidal-february', value: { edtf: '2006-02-12', earliest: '2006-02-12', latest: '2006-02-12' },
     locators: ['¶1'], rank: 'preferred',
-    note: 'The reference account does not mention it; this is the report that was read whole.',
+    note: 'The reference source does not mention it; this is the report that was read whole.',
   },
   'date-returns-to-kidal': {
     about: 'fagaga-returns-to-kidal-march', value: { edtf: '2006-03-14~', earliest: '2006-03-14', latest: '2006-03-14' },

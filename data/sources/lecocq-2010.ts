@@ -38,7 +38,7 @@ export const claims = said('lecocq-2010', {
   'date-gamou-at-gao': {
     about: 'gamou-appointed-at-gao', value: { edtf: '2005', earliest: '2005-01-01', latest: '2005-12-31' }, locators: ['p. 330'],
     rank: 'preferred',
-    note: 'The formal appointment; ad interim before that. The reference account gives no date.',
+    note: 'The formal appointment; ad interim before that. The reference source gives no date.',
   },
   'post-gamou': {
     about: 'el-hadj-ag-gamou',
@@ -59,7 +59,7 @@ export const claims = said('lecocq-2010', {
   'date-final-desertion': {
     about: 'fagaga-final-desertion', value: { edtf: '2006-03', earliest: '2006-03-01', latest: '2006-03-31' }, locators: ['p. 330'],
     rank: 'preferred',
-    note: 'The reference account does not mention an earlier desertion.',
+    note: 'The reference source does not mention an earlier desertion.',
   },
   'locations-final-desertion': {
     about: 'fagaga-final-desertion', value: ['tigharghar'], locators: ['p. 330'], rank: 'preferred',
@@ -68,7 +68,7 @@ export const claims = said('lecocq-2010', {
   'date-mediate': {
     about: 'ghaly-sent-to-mediate', value: { edtf: '2006-03/2006-05', earliest: '2006-03-01', latest: '2006-05-31' },
     locators: ['p. 330'], basis: 'inferred', rank: 'preferred',
-    note: 'After the last defection of Fagaga, in March, and before the attack. The reference account does not mention the mission.',
+    note: 'After the last defection of Fagaga, in March, and before the attack. The reference source does not mention the mission.',
   },
   'actors-mediate': {
     about: 'ghaly-sent-to-mediate', value: ['iyad-ag-ghaly'], locators: ['p. 330'],
@@ -102,7 +102,7 @@ export const claims = said('lecocq-2010', {
   'member-of-gamou-1990s': {
     about: 'el-hadj-ag-gamou', value: ['revolutionary-liberation-army-of-azawad'],
     during: { edtf: '199X', earliest: '1990-01-01', latest: '1999-12-31' }, locators: ['p. 330'],
-    note: 'Among the rebels of the 1990s, though the reference account calls him staunchly pro-Malian.',
+    note: 'Among the rebels of the 1990s, though the reference source calls him staunchly pro-Malian.',
   },
   'kin-of-bahanga': {
     about: 'ibrahim-ag-bahanga', value: ['hassan-ag-fagaga'], locators: ['p. 330'],
@@ -130,6 +130,6 @@ export const claims = said('lecocq-2010', {
   'date-arms-handover': {
     about: 'arms-handover', value: { edtf: '2007-03-12', earliest: '2007-03-12', latest: '2007-03-12' }, locators: ['p. 335'],
     rank: 'preferred',
-    note: 'The reference account does not mention it.',
+    note: 'The reference source does not mention it.',
   },
 });

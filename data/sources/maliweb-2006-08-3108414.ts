@@ -17,6 +17,6 @@ export const claims = said('maliweb-2006-08-3108414', {
   'date-follow-up-committee': {
     about: 'follow-up-committee', value: { edtf: '2006-08-11', earliest: '2006-08-11', latest: '2006-08-11' }, locators: ['¶1'],
     rank: 'preferred',
-    note: 'The reference account does not mention it.',
+    note: 'The reference source does not mention it.',
   },
 });

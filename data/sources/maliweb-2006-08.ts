@@ -25,7 +25,7 @@ export const claims = said('maliweb-2006-08', {
   'date-adc-congress': {
     about: 'adc-congress', value: { edtf: '2006-08-09/2006-08-18', earliest: '2006-08-09', latest: '2006-08-18' }, locators: ['¶2'],
     rank: 'preferred',
-    note: 'The reference account does not mention it.',
+    note: 'The reference source does not mention it.',
   },
   'commanders-adc-congress': {
     about: 'adc-congress', value: ['iyad-ag-ghaly'], locators: ['title'],

@@ -17,7 +17,7 @@ export const claims = said('maliweb-2006-09-11480', {
   'date-security-group': {
     about: 'security-group-at-kidal', value: { edtf: '2006-09-11', earliest: '2006-09-11', latest: '2006-09-11' },
     locators: ['¶1', '¶2'], rank: 'preferred',
-    note: 'The reference account does not mention it.',
+    note: 'The reference source does not mention it.',
   },
   'time-security-group': {
     about: 'security-group-at-kidal', value: { earliest: '16:00', latest: '16:00' }, locators: ['¶2'],

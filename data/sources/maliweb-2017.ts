@@ -17,7 +17,7 @@ export const claims = said('maliweb-2017', {
   'date-national-pact': {
     about: 'national-pact-1992', value: { edtf: '1992-04-11', earliest: '1992-04-11', latest: '1992-04-11' },
     locators: ['¶3'], rank: 'preferred',
-    note: 'The reference account does not name the Pact.',
+    note: 'The reference source does not name the Pact.',
   },
   'date-peace-agreement': {
     about: 'peace-agreement-1996', value: { edtf: '1996-03-27', earliest: '1996-03-27', latest: '1996-03-27' },
@@ -27,6 +27,6 @@ export const claims = said('maliweb-2017', {
   'date-flame-of-peace': {
     about: 'flame-of-peace-1996', value: { edtf: '1996-03-27', earliest: '1996-03-27', latest: '1996-03-27' },
     locators: ['¶3'], basis: 'inferred', rank: 'preferred',
-    note: 'Names a peace accord signed at Timbuktu on that day; that it stands for the ceremony is inferred. The reference account does not mention it.',
+    note: 'Names a peace accord signed at Timbuktu on that day; that it stands for the ceremony is inferred. The reference source does not mention it.',
   },
 });

@@ -21,11 +21,11 @@ export const claims = said('pa-x-1263-2006-07-04', {
   'date-accord': {
     about: 'algiers-accord-2006', value: { edtf: '2006-07-04', earliest: '2006-07-04', latest: '2006-07-04' },
     locators: ['metadata'], rank: 'preferred',
-    note: 'The record of the accord itself: the reference account gives the month only, which holds this day.',
+    note: 'The record of the accord itself: the reference source gives the month only, which holds this day.',
   },
   'actors-accord': {
     about: 'algiers-accord-2006', value: ['kafougouna-kone', 'ahmada-ag-bibi', 'abdelkrim-gheraieb'], locators: ['metadata'],
     rank: 'preferred',
-    note: 'Gheraieb signed for the facilitator. The reference account names no signatories.',
+    note: 'Gheraieb signed for the facilitator. The reference source names no signatories.',
   },
 });

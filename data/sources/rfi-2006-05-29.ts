@@ -25,7 +25,7 @@ export const claims = said('rfi-2006-05-29', {
   'date-in-bamako': {
     about: 'ghaly-in-bamako', value: { edtf: '2006-05-19', earliest: '2006-05-19', latest: '2006-05-19' }, locators: ['¶4'],
     rank: 'preferred',
-    note: 'The Friday before the attack. The reference account does not mention it.',
+    note: 'The Friday before the attack. The reference source does not mention it.',
   },
   'demands-in-bamako': {
     about: 'ghaly-in-bamako', value: [{ code: 'autonomy-for-kidal-region', text: 'autonomy of Kidal Region, for its development' }],

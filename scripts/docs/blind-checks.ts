@@ -20,7 +20,7 @@ export interface BlindCheck {
 export const blindChecks: readonly BlindCheck[] = [
   {
     date: '2026-11-24',
-    of: 'the 595 claims that were not the reference account’s, before the places in the documents were named one by one',
+    of: 'the 595 claims that were not the reference source’s, before the places in the documents were named one by one',
     drawn: 70,
     right: 59,
     imprecise: 5,
@@ -40,7 +40,7 @@ export const blindChecks: readonly BlindCheck[] = [
   },
   {
     date: '2026-11-24',
-    of: 'the 969 claims that are not of the encyclopedia, the reference account apart (seed 20061124)',
+    of: 'the 969 claims that are not of the encyclopedia, the reference source apart (seed 20061124)',
     drawn: 120,
     right: 92,
     imprecise: 7,

@@ -147,7 +147,7 @@ function byOneVoice(all: ConflictRecord, alone: readonly Claim[]): string {
         20,
       ),
     ),
-    `What the reference account says and nobody else, ${reference.length} claims:`,
+    `What the reference source says and nobody else, ${reference.length} claims:`,
     reference
       .map((claim) => `- ${nameOfId(claim.about, all)}, ${headingOf(claim)}: ${formatClaim(claim, all)}`)
       .join('\n'),

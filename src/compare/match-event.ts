@@ -72,14 +72,14 @@ interface DatedBy {
   readonly who: string;
 }
 
-/** Each date that is given for the event, that of the reference account first. */
+/** Each date that is given for the event, that of the reference source first. */
 const datesOfEvent = onceFor((record: ConflictRecord): readonly DatedBy[] => {
   const claimed = record.claims.flatMap((claim) =>
     claim.about === record.event.id && claim.property === 'date' && claim.value
       ? [{ date: claim.value, who: publisherOf(claim.source, record) }]
       : [],
   );
-  const own = record.event.date ? [{ date: record.event.date, who: 'the reference account' }] : [];
+  const own = record.event.date ? [{ date: record.event.date, who: 'the reference source' }] : [];
   return [...own, ...claimed].map((one) => ({ ...one, span: daysOf(one.date) }));
 });
 

@@ -47,13 +47,13 @@ export interface SlotComparison {
   readonly location?: string | undefined;
   /** The people it is confined to. */
   readonly status?: Claim['status'] | undefined;
-  /** Your value against the reference account's. */
+  /** Your value against the reference source's. */
   readonly verdict: SlotVerdict;
   /** Why, in words. */
   readonly reason: string;
   /** Your claims, as the account has them; empty where only the record has the slot. */
   readonly yours: readonly Claim[];
-  /** The reference account's claims that yours were held against. */
+  /** The reference source's claims that yours were held against. */
   readonly reference: readonly Claim[];
   /** Each position of the record, agreeing ones first. */
   readonly positions: readonly PositionComparison[];
@@ -76,7 +76,7 @@ type Slot = Pick<SlotComparison, 'property' | 'outcomes' | 'unit' | 'side' | 'lo
 type Stated = Yours & { readonly originals: Claims };
 /** A position of the record, whichever slot it is held against. */
 interface Held extends Said {
-  /** The reference account's claims among them. */
+  /** The reference source's claims among them. */
   readonly reference: Claims;
   readonly position: Omit<PositionComparison, 'verdict' | 'reason' | 'ownVoice'>;
 }
@@ -181,7 +181,7 @@ function slotOf(claims: readonly [Claim, ...Claim[]]): Slot {
 
 const byVerdict: readonly SlotVerdict[] = ['agrees', 'conflicts', 'compatible', 'incomparable'];
 
-/** What you state of one scope against each position, and by these against the reference account. */
+/** What you state of one scope against each position, and by these against the reference source. */
 function statedSlot(
   group: readonly [Stated, ...Stated[]],
   held: readonly Held[],
@@ -206,7 +206,7 @@ function statedSlot(
     .filter(({ claim: { side } }) => isAnySide || side === undefined || side === claim.side)
     .map((one) => ({ ...one, comparison: compare(one) }));
   const scope = scopeKey(claim, tables);
-  // The reading that the reference account prefers, of the same scope if it has it, else what part or whole of it.
+  // The reading that the reference source prefers, of the same scope if it has it, else what part or whole of it.
   const against = [
     ({ position }: Held) => position.current,
     ({ reference }: Held) => reference.some(({ rank }) => rank === 'preferred'),
@@ -216,7 +216,7 @@ function statedSlot(
     compared.filter(({ reference }) => reference.length > 0),
   );
   const alone =
-    held.length > 0 ? 'the reference account does not state it' : 'nothing in the record states it';
+    held.length > 0 ? 'the reference source does not state it' : 'nothing in the record states it';
   const all = compared.map(({ comparison }) => comparison);
   const support = all
     .filter(({ verdict }) => verdict === 'agrees')

@@ -37,7 +37,7 @@ export interface ConflictEvent<I extends Ids = Ids> {
   readonly partOf: readonly I['entry'][];
   /** What happened, in a few neutral sentences. */
   readonly summary: string;
-  /** The source of the reference account: where the constants start from, not the account held to be true. */
+  /** The reference source: where the constants start from, not one held to be true. */
   readonly referenceSource: I['source'];
   /** Where the summary can be checked. */
   readonly citations: readonly Citation<I>[];

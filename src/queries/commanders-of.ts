@@ -28,7 +28,7 @@ export interface Commanders<I extends Ids = Ids> {
 
 type Tables = Pick<ConflictRecord, 'event' | 'participants' | 'claims'>;
 
-/** The preferred reading; else the reference account's; else all that stand. */
+/** The preferred reading; else the reference source's; else all that stand. */
 function readings(side: string, record: Tables): readonly ParticipantsClaim[] {
   const all = record.claims
     .filter((claim: Claim): claim is ParticipantsClaim => claim.property === 'commanders')
@@ -41,7 +41,7 @@ function readings(side: string, record: Tables): readonly ParticipantsClaim[] {
 }
 
 /**
- * The commanders of a side of the event, by the preferred reading (that of the reference account where none
+ * The commanders of a side of the event, by the preferred reading (that of the reference source where none
  * is marked so, else all that stand, together). Unknown is not empty: see `state`.
  *
  * Other readings are in `claimsAbout(event.id, 'commanders')`. A `RangeError` for an unknown side.

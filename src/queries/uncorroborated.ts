@@ -21,7 +21,7 @@ type Tables = Pick<ConflictRecord, 'event' | 'claims' | 'sources'>;
  *
  * A `RangeError` for an unknown source.
  *
- * @param source - A source; left out, that of the reference account.
+ * @param source - A source; left out, that of the reference source.
  * @group See where sources disagree
  * @example
  * ```ts

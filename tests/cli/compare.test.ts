@@ -21,7 +21,7 @@ describe('one account', () => {
     expect(commanders.verdict).toBe('agrees');
   });
 
-  test('a row of one dead conflicts with the four of the reference account, and says who agrees: exit 1', async () => {
+  test('a row of one dead conflicts with the four of the reference source, and says who agrees: exit 1', async () => {
     const { out, code } = await run(['compare', example('row.csv'), ...mapping]);
     expect(code).toBe(1);
     expect(out).toContain('This is likely the event.');

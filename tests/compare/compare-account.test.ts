@@ -75,7 +75,7 @@ describe('a row like ACLED’s: 23 May 2006, Kidal, one dead', () => {
     expect(turned.sides).toEqual({ 'side-a': 'government', 'side-b': 'mutineers' });
   });
 
-  test('conflicts with the reference account', () => {
+  test('conflicts with the reference source', () => {
     expect(killed.verdict).toBe('conflicts');
     expect(killed.reason).toContain('4');
   });

@@ -6,12 +6,12 @@ import { runLints } from './lints/run.js';
 runLints('event', eventLints);
 
 describe('the event', () => {
-  test('was on 23 May 2006, from about 05:00, by the reference account', () => {
+  test('was on 23 May 2006, from about 05:00, by the reference source', () => {
     expect(event.date.edtf).toBe('2006-05-23');
     expect(event.time).toEqual({ earliest: '05:00', latest: '05:00', approximate: true });
   });
 
-  test('was at Kidal, Ménaka and Tessalit, by the infobox of the reference account', () => {
+  test('was at Kidal, Ménaka and Tessalit, by the infobox of the reference source', () => {
     expect(event.locations).toEqual(['kidal', 'menaka', 'tessalit']);
   });
 

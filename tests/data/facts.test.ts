@@ -20,7 +20,7 @@ const tolls = (outcome: string): readonly CasualtiesClaim[] =>
   );
 const independent = claims.filter((one) => sources[one.source]?.independence === 'independent');
 
-describe('the reference account', () => {
+describe('the reference source', () => {
   test('has two dead on each side, as said by Fagaga, and nobody wounded or captured', () => {
     const stated = about(event.id).filter(
       (one) => one.source === event.referenceSource && one.property === 'casualties',

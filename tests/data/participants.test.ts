@@ -23,7 +23,7 @@ const onSide = (side: string, day: string): readonly string[] =>
     .map(({ id }) => id);
 
 describe('the participants', () => {
-  test('the four commanders that the reference account names were with the mutineers on 23 May 2006', () => {
+  test('the four commanders that the reference source names were with the mutineers on 23 May 2006', () => {
     expect(onSide('mutineers', '2006-05-23')).toEqual(
       expect.arrayContaining(['hassan-ag-fagaga', 'ibrahim-ag-bahanga', 'iyad-ag-ghaly', 'ba-ag-moussa']),
     );

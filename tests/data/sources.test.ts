@@ -18,7 +18,7 @@ describe('the sources as evidence', () => {
     expect(new Set(independent.map((source) => source.voice)).size).toBeGreaterThanOrEqual(30);
   });
 
-  test('the reference account is the English encyclopedia article, read whole', () => {
+  test('the reference source is the English encyclopedia article, read whole', () => {
     const reference = record.sources[record.event.referenceSource];
     expect(reference).toMatchObject({
       title: '2006 Kidal and Ménaka mutinies',

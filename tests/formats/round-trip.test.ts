@@ -56,7 +56,7 @@ const strength = fc
   .tuple(count, fc.constantFrom({}, { unit: 'ship' }, { status: 'civilian' as const }))
   .map(([value, what]) => ({ property: 'strength' as const, value, ...what }));
 
-/** A random record whose reference account states these figures of its first side. */
+/** A random record whose reference source states these figures of its first side. */
 const withFigures = fc
   .tuple(arbitraryRecord, fc.array(fc.oneof(casualties, strength), { minLength: 1, maxLength: 4 }))
   .map(([record, figures]): ConflictRecord => {

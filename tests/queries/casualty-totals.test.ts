@@ -12,7 +12,7 @@ const reasons = (cell: { leftOut: readonly { claim: string; reason: string }[] }
 const rules = (cell: { leftOut: readonly { claim: string; rule: string }[] } | undefined) =>
   Object.fromEntries((cell?.leftOut ?? []).map(({ claim, rule }) => [claim, rule]));
 
-describe('the reference account of the mutinies', () => {
+describe('the reference source of the mutinies', () => {
   const totals = casualtyTotals();
   it('has two dead on each side, four in all', () => {
     expect(totals.killed.bySide.government.count).toEqual({ min: 2, max: 2 });

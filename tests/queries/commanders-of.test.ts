@@ -18,7 +18,7 @@ describe('commandersOf', () => {
     expect(of(said('a', 'wire', []))).toEqual({ participants: [], state: 'none', claims: ['a'] });
     expect(of()).toEqual({ participants: [], state: 'absent', claims: [] });
   });
-  it('follows the preferred reading, else the reference account, else all that stand', () => {
+  it('follows the preferred reading, else the reference source, else all that stand', () => {
     const [a, b] = [said('a', 'wire', ['jean-albert']), said('b', 'almanac', ['omar-ag-alba'])];
     expect(of(a, b).claims).toEqual(['b']);
     expect(of({ ...a, rank: 'preferred' }, b).claims).toEqual(['a']);

@@ -95,7 +95,7 @@ function backing(claim: Claim, record: ConflictRecord): readonly Claim[] {
 
 /**
  * The event as wikitext of `{{Infobox military conflict}}`, ready to paste: the readings of the
- * reference account, each figure with whoever says so, which the box that the record started from had
+ * reference source, each figure with whoever says so, which the box that the record started from had
  * lost, and with `<ref>`s to up to three independent sources that give the same figure. A figure that none
  * gives is marked `{{citation needed}}`; an encyclopedia is no source for itself. Sides stand in the order of
  * `event.sides`. Parameters that no preferred claim states are left out; what a claim says is not known is

@@ -175,17 +175,17 @@ const counts: Lint = {
 
 const slotOf = (claim: Claim): string => `${groupOf(claim)} ${claim.side ?? ''}`;
 
-// The constants start from the reference account. Where it is silent they follow whom they can, and a rank shows whom.
-/** Claims preferred to one of the reference account, each with its reason. */
+// The constants start from the reference source. Where it is silent they follow whom they can, and a rank shows whom.
+/** Claims preferred to one of the reference source, each with its reason. */
 const preferredElsewhere: Readonly<Record<string, string>> = {
   'pa-x-1263-2006-07-04-date-accord':
-    'the treaty bears the day; the reference account gives the month it lies in',
+    'the treaty bears the day; the reference source gives the month it lies in',
 };
 
 const preferredSource: Lint = {
   name: 'claim-preferred-source',
   description:
-    'what the reference account states is preferred to what others state, unless a reason is listed',
+    'what the reference source states is preferred to what others state, unless a reason is listed',
   check: (record) => {
     const stated = new Set(
       record.claims.filter((claim) => claim.source === record.event.referenceSource).map(slotOf),
@@ -196,7 +196,7 @@ const preferredSource: Lint = {
       preferredElsewhere[claim.id] === undefined &&
       stated.has(slotOf(claim))
         ? [
-            'the reference account states this too; prefer its claim, or list this one in the lint with the reason',
+            'the reference source states this too; prefer its claim, or list this one in the lint with the reason',
           ]
         : [],
     )(record);
@@ -237,7 +237,7 @@ const notes: Lint = {
 const order: Lint = {
   name: 'claim-order',
   description:
-    'claims of one group stand together: the reference account first, then by date of issue, then by source',
+    'claims of one group stand together: the reference source first, then by date of issue, then by source',
   check: (record) => {
     const finished = new Set<string>();
     return record.claims.flatMap((claim, at) => {
