@@ -18,7 +18,7 @@ export const claims = said('maliweb-2006-10-11878', {
     about: 'october-ambush', value: { edtf: '2006-10-23', earliest: '2006-10-23', latest: '2006-10-23' }, locators: ['¶1'],
   },
   'casualties-killed-mutineers-ambush': {
-    about: 'october-ambush', value: { min: 5, max: null, wording: 'at least five' }, outcomes: ['killed'], side: 'mutineers',
+    about: 'october-ambush', value: { min: 5, max: null }, outcomes: ['killed'], side: 'mutineers',
     locators: ['¶1', '¶2'], voice: 'afp', statedBy: { name: 'an official of the former rebellion', side: 'mutineers' },
   },
   'casualties-captured-mutineers-ambush': {

@@ -19,7 +19,7 @@ export const claims = said('us-embassy-bamako-2006-10-31-details', {
     about: 'october-ambush', value: { edtf: '2006-10-23', earliest: '2006-10-23', latest: '2006-10-23' }, locators: ['¶1'],
   },
   'casualties-killed-october-ambush': {
-    about: 'october-ambush', value: { min: 7, max: null, wording: 'at least seven' }, outcomes: ['killed'], side: 'mutineers',
+    about: 'october-ambush', value: { min: 7, max: null }, outcomes: ['killed'], side: 'mutineers',
     statedOn: { edtf: '2006-10-26', earliest: '2006-10-26', latest: '2006-10-26' }, locators: ['¶1'], statedBy: { name: 'Acherif Ag Mohamed, adviser of the President', side: 'government' },
     note: 'Fighters of the alliance.',
   },

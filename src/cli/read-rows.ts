@@ -108,7 +108,7 @@ function assertColumns(name: string, columns: RowColumns, headers: readonly stri
   for (const [key, header] of Object.entries(columns)) {
     if (header === undefined || known.has(header.trim().toLowerCase())) continue;
     throw userError(
-      `--columns ${key}=${header}: ${name} has no column '${header}'${didYouMean(header, headers)} It has ${headers.join(', ')}.`,
+      `--columns ${key}=${header}: ${name} has no column '${header}'${didYouMean(header, headers) || '.'} It has ${headers.join(', ')}.`,
     );
   }
 }

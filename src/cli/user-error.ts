@@ -25,5 +25,5 @@ export function oneOf<Word extends string>(
   const found = words.find((word) => word === given);
   if (found !== undefined) return found;
   if (given === undefined) throw userError(`${what} is missing: ${orList(words)}`);
-  throw userError(`unknown ${what} '${given}'${didYouMean(given, words)} Expected ${orList(words)}.`);
+  throw userError(`unknown ${what} '${given}'${didYouMean(given, words) || '.'} Expected ${orList(words)}.`);
 }

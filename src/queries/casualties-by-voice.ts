@@ -11,6 +11,7 @@ import { formatDate, isUnknownDate } from '../text/format-date.js';
 import { nameOfVoice } from '../text/format-speaker.js';
 import { groupBy } from '../text/group-by.js';
 import { listInWords } from '../text/list.js';
+import { outcomesInWords } from '../text/outcomes-in-words.js';
 import {
   type ComparisonTables,
   comparisonTables,
@@ -76,11 +77,15 @@ function columnOf(claim: CasualtiesClaim): Column {
   return column === undefined || more.length > 0 || claim.unit !== undefined ? 'others' : column;
 }
 
-/** A claim in words; of another outcome than its column's, with that. */
+/** A claim in words, with what it rests on. */
+const claimText = (claim: CasualtiesClaim, tables: Tables): string =>
+  `${formatClaim(claim, tables)}${claim.basis === 'inferred' ? ' (inferred)' : ''}`;
+
+/** The same; of another outcome than its column's, with that. */
 function figureText(claim: CasualtiesClaim, tables: Tables): string {
-  const text = `${formatClaim(claim, tables)}${claim.basis === 'inferred' ? ' (inferred)' : ''}`;
+  const text = claimText(claim, tables);
   const isNamed = columnOf(claim) === 'others' && claim.outcomes.length === 1;
-  return isNamed ? `${claim.outcomes[0]}: ${text}` : text;
+  return isNamed ? `${outcomesInWords(claim.outcomes)}: ${text}` : text;
 }
 
 /** For a claim the whole that it lies in; itself where in none. Looks at the scopes around it, not at all claims. */
@@ -110,17 +115,38 @@ function wholeIn(
   };
 }
 
-/** A part of a whole in words, without what the whole has said: its place, and that it is hedged. */
-function partText(part: CasualtiesClaim, whole: CasualtiesClaim, tables: Tables): string {
-  const isThere = part.location === whole.location;
-  return figureText(
-    {
-      ...part,
-      location: isThere ? undefined : part.location,
-      basis: part.basis === whole.basis ? undefined : part.basis,
-    },
-    tables,
+/** A part of a whole without what the whole has said: its place, and that it is hedged. */
+const ownOfPart = (part: CasualtiesClaim, whole: CasualtiesClaim): CasualtiesClaim => ({
+  ...part,
+  location: part.location === whole.location ? undefined : part.location,
+  basis: part.basis === whole.basis ? undefined : part.basis,
+});
+
+/** The parts of a whole in words, the side once for those of different people: "2 soldiers and 1 police officer on …". */
+function partTexts(parts: readonly CasualtiesClaim[], tables: Tables): readonly string[] {
+  const sideStandsBehind = (part: CasualtiesClaim, next: CasualtiesClaim | undefined): boolean =>
+    part.side !== undefined &&
+    part.side === next?.side &&
+    [part, next].every(
+      ({ status, location, basis }) => status !== undefined && location === undefined && !basis,
+    );
+  return parts.map((part, i) =>
+    claimText(sideStandsBehind(part, parts[i + 1]) ? { ...part, side: undefined } : part, tables),
   );
+}
+
+/** A whole with its parts: "5 (2 civilians and 3 soldiers)"; one without an upper end has them among it. */
+function wholeText(whole: CasualtiesClaim, parts: readonly CasualtiesClaim[], tables: Tables): string {
+  const text = figureText(whole, tables);
+  if (parts.length === 0) return text;
+  const among = listInWords(
+    partTexts(
+      parts.map((part) => ownOfPart(part, whole)),
+      tables,
+    ),
+  );
+  if (whole.value.max === null) return `${text}, among them ${among}`;
+  return text.endsWith(')') ? `${text.slice(0, -1)}; ${among})` : `${text} (${among})`;
 }
 
 /** "a and b", also where they hold commas: "a, and b". Of different outcomes: "killed or wounded: 2; arrested: 3". */
@@ -137,15 +163,7 @@ function figuresOf(said: readonly CasualtiesClaim[], column: Column, tables: Tab
     const whole = together.find((claim) => wholeOf(claim) === claim);
     return whole === undefined ? [] : [{ whole, parts: together.filter((claim) => claim !== whole) }];
   });
-  const texts = groups.map(({ whole, parts }) => {
-    const among = listOf(
-      parts.map((part) => partText(part, whole, tables)),
-      column,
-    );
-    const text = figureText(whole, tables);
-    if (among === '') return text;
-    return text.endsWith(')') ? `${text.slice(0, -1)}; ${among})` : `${text} (${among})`;
-  });
+  const texts = groups.map(({ whole, parts }) => wholeText(whole, parts, tables));
   return { text: listOf(texts, column), claims: groups.flatMap(({ whole, parts }) => [whole, ...parts]) };
 }
 

@@ -1,6 +1,7 @@
 import type { Coordinates } from '../model/coordinates.js';
 import type { ConflictLocation } from '../model/location.js';
 import { greatCircleKm } from '../text/great-circle.js';
+import { valueInWords } from '../text/value-in-words.js';
 
 /**
  * A point, or a location that has one.
@@ -13,7 +14,7 @@ const nameOf = (place: Place): string => ('name' in place ? `'${place.name}'` : 
 
 function pointOf(place: Place): Coordinates {
   if (typeof place !== 'object' || place === null)
-    throw new TypeError(`expected coordinates or a location, got ${place === null ? 'null' : typeof place}`);
+    throw new TypeError(`expected coordinates or a location, got ${valueInWords(place)}`);
   const point = 'coordinates' in place ? place.coordinates : place;
   if (point === undefined)
     throw new TypeError(`${nameOf(place)} has no coordinates: expected a point, or null`);

@@ -10,7 +10,9 @@ function shortName(id: string, { event }: Pick<ConflictRecord, 'event'>): string
   const name = nameOf(id).replace(/^the /i, '');
   const [word = ''] = name.split(' ');
   if (word !== name && !name.startsWith(`${word} of `)) return name;
-  const isShared = Object.keys(event.sides).some((other) => other !== id && nameOf(other).startsWith(word));
+  const isShared = Object.keys(event.sides)
+    .map((other) => nameOf(other).replace(/^the /i, ''))
+    .some((other) => other !== name && other.startsWith(word));
   return isWord(word) && !isShared ? word.toLowerCase() : name;
 }
 

@@ -35,6 +35,7 @@ const wrongUse: readonly (readonly [argv: readonly string[], words: string])[] =
   [['check', '-', '-'], 'standard input (-) can be read once only'],
   [['export'], 'format is missing'],
   [['export', 'geojsn'], "unknown format 'geojsn', did you mean 'geojson'?"],
+  [['export', 'foobar'], "unknown format 'foobar'. Expected geojson"],
   [['export', 'csv'], 'table is missing'],
   [['export', 'csv', 'claim'], "unknown table 'claim', did you mean 'claims'?"],
   [['export', 'citations', 'bibtex'], "unknown kind of citations 'bibtex'"],

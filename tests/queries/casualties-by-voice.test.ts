@@ -66,6 +66,34 @@ describe('casualtiesByVoice', () => {
     );
   });
 
+  it('has parts among a figure without an upper end, and says their side once', () => {
+    const part = (id: string, status: 'military' | 'police') =>
+      killed(id, 'wire', 1, 1, { location: 'alba', side: 'crown', status, partOf: 'a' });
+    const value = { min: 2, max: null, wording: 'several' };
+    const said = [
+      killed('a', 'wire', 2, null, { location: 'alba', value }),
+      part('b', 'military'),
+      part('c', 'police'),
+    ];
+    expect(casualtiesByVoice(record(said))[0]?.killed.text).toBe(
+      'at least 2 (several) at alba, among them 1 soldier and 1 police officer on the Crown side',
+    );
+  });
+
+  it('has the words of a source and the parts of its figure in one pair of brackets', () => {
+    const value = { min: 2, max: 2, wording: 'a couple' };
+    const said = [
+      killed('a', 'wire', 2, 2, { value }),
+      killed('b', 'wire', 1, 1, { status: 'military', partOf: 'a' }),
+    ];
+    expect(casualtiesByVoice(record(said))[0]?.killed.text).toBe('2 (a couple; 1 soldier)');
+  });
+
+  it('says casualties where nobody says what befell the people', () => {
+    const said = [killed('a', 'wire', 3, 3, { outcomes: ['unspecified'] })];
+    expect(casualtiesByVoice(record(said))[0]?.others.text).toBe('casualties: 3');
+  });
+
   it('sorts by day also before the year 0, and says "and" once where figures hold commas', () => {
     const on = (text: string) => ({ statedOn: day(text) });
     const crown = { side: 'crown', location: 'alba' };

@@ -20,10 +20,15 @@ import { claimTable, printClaims } from './claims.js';
 import { pointOf, sidesOf, whenOf } from './tables.js';
 import { documentName, documentOf, subjectName } from './words.js';
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
 const aliasText = (aliases: readonly Alias[]): string =>
   aliases
     .map(({ name, kind, language }) => {
-      const what = [kind === 'spelling' ? undefined : kind, language].filter((part) => part !== undefined);
+      const what = [
+        kind === 'spelling' ? undefined : kind,
+        language === undefined ? undefined : languageNames.of(language),
+      ].filter((part) => part !== undefined);
       return what.length === 0 ? name : `${name} (${what.join(', ')})`;
     })
     .join('; ');
@@ -193,7 +198,7 @@ export function printSource(one: Source, record: ConflictRecord, page: Page): st
     ['Author', authorText(one.author)],
     ['Publisher', one.publisher],
     ['Date', isUnknownDate(one.issued) ? 'none' : formatDate(one.issued)],
-    ['Language', new Intl.DisplayNames('en', { type: 'language' }).of(one.language)],
+    ['Language', languageNames.of(one.language)],
     ['Copied on', one.copy && [one.copy.site, one.copy.note].filter((part) => part !== undefined).join(': ')],
     ['Accessed', one.accessed && formatDate(one.accessed)],
     ['Voice', nameOfVoice(one.voice, record)],

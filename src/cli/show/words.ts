@@ -6,6 +6,7 @@ import { nameOfId } from '../../text/format-claim.js';
 import { formatDate, isUnknownDate } from '../../text/format-date.js';
 import { nameOfVoice } from '../../text/format-speaker.js';
 import { listInWords } from '../../text/list.js';
+import { outcomesInWords } from '../../text/outcomes-in-words.js';
 import { upperFirst } from '../../text/upper-first.js';
 import { counted } from '../text.js';
 
@@ -50,7 +51,7 @@ export function propertyName(
     readonly unit?: string | null | undefined;
   },
 ): string {
-  const what = claim.outcomes ? claim.outcomes.join(' or ') : claim.property.replaceAll('-', ' ');
+  const what = claim.outcomes ? outcomesInWords(claim.outcomes) : claim.property.replaceAll('-', ' ');
   return upperFirst(claim.unit ? `${what} (${claim.unit.replaceAll('-', ' ')})` : what);
 }
 

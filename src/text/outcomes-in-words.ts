@@ -1,0 +1,3 @@
+/** "killed or wounded"; "casualties" where a source does not say what befell the people. */
+export const outcomesInWords = (outcomes: readonly string[]): string =>
+  outcomes.map((outcome) => (outcome === 'unspecified' ? 'casualties' : outcome)).join(' or ');
