@@ -83,7 +83,6 @@ export const eventRow = {
     'wikipedia-en-kidal-menaka-mutinies-date',
     'wikipedia-en-kidal-menaka-mutinies-time',
     'wikipedia-en-kidal-menaka-mutinies-belligerents-government',
-    'wikipedia-en-kidal-menaka-mutinies-belligerents-mutineers',
     'wikipedia-en-kidal-menaka-mutinies-commanders-mutineers',
     'wikipedia-en-kidal-menaka-mutinies-result',
     'wikipedia-en-kidal-menaka-mutinies-victor',

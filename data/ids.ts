@@ -479,14 +479,14 @@ export type ClaimId =
   | `le-republicain-2006-07-05-${'date-accord-agreed' | 'date-accord'}`
   | `le-republicain-2006-09-${'casualties-arrested-civilians-kidal' | 'date-accord'}`
   | `le-republicain-2006-gamou-${'date-integration' | 'date-gamou-at-gao' | 'commanders-government-rebellion' | 'post-gamou' | 'military-rank-gamou'}`
-  | `lecocq-2010-${'date' | 'locations' | 'date-first-desertion' | 'causes-first-desertion' | 'date-gamou-at-gao' | 'date-final-desertion' | 'locations-final-desertion' | 'date-mediate' | 'actors-mediate' | 'result-menaka-mutiny' | 'date-ghaly-joins' | 'actors-joining' | 'result-camps-left' | 'terms-accord' | 'date-arms-handover' | 'standing-ba-ag-moussa' | 'kin-of-ba-ag-moussa' | 'post-gamou' | 'member-of-gamou' | 'member-of-gamou-1990s' | 'military-rank-fagaga' | 'member-of-fagaga' | 'member-of-bahanga' | 'kin-of-bahanga' | 'post-ghaly-mediator' | 'member-of-ghaly' | 'subgroup-of-ifergoumessen' | 'standing-kel-adagh'}`
+  | `lecocq-2010-${'date' | 'locations' | 'date-first-desertion' | 'causes-first-desertion' | 'date-gamou-at-gao' | 'strength-final-desertion' | 'date-final-desertion' | 'locations-final-desertion' | 'date-mediate' | 'actors-mediate' | 'result-menaka-mutiny' | 'date-ghaly-joins' | 'actors-joining' | 'result-camps-left' | 'terms-accord' | 'date-arms-handover' | 'standing-ba-ag-moussa' | 'kin-of-ba-ag-moussa' | 'post-gamou' | 'member-of-gamou' | 'member-of-gamou-1990s' | 'military-rank-fagaga' | 'member-of-fagaga' | 'member-of-bahanga' | 'kin-of-bahanga' | 'post-ghaly-mediator' | 'member-of-ghaly' | 'subgroup-of-ifergoumessen' | 'standing-kel-adagh'}`
   | `les-echos-2006-05-24-${'date' | 'time' | 'locations-attack-on-kidal' | 'causes-attack-on-kidal' | 'result-menaka-mutiny' | 'date-army-controls-kidal' | 'time-army-controls-kidal'}`
   | `mail-and-guardian-2006-07-05-${'casualties-killed' | 'date' | 'demands' | 'terms-accord-agreed' | 'date-accord' | 'locations-accord'}`
   | `maliweb-2006-07-11711-${'casualties-arrested' | 'strength-mutineers'}`
   | `maliweb-2006-07-25-3109049-${'date' | 'locations' | 'date-in-bamako' | 'result-camps-left'}`
   | `maliweb-2006-07-3108947-${'date' | 'locations' | 'date-national-pact' | 'date-accord' | 'date-assembly-sitting' | 'result-assembly-sitting'}`
   | `maliweb-2006-08-${'date-adc-founded' | 'date-adc-congress' | 'commanders-adc-congress' | 'post-ghaly-alliance'}`
-  | `maliweb-2006-08-11132-${'strength-mutineers-military' | 'date' | 'locations' | 'commanders-mutineers' | 'date-ghaly-joins' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord' | 'actors-accord' | 'member-of-ag-bibi'}`
+  | `maliweb-2006-08-11132-${'date' | 'locations' | 'commanders-mutineers' | 'date-ghaly-joins' | 'strength-mutineers-military' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord' | 'actors-accord' | 'member-of-ag-bibi'}`
   | `maliweb-2006-08-11174-${'date' | 'locations' | 'date-assembly-questions'}`
   | `maliweb-2006-08-11256-${'date-assembly-questions' | 'actors-assembly-questions'}`
   | `maliweb-2006-08-11271-${'date-assembly-questions' | 'actors-assembly-questions'}`
@@ -513,29 +513,29 @@ export type ClaimId =
   | `maliweb-2007-09-4518-${'date-mediator-sought' | 'actors-mediator-sought'}`
   | `maliweb-2017-${'date-national-pact' | 'date-peace-agreement' | 'date-flame-of-peace'}`
   | `missioni-consolata-2006-09-${'strength-mutineers' | 'military-rank-fagaga'}`
-  | `morgan-2006-05-25-${'casualties-killed' | 'casualties-killed-government' | 'casualties-killed-mutineers' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'result' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'date-army-controls-kidal' | 'time-army-controls-kidal' | 'standing-ba-ag-moussa'}`
+  | `morgan-2006-05-25-${'casualties-killed' | 'casualties-killed-government' | 'casualties-killed-mutineers' | 'casualties-displaced-civilians-kidal' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'result' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'date-army-controls-kidal' | 'time-army-controls-kidal' | 'standing-ba-ag-moussa'}`
   | `onwar-mali-1990-${'date-rebellion-1990'}`
   | `pa-x-1263-2006-07-04-${'date' | 'date-accord' | 'actors-accord'}`
   | `pime-2006-05-23-${'casualties-unspecified' | 'time-kidal' | 'time-kidal-camp-2' | 'date-rebellion-1990'}`
-  | `programm-mali-nord-2006-06-${'strength-mutineers-menaka' | 'strength-mutineers-tessalit' | 'strength-mutineers-vehicles' | 'strength-mutineers-menaka-vehicles' | 'date' | 'locations' | 'belligerents-mutineers' | 'causes' | 'date-rebellion-1990' | 'date-national-pact' | 'demands-leaves-kidal' | 'date-final-desertion' | 'date-attack-on-kidal' | 'target-attack-on-kidal' | 'date-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-tessalit-desertion' | 'commanders-tessalit-desertion' | 'result-tessalit-desertion' | 'locations-camps-left' | 'result-camps-left' | 'post-ba-ag-moussa' | 'commander-of-gamou-1990s' | 'commander-of-fagaga-1990s' | 'post-ibrahim-banna' | 'standing-ifoghas'}`
+  | `programm-mali-nord-2006-06-${'strength-mutineers-menaka' | 'strength-mutineers-tessalit' | 'strength-mutineers-vehicles' | 'strength-mutineers-menaka-vehicles' | 'date' | 'locations' | 'causes' | 'date-rebellion-1990' | 'date-national-pact' | 'demands-leaves-kidal' | 'date-final-desertion' | 'date-attack-on-kidal' | 'target-attack-on-kidal' | 'standing-attack-on-kidal' | 'date-menaka-mutiny' | 'result-menaka-mutiny' | 'date-tessalit-desertion' | 'commanders-tessalit-desertion' | 'result-tessalit-desertion' | 'locations-camps-left' | 'result-camps-left' | 'post-ba-ag-moussa' | 'commander-of-gamou-1990s' | 'commander-of-fagaga-1990s' | 'post-ibrahim-banna' | 'standing-ifoghas'}`
   | `programm-mali-nord-2007-02-${'date-rebellion-2006' | 'date-accord'}`
   | `programm-mali-nord-2007-04-${'date-rebellion-2006' | 'date-forum'}`
   | `rebelion-2006-07-05-${'date' | 'locations' | 'demands' | 'result-camps-left' | 'locations-accord' | 'terms-accord'}`
   | `reuters-2006-05-23-${'casualties-unspecified' | 'commanders-mutineers' | 'date-leaves-kidal' | 'date-final-desertion' | 'result-attack-on-kidal' | 'military-rank-fagaga'}`
-  | `reuters-2006-05-24-${'casualties-captured-kidal' | 'casualties-destroyed-vehicles-kidal' | 'date' | 'date-rebellion-1990' | 'date-peace-agreement' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'standing-camps-left' | 'date-prisoners-freed' | 'date-reinforcements-reach-kidal' | 'date-army-controls-kidal'}`
+  | `reuters-2006-05-24-${'casualties-captured-kidal' | 'casualties-destroyed-vehicles-kidal' | 'date' | 'date-rebellion-1990' | 'date-national-pact' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'standing-camps-left' | 'date-prisoners-freed' | 'date-reinforcements-reach-kidal' | 'date-army-controls-kidal'}`
   | `reuters-2006-06-08-${'locations' | 'demands' | 'locations-camps-left' | 'result-camps-left' | 'date-negotiations'}`
   | `reuters-2006-06-30-${'locations' | 'demands' | 'result-camps-left' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
-  | `reuters-2006-10-01-${'date' | 'locations' | 'date-accord'}`
+  | `reuters-2006-10-01-${'date' | 'locations' | 'demands-rebellion' | 'date-accord'}`
   | `reuters-2006-11-02-${'date' | 'locations' | 'belligerents-mutineers' | 'casualties-killed-october-ambush' | 'date-october-ambush' | 'actors-october-ambush'}`
-  | `reuters-2007-03-10-${'strength-mutineers' | 'strength-mutineers-ex-army' | 'strength-mutineers-ambassador' | 'strength-mutineers-vehicles' | 'date-accord' | 'date-arms-handover' | 'locations-arms-handover'}`
+  | `reuters-2007-03-10-${'strength-mutineers' | 'strength-mutineers-ex-army' | 'strength-mutineers-recruits' | 'strength-mutineers-ambassador' | 'strength-mutineers-vehicles' | 'demands-rebellion' | 'date-accord' | 'date-arms-handover' | 'locations-arms-handover'}`
   | `reuters-2007-09-01-${'date-renewed-revolt' | 'military-rank-fagaga'}`
-  | `rfi-2006-05-24-${'casualties-killed' | 'casualties-wounded' | 'casualties-captured' | 'date' | 'time' | 'locations' | 'belligerents-mutineers' | 'commanders-mutineers' | 'demands' | 'date-flame-of-peace' | 'result-attack-on-kidal' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-prisoners-freed' | 'post-ba-ag-moussa' | 'post-fagaga' | 'military-rank-fagaga' | 'member-of-fagaga-1990s'}`
+  | `rfi-2006-05-24-${'casualties-killed' | 'casualties-wounded' | 'casualties-captured' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'demands' | 'standing-raid' | 'date-flame-of-peace' | 'result-attack-on-kidal' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-prisoners-freed' | 'post-ba-ag-moussa' | 'post-fagaga' | 'military-rank-fagaga' | 'member-of-fagaga-1990s'}`
   | `rfi-2006-05-29-${'casualties-displaced-kidal' | 'commanders-mutineers' | 'date-in-bamako' | 'demands-in-bamako'}`
   | `rfi-2006-05-30-${'locations-camps-left' | 'result-camps-left'}`
   | `saphirnews-2006-05-23-${'target-menaka-mutiny' | 'date-camps-left' | 'result-camps-left'}`
   | `survie-2006-03-${'date-flame-of-peace' | 'strength-mutineers' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'post-fagaga' | 'military-rank-fagaga' | 'member-of-fagaga-1990s'}`
   | `taz-2006-05-25-${'locations' | 'result-attack-on-kidal' | 'result-menaka-mutiny'}`
-  | `taz-2006-05-30-${'casualties-displaced-civilians-algeria' | 'date' | 'locations' | 'commanders-mutineers' | 'demands' | 'date-rebellion-1990' | 'date-camps-left' | 'post-fagaga' | 'military-rank-fagaga'}`
+  | `taz-2006-05-30-${'casualties-displaced-civilians-algeria' | 'date' | 'commanders-mutineers' | 'demands' | 'date-rebellion-1990' | 'date-camps-left' | 'post-fagaga' | 'military-rank-fagaga'}`
   | `taz-2008-${'date' | 'demands-rebellion' | 'date-accord' | 'terms-accord'}`
   | `touaregmaroc-2008-10-${'standing-bahanga'}`
   | `ucdp-acd-22-1-${'date-rebellion-1990'}`
@@ -549,7 +549,7 @@ export type ClaimId =
   | `us-embassy-bamako-2008-03-06-${'commander-of-bahanga-2008'}`
   | `vitaminedz-2006-10-${'date' | 'locations' | 'date-leaves-kidal' | 'actors-adc-founded' | 'causes-attack-on-kidal' | 'actors-mali-asks' | 'date-october-ambush' | 'post-fagaga-alliance' | 'military-rank-fagaga'}`
   | `vitaminedz-bahanga-2007-${'date' | 'locations' | 'date-adc-founded' | 'actors-adc-founded' | 'actors-joining' | 'date-accord' | 'military-rank-bahanga' | 'member-of-bahanga'}`
-  | `voa-2006-06-30-${'casualties-killed' | 'casualties-displaced-civilians' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
+  | `voa-2006-06-30-${'casualties-killed' | 'casualties-displaced-civilians' | 'date' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
   | `voa-2007-08-31-${'standing-rebellion'}`
   | `voa-afrique-2006-05-24-${'casualties-displaced-kidal' | 'locations' | 'commanders-mutineers' | 'demands' | 'locations-attack-on-kidal' | 'date-camps-left' | 'result-camps-left'}`
   | `wikipedia-en-adc-${'locations' | 'belligerents-mutineers' | 'date-adc-founded' | 'strength-mutineers'}`

@@ -20,7 +20,7 @@ export const claims = said('lecocq-2010', {
     value: { edtf: '2006-05-22', earliest: '2006-05-22', latest: '2006-05-22' }, locators: ['p. 330'],
   },
   'date-ghaly-joins': {
-    about: 'ghaly-joins', value: { edtf: '[..2006-05-22]', earliest: null, latest: '2006-05-22' }, locators: ['p. 330'],
+    about: 'ghaly-joins', value: { edtf: '[2006-03-01..2006-05-22]', earliest: '2006-03-01', latest: '2006-05-22' }, locators: ['p. 330'],
     note: 'Sent to mediate after a desertion in March, he ended up joining, before the attack.',
   },
   'locations': {
@@ -65,8 +65,13 @@ export const claims = said('lecocq-2010', {
     about: 'fagaga-final-desertion', value: ['tigharghar'], locators: ['p. 330'], rank: 'preferred',
     note: 'His refuge of March.',
   },
+  'strength-final-desertion': {
+    about: 'fagaga-final-desertion', value: { min: 2, max: null, wording: 'a small number of soldiers' }, side: 'mutineers',
+    status: 'military', locators: ['p. 330'],
+    note: 'Tuareg soldiers of the Adagh, whom he took with him.',
+  },
   'date-mediate': {
-    about: 'ghaly-sent-to-mediate', value: { edtf: '2006-03/2006-05', earliest: '2006-03-01', latest: '2006-05-31' },
+    about: 'ghaly-sent-to-mediate', value: { edtf: '[2006-03-01..2006-05-22]', earliest: '2006-03-01', latest: '2006-05-22' },
     locators: ['p. 330'], basis: 'inferred', rank: 'preferred',
     note: 'After the last defection of Fagaga, in March, and before the attack. The reference source does not mention the mission.',
   },
@@ -114,7 +119,7 @@ export const claims = said('lecocq-2010', {
   },
   'post-ghaly-mediator': {
     about: 'iyad-ag-ghaly', value: { code: 'presidential-mediator', text: 'sent by the President to mediate' },
-    during: { edtf: '2006-03/2006-05', earliest: '2006-03-01', latest: '2006-05-31' }, locators: ['p. 330'],
+    during: { edtf: '2006-03-01/2006-05-22', earliest: '2006-03-01', latest: '2006-05-22' }, locators: ['p. 330'],
   },
   'military-rank-fagaga': {
     about: 'hassan-ag-fagaga', value: { code: 'lieutenant-colonel', text: 'lieutenant-colonel' }, locators: ['p. 330'],
@@ -124,12 +129,12 @@ export const claims = said('lecocq-2010', {
     note: 'Had joined the deserters before the raid.',
   },
   'terms-accord': {
-    about: 'algiers-accord-2006', value: [{ code: 'development-of-kidal-region', text: 'measures for Kidal Region alone' }],
+    about: 'algiers-accord-2006', value: [{ code: 'measures-for-kidal-region-alone', text: 'measures for Kidal Region alone' }],
     locators: ['p. 335'],
   },
   'date-arms-handover': {
     about: 'arms-handover', value: { edtf: '2007-03-12', earliest: '2007-03-12', latest: '2007-03-12' }, locators: ['p. 335'],
     rank: 'preferred',
-    note: 'The reference source does not mention it.',
+    note: 'A large part of the arms that had been taken. The reference source does not mention it.',
   },
 });

@@ -15,7 +15,7 @@ export const source: SourceRow = {
 
 export const claims = said('maliweb-2006-08-11132', {
   'strength-mutineers-military': {
-    value: { min: 180, max: 180 }, side: 'mutineers', status: 'military', locators: ['¶2'],
+    about: 'tuareg-rebellion-2006', value: { min: 180, max: 180 }, side: 'mutineers', status: 'military', locators: ['¶2'],
     note: 'Integrated men who had served at Kidal and followed Ghaly in the end, of about 2,000 integrated in the army and the security forces.',
   },
   'date': {

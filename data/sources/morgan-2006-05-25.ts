@@ -27,6 +27,11 @@ export const claims = said('morgan-2006-05-25', {
     value: { min: 2, max: 2 }, outcomes: ['killed'], side: 'mutineers', locators: ['¶2'], basis: 'hedged',
     note: 'Counted as rebels. Nobody is quoted.',
   },
+  'casualties-displaced-civilians-kidal': {
+    value: { min: 2, max: null, wording: 'civilians, mostly women and children' }, outcomes: ['displaced'], location: 'kidal', status: 'civilian',
+    locators: ['¶1'],
+    note: 'They fled into the desert during the fighting.',
+  },
   'date': {
     value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶1'],
   },
@@ -64,7 +69,8 @@ export const claims = said('morgan-2006-05-25', {
     note: 'The local barracks.',
   },
   'result': {
-    value: { code: 'army-regained-control', text: 'an armoured unit of the army from Gao retook Kidal' }, locators: ['¶3'],
+    value: { code: 'army-regained-control', text: 'an armoured division of the army, come from Gao overnight, retook the town' }, location: 'kidal',
+    locators: ['¶3'],
   },
   'result-attack-on-kidal': {
     about: 'attack-on-kidal', value: { code: 'camps-taken', text: 'two barracks were attacked and held for 24 hours' },

@@ -54,20 +54,12 @@ export const claims = said('programm-mali-nord-2006-06', {
     about: 'camps-left', value: ['adrar-des-ifoghas'], locators: ['¶2'],
     note: 'A part of it that is hard of access, between Aguelhok and Tin Essako.',
   },
-  'belligerents-mutineers': {
-    value: ['popular-movement-of-azawad'], side: 'mutineers', locators: ['¶3'],
-    note: 'Says that all who deserted had been rebels of that movement, and were Ifoghas.',
-  },
   'commanders-tessalit-desertion': {
     about: 'tessalit-desertion', value: ['ibrahim-banna'], side: 'mutineers', locators: ['¶1'],
   },
   'target-attack-on-kidal': {
     about: 'attack-on-kidal', value: ['malian-armed-forces'], locators: ['¶1'],
     note: 'Both military installations of the town.',
-  },
-  'target-menaka-mutiny': {
-    about: 'menaka-mutiny', value: ['malian-armed-forces'], locators: ['¶1'], basis: 'inferred',
-    note: 'Reports no attack: the commander of the battalion and seven soldiers left with arms.',
   },
   'result-menaka-mutiny': {
     about: 'menaka-mutiny',
@@ -77,6 +69,10 @@ export const claims = said('programm-mali-nord-2006-06', {
   'result-tessalit-desertion': {
     about: 'tessalit-desertion',
     value: { code: 'looted-and-left', text: 'the battalion commander deserted with some soldiers, with arms and ammunition' },
+    locators: ['¶1'],
+  },
+  'standing-attack-on-kidal': {
+    about: 'attack-on-kidal', value: { code: 'guards-overpowered', text: 'the guards of both military installations were put out of action' },
     locators: ['¶1'],
   },
   'result-camps-left': {
@@ -95,7 +91,7 @@ export const claims = said('programm-mali-nord-2006-06', {
   },
   'demands-leaves-kidal': {
     about: 'fagaga-leaves-kidal-february',
-    value: [{ code: 'peace-pact-to-be-applied', text: 'that what the peace pact held for Kidal Region be carried through at last' }],
+    value: [{ code: 'peace-pact-to-be-applied', text: 'that the demands of the peace pact for Kidal Region be met' }],
     locators: ['¶3'],
     note: 'Nobody is quoted.',
   },
@@ -119,8 +115,8 @@ export const claims = said('programm-mali-nord-2006-06', {
   },
   'commander-of-fagaga-1990s': {
     about: 'hassan-ag-fagaga', value: ['popular-movement-of-azawad'],
-    during: { edtf: '199X', earliest: '1990-01-01', latest: '1999-12-31' }, locators: ['¶3'],
-    note: 'One of its commanders.',
+    during: { edtf: '1990/1994', earliest: '1990-01-01', latest: '1994-12-31' }, locators: ['¶3'],
+    note: 'One of its commanders. The years are those that it gives for the rebellion.',
   },
   'post-ba-ag-moussa': {
     about: 'ba-ag-moussa', value: { code: 'commander-at-menaka', text: 'commander of the battalion' }, locators: ['¶1'],

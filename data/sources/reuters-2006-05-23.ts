@@ -21,8 +21,9 @@ export const claims = said('reuters-2006-05-23', {
   },
   'result-attack-on-kidal': {
     about: 'attack-on-kidal',
-    value: { code: 'town-taken', text: 'the whole town was taken, two radio stations occupied, vehicles seized' }, locators: ['¶2'],
-    voice: 'amap',
+    value: { code: 'town-taken', text: 'the whole town was taken' }, locators: ['¶2'],
+    voice: 'amap', statedBy: { name: 'Jean-Pierre Tita, correspondent of the AMAP agency at Kidal', side: null },
+    note: 'The agency itself adds that two local radio stations were occupied and vehicles seized.',
   },
   'date-leaves-kidal': {
     about: 'fagaga-leaves-kidal-february', value: { edtf: '2006-02', earliest: '2006-02-01', latest: '2006-02-28' },

@@ -68,10 +68,10 @@ export const claims = said('reuters-2006-05-24', {
     locators: ['¶6', '¶7'], basis: 'inferred',
     note: 'Up in arms in 1990, with a peace deal two years later.',
   },
-  'date-peace-agreement': {
-    about: 'peace-agreement-1996', value: { edtf: '1992', earliest: '1992-01-01', latest: '1992-12-31' }, locators: ['¶7'],
+  'date-national-pact': {
+    about: 'national-pact-1992', value: { edtf: '1992', earliest: '1992-01-01', latest: '1992-12-31' }, locators: ['¶6', '¶7'],
     basis: 'inferred',
-    note: 'A deal two years after 1990 that ended the revolt in name and was never fully applied.',
+    note: 'A peace deal, not named, two years after 1990; it ended the revolt in name and was never fully applied.',
   },
   'casualties-destroyed-vehicles-kidal': {
     value: { min: 2, max: null, wording: 'some' }, unit: 'vehicle', outcomes: ['destroyed'], location: 'kidal', locators: ['¶9'],

@@ -21,9 +21,9 @@ export const claims = said('reuters-2006-06-30', {
     note: 'Nobody is quoted.',
   },
   'date-talks-in-algiers': {
-    about: 'talks-in-algiers', value: { edtf: '[2006-06-19..]', earliest: '2006-06-19', latest: null }, locators: ['¶4'],
+    about: 'talks-in-algiers', value: { edtf: '[2006-06-19..2006-06-30]', earliest: '2006-06-19', latest: '2006-06-30' }, locators: ['¶1', '¶4'],
     basis: 'inferred',
-    note: 'General Koné had travelled to Algeria for talks the week before.',
+    note: 'General Koné had travelled to Algeria for talks the week before; an agreement was reached by 30 June.',
   },
   'date-accord-agreed': {
     about: 'accord-agreed', value: { edtf: '[..2006-06-30]', earliest: null, latest: '2006-06-30' }, locators: ['¶1'],

@@ -25,4 +25,9 @@ export const claims = said('reuters-2006-10-01', {
     about: 'algiers-accord-2006', value: { edtf: '2006-07', earliest: '2006-07-01', latest: '2006-07-31' }, locators: ['¶7'],
     note: 'Brokered by Algeria.',
   },
+  'demands-rebellion': {
+    about: 'tuareg-rebellion-2006',
+    value: [{ code: 'autonomy-for-their-northern-region', text: 'greater autonomy for their desert region in the north' }], locators: ['¶7'],
+    note: 'Nobody is quoted.',
+  },
 });

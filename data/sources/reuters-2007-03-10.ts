@@ -17,12 +17,17 @@ export const claims = said('reuters-2007-03-10', {
   'strength-mutineers': {
     about: 'tuareg-rebellion-2006', value: { min: 600, max: 600 }, side: 'mutineers',
     during: { edtf: '2007-03-09', earliest: '2007-03-09', latest: '2007-03-09' }, locators: ['¶4'], voice: 'malian-radio',
-    note: 'Those who came to Kidal; the agency itself says "more than 600" (¶2). The two parts make 602.',
+    note: 'Those who came to Kidal; the agency itself says "more than 600" (¶2). The two parts, deserters and recruits, make 602.',
   },
   'strength-mutineers-ex-army': {
     about: 'tuareg-rebellion-2006', value: { min: 180, max: 180 }, side: 'mutineers', partOf: 'reuters-2007-03-10-strength-mutineers',
     during: { edtf: '2007-03-09', earliest: '2007-03-09', latest: '2007-03-09' }, locators: ['¶4'], voice: 'malian-radio',
     note: 'Deserters from the army.',
+  },
+  'strength-mutineers-recruits': {
+    about: 'tuareg-rebellion-2006', value: { min: 422, max: 422 }, side: 'mutineers', partOf: 'reuters-2007-03-10-strength-mutineers',
+    during: { edtf: '2007-03-09', earliest: '2007-03-09', latest: '2007-03-09' }, locators: ['¶4'], voice: 'malian-radio',
+    note: 'Recruits.',
   },
   'strength-mutineers-vehicles': {
     about: 'tuareg-rebellion-2006', value: { min: 200, max: 200 }, unit: 'vehicle', side: 'mutineers',
@@ -42,5 +47,9 @@ export const claims = said('reuters-2007-03-10', {
   },
   'date-accord': {
     about: 'algiers-accord-2006', value: { edtf: '2006-07', earliest: '2006-07-01', latest: '2006-07-31' }, locators: ['¶7'],
+  },
+  'demands-rebellion': {
+    about: 'tuareg-rebellion-2006', value: [{ code: 'autonomy-for-their-northern-region', text: 'greater autonomy for the region' }], locators: ['¶5'],
+    note: 'Nobody is quoted.',
   },
 });

@@ -48,13 +48,14 @@ export const claims = said('rfi-2006-05-24', {
     about: 'camps-left', value: ['kidal-region'], locators: ['¶1'],
     note: 'The heights around the town of Kidal, on 24 May: a first stage.',
   },
-  'belligerents-mutineers': {
-    value: ['popular-movement-of-azawad'], side: 'mutineers', locators: ['¶1'],
-    note: 'Claimed by veterans of that movement of the 1990s; no other name is given.',
-  },
   'commanders-mutineers': {
     value: ['hassan-ag-fagaga', 'ibrahim-ag-bahanga', 'ba-ag-moussa'], side: 'mutineers', locators: ['¶2'], basis: 'hedged',
     note: 'Fagaga in the conditional, on the word of a spokesman; the two others as veterans at his side.',
+  },
+  'standing-raid': {
+    value: { code: 'claimed-by-veterans-of-the-mpa', text: 'claimed by veterans of the Popular Movement of Azawad, a rebel movement of the 1990s' },
+    locators: ['¶1'],
+    note: 'No other name is given.',
   },
   'result-attack-on-kidal': {
     about: 'attack-on-kidal', value: { code: 'camps-taken', text: 'the strongholds were carried on Tuesday morning' },

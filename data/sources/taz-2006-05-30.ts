@@ -26,10 +26,6 @@ export const claims = said('taz-2006-05-30', {
     basis: 'inferred',
     note: 'Kidal occupied on 23 May, for one day.',
   },
-  'locations': {
-    value: ['kidal'], locators: ['¶2'],
-    note: 'Kidal, and military installations in other places that it does not name.',
-  },
   'commanders-mutineers': {
     value: ['hassan-ag-fagaga'], side: 'mutineers', locators: ['¶3'],
     note: 'Head of the group that claimed the revolt. Most groups of former rebels had kept away from it at first; from the end of the week before, more and more soldiers deserted to it (¶4).',

@@ -20,6 +20,10 @@ export const claims = said('voa-2006-06-30', {
     value: { min: 2000, max: null, wording: 'thousands' }, outcomes: ['displaced'], status: 'civilian', locators: ['¶5'],
     note: 'For several weeks.',
   },
+  'date': {
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶4'],
+    note: 'A raid on military bases.',
+  },
   'date-talks-in-algiers': {
     about: 'talks-in-algiers', value: { edtf: '2006-06-26/2006-06-30', earliest: '2006-06-26', latest: '2006-06-30' },
     locators: ['¶2'], voice: 'malian-officials', basis: 'inferred',
@@ -33,7 +37,7 @@ export const claims = said('voa-2006-06-30', {
   'terms-accord-agreed': {
     about: 'accord-agreed',
     value: [{ code: 'demand-for-autonomy-dropped', text: 'autonomy, special status and local government given up, for the time being' }, { code: 'development-of-the-northern-regions', text: 'development of the northern regions to be sped up' }, { code: 'arms-handed-back', text: 'the weapons of 23 May to be given back' }, { code: 'deserters-may-return', text: 'deserters to be taken back' }],
-    locators: ['¶3', '¶4'],
+    locators: ['¶1', '¶3', '¶4'],
     note: 'The first two by Malian officials, the last two by Algerian mediators.',
   },
 });

@@ -53,8 +53,8 @@ export const claims = said('wikipedia-en-tuareg-rebellion-2006', {
     locators: ['infobox', 'lead'],
   },
   'date-adc-founded': {
-    about: 'adc-founded', value: { edtf: '[..2006-05-23]', earliest: null, latest: '2006-05-23' }, locators: ['Background'],
-    note: 'Formed by members of the Ifergenoussen in answer to a promotion, before the mutinies.',
+    about: 'adc-founded', value: { edtf: '[2006-01-01..2006-05-23]', earliest: '2006-01-01', latest: '2006-05-23' }, locators: ['Background'],
+    note: 'Formed by members of the Ifergenoussen in answer to a promotion with which the Kel Adagh took issue in 2006, before the mutinies.',
   },
   'causes-adc-founded': {
     about: 'adc-founded', value: [{ code: 'promotion-of-gamou', text: 'the promotion of El Hadj Ag Gamou' }],

@@ -18,8 +18,8 @@ export const claims = said('wikipedia-fr-adc', {
     about: 'camps-left', value: ['tigharghar'], locators: ['¶3'],
   },
   'date-adc-founded': {
-    about: 'adc-founded', value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶2'],
-    note: 'Born with the rebellion that began on that day.',
+    about: 'adc-founded', value: { edtf: '[2006-05-23..2006-07-04]', earliest: '2006-05-23', latest: '2006-07-04' }, locators: ['¶2'], basis: 'inferred',
+    note: 'Born on the occasion of the rebellion that began on 23 May 2006; the alliance backed the accord of 4 July.',
   },
   'actors-adc-founded': {
     about: 'adc-founded', value: ['hassan-ag-fagaga', 'iyad-ag-ghaly', 'ibrahim-ag-bahanga', 'ahmada-ag-bibi'],

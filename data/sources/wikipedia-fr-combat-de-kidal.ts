@@ -43,8 +43,8 @@ export const claims = said('wikipedia-fr-combat-de-kidal', {
   },
   'date-ghaly-joins': {
     about: 'ghaly-joins', value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' },
-    locators: ['section "Déroulement"'],
-    note: 'Present at Kidal, he joined too. A footnote of its own, not given as said by Fagaga.',
+    locators: ['section "Déroulement"'], basis: 'inferred',
+    note: 'Present at Kidal at the time, he joined too; that it was on the day of the attack is inferred. A footnote of its own, not given as said by Fagaga.',
   },
   'locations': {
     value: ['kidal', 'menaka'], locators: ['section "Déroulement"'],
@@ -96,6 +96,7 @@ export const claims = said('wikipedia-fr-combat-de-kidal', {
   },
   'date-adc-founded': {
     about: 'adc-founded', value: { edtf: '[..2006-05-23]', earliest: null, latest: '2006-05-23' }, locators: ['infobox'],
+    basis: 'inferred',
     note: 'Treats the alliance as the attacker.',
   },
   'post-ba-ag-moussa': {

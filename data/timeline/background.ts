@@ -187,7 +187,7 @@ export const backgroundEntries: readonly TimelineEntry<RecordIds>[] = [
   {
     id: 'ghaly-sent-to-mediate',
     phase: 'background',
-    date: { edtf: '2006-03/2006-05', earliest: '2006-03-01', latest: '2006-05-31' },
+    date: { edtf: '[2006-03-01..2006-05-22]', earliest: '2006-03-01', latest: '2006-05-22' },
     title: 'Iyad Ag Ghaly sent to mediate',
     description: 'President Touré sent Ghaly to bring Fagaga back. According to a historian he ended up joining the deserters, and Ibrahim Ag Bahanga joined after him.',
     locations: [{ location: 'tigharghar', role: 'destination' }],
