@@ -76,41 +76,32 @@ export function arrowHead({ from, to }: Line): Element {
 
 const middleOf = ({ from, to }: Line): Point2 => [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
 
-/** What has been drawn, and what room it takes. */
-interface Drawing {
-  readonly elements: readonly Element[];
-  readonly taken: readonly Box[];
+/** Labels set one after the other, each clear of the marks and of those before. */
+interface Setting {
+  readonly elements: Element[];
+  readonly taken: Box[];
+  /**
+   * Sets the first of the candidates that has room, the lines of a label together; where lines leave none, across a
+   * line. A RangeError where there is none at all.
+   */
+  readonly set: (candidates: readonly (readonly Label[])[], style: string) => void;
 }
 
-const nothing: Drawing = { elements: [], taken: [] };
-const join = (...drawings: readonly Drawing[]): Drawing => ({
-  elements: drawings.flatMap(({ elements }) => elements),
-  taken: drawings.flatMap(({ taken }) => taken),
-});
-
-/** A label in the first free place; where lines leave none, across a line. */
-function settle(
-  candidates: readonly Label[],
-  marks: readonly Box[],
-  lines: readonly Box[],
-  frame: Box,
-): Label {
-  const found = firstFree(candidates, [...marks, ...lines], frame) ?? firstFree(candidates, marks, frame);
-  if (found === undefined) throw new RangeError(`no room on the map for "${candidates[0]?.text}"`);
-  return found;
-}
-
-/** Labels one after the other, each clear of those before. */
-function settleAll(
-  wanted: readonly { readonly candidates: readonly Label[]; readonly style: string }[],
-  marks: readonly Box[],
-  lines: readonly Box[],
-  frame: Box,
-): Drawing {
-  return wanted.reduce<Drawing>((drawn, { candidates, style }) => {
-    const label = settle(candidates, [...marks, ...drawn.taken], lines, frame);
-    return join(drawn, { elements: [write(label, style)], taken: [boxOf(label)] });
-  }, nothing);
+function settingIn(frame: Box, marks: readonly Box[], lines: readonly Box[]): Setting {
+  const elements: Element[] = [];
+  const taken = [...marks];
+  const isFree = (obstacles: readonly Box[]) => (labels: readonly Label[]) =>
+    labels.every((label) => firstFree([label], obstacles, frame) !== undefined);
+  return {
+    elements,
+    taken,
+    set: (candidates, style) => {
+      const found = candidates.find(isFree([...taken, ...lines])) ?? candidates.find(isFree(taken));
+      if (found === undefined) throw new RangeError(`no room on the map for "${candidates[0]?.[0]?.text}"`);
+      elements.push(...found.map((label) => write(label, style)));
+      taken.push(...found.map(boxOf));
+    },
+  };
 }
 
 /** Each country that is seen; with its id where the map is to mark it. */
@@ -119,9 +110,9 @@ function drawLand(
   view: View,
   record: ConflictRecord,
   isMain: boolean,
-): Drawing {
+): readonly Element[] {
   const home = Object.values(record.locations).filter(({ kind }) => kind === 'country');
-  const elements = countries.flatMap((country) => {
+  return countries.flatMap((country) => {
     const d = view.path(country);
     if (d === '') return [];
     const place = home.find(({ name }) => name === country.properties.name);
@@ -135,7 +126,6 @@ function drawLand(
         : titled(country.properties.name, {}, shape),
     ];
   });
-  return { elements, taken: [] };
 }
 
 /** The names that find room on what is seen of each country. */
@@ -144,15 +134,13 @@ function drawCountryNames(
   view: View,
   size: number,
   taken: readonly Box[],
-): Drawing {
-  return countries
-    .filter((country) => view.path(country) !== '')
-    .reduce<Drawing>((drawn, country) => {
-      const label = countryLabel(country, view, size, [...taken, ...drawn.taken]);
-      return label === undefined
-        ? drawn
-        : join(drawn, { elements: [write(label, 'km-soft')], taken: [boxOf(label)] });
-    }, nothing);
+): readonly Element[] {
+  const labels: Label[] = [];
+  for (const country of countries.filter((one) => view.path(one) !== '')) {
+    const label = countryLabel(country, view, size, [...taken, ...labels.map(boxOf)]);
+    if (label !== undefined) labels.push(label);
+  }
+  return labels.map((label) => write(label, 'km-soft'));
 }
 
 /** The countries in which the event took place. */
@@ -197,60 +185,40 @@ function drawMassif(massif: Placed, km: number, view: View, record: ConflictReco
 }
 
 /** Where the name of a place may stand; bold for a place of the event. */
-const placeLabels = (place: Placed, view: View, size: number, record: ConflictRecord): readonly Label[] =>
+const placeLabels = (
+  place: Placed,
+  view: View,
+  size: number,
+  record: ConflictRecord,
+): readonly (readonly Label[])[] =>
   placesAround(view.at(pointOf(place)), {
     text: place.name,
     size,
     bold: record.event.locations.includes(place.id),
-  });
+  }).map((label) => [label]);
 
-/** Places for the name of a massif: in the outer parts of its circle, then around it. */
-function massifLabels(massif: Placed, view: View, km: number, size: number): readonly Label[] {
+/** The name of a massif, and that its extent is approximate: in the outer parts of its circle, then around it. */
+function massifLabels(massif: Placed, view: View, km: number, size: number): readonly (readonly Label[])[] {
   const [x, y] = view.at(pointOf(massif));
-  const r = km * view.scale;
-  const inside = [-60, -50, -70, -40, 60, 120, -120].flatMap((angle) =>
-    [0.72, 0.8, 0.64, 0.9, 0.55].map((share) => [angle, share] as const),
+  const spots = (angles: readonly number[], shares: readonly number[]): readonly Point2[] =>
+    angles.flatMap((angle) =>
+      shares.map((share): Point2 => {
+        const [turn, reach] = [(angle * Math.PI) / 180, km * view.scale * share];
+        return [x + reach * Math.cos(turn), y + reach * Math.sin(turn)];
+      }),
+    );
+  const around = [-45, -75, 45, 75, 120, 150, -120, -150, 0, 180];
+  return [
+    ...spots([-60, -50, -70, -40, 60, 120, -120], [0.72, 0.8, 0.64, 0.9, 0.55]),
+    ...spots(around, [1.12]),
+    ...spots(around, [1.3]),
+  ].flatMap(([left, top]) =>
+    (['middle', 'start', 'end'] as const).map((anchor) =>
+      [massif.name, 'approximate extent'].map(
+        (text, line): Label => ({ text, x: left, y: top + 1.25 * size * line, size, anchor }),
+      ),
+    ),
   );
-  const around = [1.12, 1.3].flatMap((share) =>
-    [-45, -75, 45, 75, 120, 150, -120, -150, 0, 180].map((angle) => [angle, share] as const),
-  );
-  const spots = [...inside, ...around].map(([angle, share]): Point2 => {
-    const turn = (angle * Math.PI) / 180;
-    return [x + r * share * Math.cos(turn), y + r * share * Math.sin(turn)];
-  });
-  return spots.flatMap(([left, top]) =>
-    (['middle', 'start', 'end'] as const).map((anchor) => ({
-      text: massif.name,
-      x: left,
-      y: top,
-      size,
-      anchor,
-    })),
-  );
-}
-
-const lineBelow = ({ x, y, size, anchor }: Label, text: string): Label => ({
-  text,
-  x,
-  y: y + 1.25 * size,
-  size,
-  anchor,
-});
-
-/** The name of a massif, and that its extent is approximate: two lines that stay together. */
-function settleMassif(
-  candidates: readonly Label[],
-  marks: readonly Box[],
-  lines: readonly Box[],
-  frame: Box,
-): Drawing {
-  const taken = [...marks, ...lines];
-  const pairs = candidates.map((name) => [name, lineBelow(name, 'approximate extent')] as const);
-  const isFree = (obstacles: readonly Box[]) => (pair: readonly Label[]) =>
-    pair.every((label) => firstFree([label], obstacles, frame) !== undefined);
-  const found = pairs.find(isFree(taken)) ?? pairs.find(isFree(marks));
-  if (found === undefined) throw new RangeError(`no room on the map for "${candidates[0]?.text}"`);
-  return { elements: found.map((label) => write(label, 'km-text km-halo km-area')), taken: found.map(boxOf) };
 }
 
 /** How near to the middle of a massif its arrows come: near enough to point at it, far enough to point at no town in it. */
@@ -274,20 +242,15 @@ const drawRoute = (route: Route, line: Line): Element =>
     arrowHead(line),
   );
 
-/** A bar of a round number of km in the lower left corner. */
-function drawScale({ box, scale }: View, size: number): Drawing {
+/** A bar of a round number of km in the lower left corner, and the room it takes. */
+function drawScale({ box, scale }: View, size: number): { readonly bar: Element[]; readonly room: Box[] } {
   const km = scale > 0.7 ? 100 : 200;
   const [left, y] = [box.left + 14, box.bottom - 14];
   const label: Label = { text: quantity(km, 'km'), x: left, y: y - 8, size, anchor: 'start' };
+  const d = `M${left},${y - 4}v8M${left},${y}h${round(km * scale)}m0,-4v8`;
   return {
-    elements: [
-      element('path', {
-        d: `M${left},${y - 4}v8M${left},${y}h${round(km * scale)}m0,-4v8`,
-        class: 'km-ring',
-      }),
-      write(label, 'km-ink km-halo'),
-    ],
-    taken: [boxOf(label), { left, top: y - 6, right: left + km * scale, bottom: y + 6 }],
+    bar: [element('path', { d, class: 'km-ring' }), write(label, 'km-ink km-halo')],
+    room: [boxOf(label), { left, top: y - 6, right: left + km * scale, bottom: y + 6 }],
   };
 }
 
@@ -315,59 +278,27 @@ export function drawMain(
   const routes = routesOf(record).map((route) => ({ route, line: routeLine(route, view, record) }));
   const marks = points.map((place) => boxAround(...view.at(pointOf(place)), markRadius + 2));
   const lines = [...links, ...routes].flatMap(({ line }) => boxesAlong(line));
-  const bar = drawScale(view, size);
-  const towns = settleAll(
-    points
-      .toSorted(
-        (a, b) =>
-          Number(record.event.locations.includes(b.id)) - Number(record.event.locations.includes(a.id)),
-      )
-      .map((place) => ({ candidates: placeLabels(place, view, size, record), style: 'km-ink km-halo' })),
-    [...marks, ...bar.taken],
-    lines,
-    view.box,
-  );
-  const massifs = areas.reduce<Drawing>(
-    (drawn, { massif, km }) =>
-      join(
-        drawn,
-        settleMassif(
-          massifLabels(massif, view, km, size),
-          [...marks, ...bar.taken, ...drawn.taken],
-          lines,
-          view.box,
-        ),
-      ),
-    towns,
-  );
-  const names = join(
-    massifs,
-    settleAll(
-      links.map(({ km, line }) => ({
-        candidates: placesAround(middleOf(line), { text: quantity(km, 'km'), size }),
-        style: 'km-soft km-halo',
-      })),
-      [...marks, ...bar.taken, ...massifs.taken],
-      lines,
-      view.box,
-    ),
-  );
+  const { bar, room } = drawScale(view, size);
+  const isScene = ({ id }: Placed): boolean => record.event.locations.includes(id);
+  const names = settingIn(view.box, [...marks, ...room], lines);
+  for (const place of points.toSorted((a, b) => Number(isScene(b)) - Number(isScene(a))))
+    names.set(placeLabels(place, view, size, record), 'km-ink km-halo');
+  for (const { massif, km } of areas)
+    names.set(massifLabels(massif, view, km, size), 'km-text km-halo km-area');
+  for (const { km, line } of links)
+    names.set(
+      placesAround(middleOf(line), { text: quantity(km, 'km'), size }).map((label) => [label]),
+      'km-soft km-halo',
+    );
   const countries = closeCountries();
-  const land = drawLand(countries, view, record, true);
-  const countryNames = drawCountryNames(countries, view, size, [
-    ...marks,
-    ...lines,
-    ...bar.taken,
-    ...names.taken,
-  ]);
   return [
-    ...land.elements,
+    ...drawLand(countries, view, record, true),
     ...areas.map(({ massif, km }) => drawMassif(massif, km, view, record)),
-    ...countryNames.elements,
+    ...drawCountryNames(countries, view, size, [...names.taken, ...lines]),
     ...links.map(({ line }) => element('path', { d: lineData(line), class: 'km-thin' })),
     ...routes.map(({ route, line }) => drawRoute(route, line)),
     ...points.map((place) => drawPlace(place, view, record)),
-    ...bar.elements,
+    ...bar,
     ...names.elements,
     drawFrame(view.box),
   ];
@@ -387,23 +318,13 @@ export function drawInset(
   const marks = far.map((place) => boxAround(...view.at(pointOf(place)), 6));
   const [left, top] = view.at(pointAt(main, main.box.left, main.box.top));
   const [right, bottom] = view.at(pointAt(main, main.box.right, main.box.bottom));
-  const names = settleAll(
-    far.map((place) => ({
-      candidates: placeLabels(place, view, layout.size, record),
-      style: 'km-ink km-halo',
-    })),
-    marks,
-    [{ left, top, right, bottom }],
-    view.box,
-  );
+  const window = { left, top, right, bottom };
+  const names = settingIn(view.box, marks, [window]);
+  for (const place of far) names.set(placeLabels(place, view, layout.size, record), 'km-ink km-halo');
   return [
-    ...drawLand(countries, view, record, false).elements,
+    ...drawLand(countries, view, record, false),
     element('path', { d: view.path(outlineOf(main)), class: 'km-window' }),
-    ...drawCountryNames(countries, view, layout.size, [
-      ...marks,
-      ...names.taken,
-      { left, top, right, bottom },
-    ]).elements,
+    ...drawCountryNames(countries, view, layout.size, [...names.taken, window]),
     ...far.map((place) => drawPlace(place, view, record)),
     ...names.elements,
     drawFrame(view.box),
