@@ -23,8 +23,8 @@ export const claims = said('ad-dustour-2006-05-30', {
     value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶1'],
   },
   'date-ghaly-joins': {
-    about: 'ghaly-joins', value: { edtf: '[..2006-05-30]', earliest: null, latest: '2006-05-30' }, locators: ['¶3'],
-    note: 'In the days before the report of 30 May.',
+    about: 'ghaly-joins', value: { edtf: '[2006-05-23..2006-05-30]', earliest: '2006-05-23', latest: '2006-05-30' }, locators: ['¶3'],
+    note: 'He joined the new rebellion, which the report dates from the attack, "in the last few days" before 30 May.',
   },
   'result-camps-left': {
     about: 'camps-left', value: { code: 'camps-looted', text: 'the arms and ammunition of two barracks were taken' },

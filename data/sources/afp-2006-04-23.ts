@@ -17,8 +17,8 @@ export const source: SourceRow = {
 export const claims = said('afp-2006-04-23', {
   'date-autonomy-request': {
     about: 'autonomy-request-april', value: { edtf: '2006-04-21', earliest: '2006-04-21', latest: '2006-04-21' },
-    locators: ['¶2'], voice: 'former-rebellion-official', rank: 'preferred',
-    note: 'Said to AFP, of a meeting with Béchir Salah, head of the office of Gaddafi, and General Koné. The report nearest in time. The reference source does not mention the request.',
+    locators: ['¶2'], rank: 'preferred', statedBy: { name: 'Malian sources', side: null },
+    note: 'AFP cites them for a meeting with Béchir Salah, head of the office of Gaddafi, and General Koné, at which the request was made. The report nearest in time. The reference source does not mention the request.',
   },
   'demands-autonomy-request': {
     about: 'autonomy-request-april', value: [{ code: 'special-status-for-kidal-region', text: 'a special status for the region, to speed up its development' }],

@@ -33,7 +33,7 @@ export const claims = said('afp-2006-05-23', {
   'date-camps-left': {
     about: 'camps-left', value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['at "ont quitté la zone"'],
     voice: 'kidal-witnesses', statedBy: { name: 'residents and an official of the governorate', side: null },
-    note: 'Most had left by the evening of Tuesday; a few were still in both camps.',
+    note: 'Most had left on the Tuesday; a few were still in both camps.',
   },
   'locations': {
     value: ['kidal', 'menaka'], locators: ['headline', 'first sentence'],
@@ -51,7 +51,7 @@ export const claims = said('afp-2006-05-23', {
     locators: ['at "beaucoup d\'armes"'], voice: 'kidal-witnesses',
   },
   'result-menaka-mutiny': {
-    about: 'menaka-mutiny', value: { code: 'followed-and-left', text: 'left for the north-east to join those of Kidal and form "a united front"' },
+    about: 'menaka-mutiny', value: { code: 'followed-and-left', text: 'set off for the north-east to try to join those of Kidal and form "a united front"' },
     locators: ['at "avaient pris la direction du nord-est"'], voice: 'military-source-north',
   },
 });

@@ -62,8 +62,8 @@ export const claims = said('afp-2006-05-24', {
   },
   'date-final-desertion': {
     about: 'fagaga-final-desertion', value: { edtf: '2006-02', earliest: '2006-02-01', latest: '2006-02-28' },
-    locators: ['¶9'],
-    note: 'In the hills since the middle of February.',
+    locators: ['¶9'], basis: 'inferred',
+    note: 'Had taken to the hills in the middle of February; that he had not come back in between is inferred.',
   },
   'date-flame-of-peace': {
     about: 'flame-of-peace-1996', value: { edtf: '1996-03', earliest: '1996-03-01', latest: '1996-03-31' }, locators: ['¶7'],

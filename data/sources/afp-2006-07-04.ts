@@ -28,7 +28,7 @@ export const claims = said('afp-2006-07-04', {
   },
   'locations-camps-left': {
     about: 'camps-left', value: ['kidal-region'], locators: ['¶4'],
-    note: 'Hills around the town of Kidal.',
+    note: 'Hills of Kidal.',
   },
   'date-national-pact': {
     about: 'national-pact-1992', value: { edtf: '1990', earliest: '1990-01-01', latest: '1990-12-31' }, locators: ['¶8'],

@@ -45,11 +45,11 @@ export const claims = said('afribone-2006-04', {
   },
   'post-ghaly-mediator': {
     about: 'iyad-ag-ghaly', value: { code: 'presidential-mediator', text: 'sent by the presidency to bring Fagaga back' },
-    during: { edtf: '2006-03/2006-05', earliest: '2006-03-01', latest: '2006-05-31' }, locators: ['¶1'], basis: 'hedged',
+    during: { edtf: '2006-03/2006-04', earliest: '2006-03-01', latest: '2006-04-30' }, locators: ['¶1'], basis: 'hedged',
     note: 'By what the paper had heard, from sources unnamed.',
   },
   'military-rank-fagaga': {
-    about: 'hassan-ag-fagaga', value: { code: 'colonel', text: 'colonel' }, locators: ['title'],
+    about: 'hassan-ag-fagaga', value: { code: 'colonel', text: 'colonel' }, locators: ['¶1'],
   },
   'strength-mutineers': {
     about: 'fagaga-leaves-kidal-february', value: { min: 2, max: null, wording: 'a handful' }, side: 'mutineers',

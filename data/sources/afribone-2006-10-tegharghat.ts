@@ -32,12 +32,12 @@ export const claims = said('afribone-2006-10-tegharghat', {
   'strength-mutineers-at-first': {
     about: 'tuareg-rebellion-2006', value: { min: 100, max: 100, approximate: true }, side: 'mutineers', location: 'tigharghar',
     during: { edtf: '2006-05', earliest: '2006-05-01', latest: '2006-05-31' }, locators: ['¶10'],
-    note: 'The men at the base at the outset.',
+    note: 'The men at the base at the outset, which is taken to be May 2006.',
   },
   'strength-mutineers-october': {
     about: 'tuareg-rebellion-2006', value: { min: 300, max: 300 }, side: 'mutineers', location: 'tigharghar',
     during: { edtf: '2006-10~', earliest: '2006-10-01', latest: '2006-10-31' }, locators: ['¶10'], basis: 'hedged',
-    note: 'In the conditional, without a speaker: unemployed men were said to have been brought in.',
+    note: 'In the conditional, without a speaker: the number was said to have been swollen, so as to bring in men without work.',
   },
   'commanders-mutineers-rebellion': {
     about: 'tuareg-rebellion-2006', value: ['iyad-ag-ghaly'], side: 'mutineers', locators: ['¶1'],

@@ -45,7 +45,7 @@ export const claims = said('jeune-afrique-2006-07-10', {
   'date-talks-in-algiers': {
     about: 'talks-in-algiers', value: { edtf: '2006-06-23/2006-07-03~', earliest: '2006-06-23', latest: '2006-07-03' },
     locators: ['¶2'], rank: 'preferred',
-    note: 'From 23 June, for about ten days. The reference source gives no date.',
+    note: 'From 23 June, for ten days. The reference source gives no date.',
   },
   'date-accord-agreed': {
     about: 'accord-agreed', value: { edtf: '2006-07-03', earliest: '2006-07-03', latest: '2006-07-03' }, locators: ['standfirst', '¶1'],
@@ -67,5 +67,11 @@ export const claims = said('jeune-afrique-2006-07-10', {
   'demands-talks': {
     about: 'talks-in-algiers', value: [{ code: 'autonomy-for-kidal-region', text: 'autonomy for their region' }], locators: ['¶3'],
     note: 'Refused by the government and by the mediator. Nobody is quoted.',
+  },
+  'commanders-mutineers-rebellion': {
+    about: 'tuareg-rebellion-2006', value: ['iyad-ag-ghaly'], side: 'mutineers', locators: ['¶1'],
+  },
+  'locations-talks': {
+    about: 'talks-in-algiers', value: ['algiers'], locators: ['¶2'],
   },
 });

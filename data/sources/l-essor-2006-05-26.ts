@@ -38,10 +38,6 @@ export const claims = said('l-essor-2006-05-26', {
     about: 'camps-left', value: ['tigharghar'], locators: ['¶2'],
     note: 'A former rebel base between Aguelhok and Tessalit.',
   },
-  'target-menaka-mutiny': {
-    about: 'menaka-mutiny', value: ['malian-armed-forces'], locators: ['¶8'], basis: 'inferred',
-    note: 'Reports no attack: deserters of the regiment of the town took vehicles.',
-  },
   'result-menaka-mutiny': {
     about: 'menaka-mutiny', value: { code: 'looted-and-left', text: 'deserters of the regiment took vehicles' }, locators: ['¶8'],
     note: 'The National Guard found one of the vehicles again.',
