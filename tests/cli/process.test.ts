@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream, existsSync, openSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { command } from './command.js';
 import { folder, ged, gedFile } from './samples.js';
 
 const file = folder();
-const command = fileURLToPath(new URL('../../src/cli/index.ts', import.meta.url));
+const bin = await command();
 
 interface Ended {
   readonly code: number | null;
@@ -15,7 +15,7 @@ interface Ended {
 }
 
 const start = (...argv: readonly string[]): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', command, ...argv], { env: { ...process.env, NO_COLOR: '1' } });
+  spawn(process.execPath, [bin, ...argv], { env: { ...process.env, NO_COLOR: '1' } });
 
 async function ended(child: ChildProcess): Promise<Ended> {
   let [out, err] = ['', ''];
@@ -110,7 +110,7 @@ describe('as a process', () => {
   });
 
   test.skipIf(!existsSync('/dev/full'))('a full disk is told, exit 2', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', command, 'show'], {
+    const child = spawn(process.execPath, [bin, 'show'], {
       stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
     });
     const { code, err } = await ended(child);

@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { command as commandFile } from '../cli/command.js';
 
 const root = process.cwd();
 const command = 'npx kidal-menaka-2006';
@@ -81,8 +80,7 @@ export function guideShellLines(): readonly ShellLine[] {
 }
 
 /** The command as a shell function, so that pipes and redirections work as they do for a reader. */
-const asFunction = 'npx() { shift; "$NODE" --import "$TSX" "$COMMAND" "$@"; }';
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const asFunction = 'npx() { shift; "$NODE" "$COMMAND" "$@"; }';
 
 /** Runs a line where there is nothing but the examples: what it writes to files goes with the folder. */
 async function runAnew(line: string): Promise<Ran> {
@@ -93,8 +91,7 @@ async function runAnew(line: string): Promise<Ran> {
     ...inherited,
     NO_COLOR: '1',
     NODE: process.execPath,
-    TSX: tsx,
-    COMMAND: join(root, 'src/cli/index.ts'),
+    COMMAND: await commandFile(),
   };
   // Both streams in one, as a terminal shows them.
   const script = `${asFunction}\nexec 2>&1\n${line}`;
