@@ -62,7 +62,7 @@ export const claims = said('irin-2006-05-23', {
     note: 'The body of the report says that the base came under siege.',
   },
   'result-camps-left': {
-    about: 'camps-left', value: { code: 'camps-looted', text: 'arms and ammunition were taken at Ménaka' }, location: 'menaka',
+    about: 'camps-left', value: { code: 'camps-looted', text: 'arms and ammunition were taken' }, location: 'menaka',
     locators: ['¶7'], voice: 'amap-menaka',
   },
   'date-peace-agreement': {

@@ -63,7 +63,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const version = values.version === true;
   if (first !== undefined && !isCommand(first)) {
     const near = nearest(first, commandNames) ?? (first in topics ? `show ${first}` : undefined);
-    throw userError(`unknown command '${first}'${hint(near)} Commands are ${orList(commandNames)}.`);
+    throw userError(`unknown command '${first}'${hint(near) || '.'} Commands are ${orList(commandNames)}.`);
   }
   const isLicense = values.license === true || values.licence === true;
   const command = isLicense ? (first ?? 'show') : first;

@@ -97,7 +97,7 @@ function printText(
         : ' That is a normal answer: most datasets lack it.';
     return paragraph(`${none}${ucdp}`, out);
   }
-  const text = printComparison(comparison, contextOf(best.account, record), out, extent);
+  const text = printComparison(comparison, contextOf(best.account, record, comparison.sides), out, extent);
   if (found.only !== undefined) return text;
   const others =
     found.count > 1

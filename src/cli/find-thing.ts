@@ -9,6 +9,7 @@ import type { Voice } from '../model/voice.js';
 import { foldText, foldWords } from '../text/fold.js';
 import { formatSpeaker } from '../text/format-speaker.js';
 import { groupBy } from '../text/group-by.js';
+import { listInWords } from '../text/list.js';
 import { nearest } from '../text/nearest.js';
 import { documentName } from './show/words.js';
 import { orList } from './user-error.js';
@@ -116,7 +117,7 @@ export function thingFinder(
     if (first !== undefined && (best < 3 || names.length === 1)) return { thing: first.thing };
     if (names.length > several)
       return {
-        problem: `'${asked}' is in ${names.length} names, such as ${orList(names.slice(0, several))}`,
+        problem: `'${asked}' is in ${names.length} names, such as ${listInWords(names.slice(0, several))}`,
       };
     if (names.length > 1) return { problem: `'${asked}' can be ${orList(names)}` };
     const near = nearest(

@@ -39,11 +39,16 @@ const matches = {
   no: ['This is another event.', 'no', 'bad'],
 } as const;
 
+/** What names nothing by which an event is known. */
+const silent = ['Nothing in it tells which event it is about.', '', 'warning'] as const;
+
 const criteria = { name: 'Name', day: 'Day', place: 'Place', parties: 'Parties' } as const;
 const criterionWords = { yes: 'fits', partly: 'may fit', no: 'does not fit', unknown: 'not told' } as const;
 
 function printMatch({ match }: AccountComparison, page: Page): string {
-  const [sentence, , tone] = matches[match.verdict];
+  const { name, day, place, parties } = match;
+  const isSilent = [name, day, place, parties].every(({ verdict }) => verdict === 'unknown');
+  const [sentence, , tone] = isSilent ? silent : matches[match.verdict];
   const rows = (Object.keys(criteria) as (keyof typeof criteria)[]).map((key) => [
     criteria[key],
     criterionWords[match[key].verdict],
@@ -66,9 +71,17 @@ interface Context {
   readonly names: ClaimNames;
 }
 
-/** The names of an account, with those of the record that a comparison's slots go by. */
-export function contextOf(account: Account, record: ConflictRecord): Context {
-  const sides = { ...record.event.sides, ...account.sides };
+/** The names of an account, with those of the record that a comparison's slots go by; a side that both have by the record's. */
+export function contextOf(
+  account: Account,
+  record: ConflictRecord,
+  matched: AccountComparison['sides'] = {},
+): Context {
+  const own = Object.entries(account.sides).map(([id, side]) => [
+    id,
+    record.event.sides[matched[id] ?? ''] ?? side,
+  ]);
+  const sides = { ...record.event.sides, ...Object.fromEntries(own) };
   const names = {
     event: { ...record.event, sides },
     participants: { ...record.participants, ...account.participants },
@@ -108,34 +121,33 @@ function printVerdicts(slots: readonly SlotComparison[], context: Context, page:
   return printTable(columns, rows, page);
 }
 
-/** The claims that bear a slot out: of the voices that agree, the account's own left out. */
-const supporting = (slot: SlotComparison): readonly Claim[] =>
-  slot.positions
+/** How little a document helps whoever wants to read it: first those that are no encyclopedia and have a link. */
+const distance = ({ independence, URL }: Source): number =>
+  (independence === 'independent' ? 0 : 2) + (URL === undefined ? 1 : 0);
+
+/** The claims that bear a slot out, best documents first: of the voices that agree, the account's own left out. */
+function supporting(slot: SlotComparison, { sources }: ConflictRecord): readonly Claim[] {
+  const far = ({ source }: Claim): number => (sources[source] === undefined ? 4 : distance(sources[source]));
+  return slot.positions
     .filter(({ verdict, ownVoice }) => verdict === 'agrees' && !ownVoice)
-    .flatMap(({ claims }) => claims.filter(isPlain));
+    .flatMap(({ claims }) => claims.filter(isPlain))
+    .sort((a, b) => far(a) - far(b));
+}
 
 /** Whether anything is stated that a voice could bear out. */
 const isTold = (slot: SlotComparison): boolean => !slot.yours.every(isIgnorance);
 
-/** "Killed, 1: AFP says so too." with a document and its link; that others conflict with it is told. */
+/** "Killed, 1: also according to AFP" with a document and its link; that others conflict with it is told. */
 function printSupport(slot: SlotComparison, context: Context, page: Page): string {
   const { record } = context;
   const names = voiceNames(slot.support, record);
-  const support =
-    names.length === 0
-      ? 'no voice agrees'
-      : `${firstOf(names, 'voice')} ${names.length === 1 ? 'says' : 'say'} so too`;
+  const support = names.length === 0 ? 'no voice agrees' : `also according to ${firstOf(names, 'voice')}`;
   const isContested = slot.positions.some(({ verdict }) => verdict === 'conflicts');
   const rest = isContested ? '; others say otherwise' : '';
   const what = page.paint('strong', `${slotName(slot, context)}, ${said(slot.yours, context.names)}`);
-  const sources = supporting(slot).flatMap(({ source }) => record.sources[source] ?? []);
-  const isBetter = [
-    ({ independence, URL }: Source) => independence === 'independent' && URL !== undefined,
-    () => true,
-  ];
-  const [shown] = isBetter.flatMap((is) => sources.find(is) ?? []);
+  const [shown] = supporting(slot, record).flatMap(({ source }) => record.sources[source] ?? []);
   return (
-    item(`${what}: ${support}${shown === undefined ? '' : ` (${linkName(shown)})`}${rest}.`, page) +
+    item(`${what}: ${support}${shown === undefined ? '' : ` (see ${linkName(shown)})`}${rest}.`, page) +
     link(shown?.URL)
   );
 }
@@ -145,12 +157,12 @@ function printPositions(slot: SlotComparison, context: Context, page: Page): str
   const { record } = context;
   const comparable = slot.positions.filter((position) => position.verdict !== 'incomparable');
   const apart = slot.positions.length - comparable.length;
-  const rows = comparable.map(({ verdict, says, voices, claims, remarks, ownVoice }) => [
+  const rows = comparable.map(({ verdict, says, voices, claims, remarks }) => [
     verdictText(verdict, page),
     printable(says),
     listed(voiceNames(voices, record)),
     firstOf([...new Set(claims.map((claim) => documentOf(claim.source, record)))], 'document'),
-    printable([...(ownVoice ? ['the same voice as yours: no support'] : []), ...remarks].join('; ')),
+    printable(remarks.join('; ')),
   ]);
   const columns = ['Verdict', 'Position', 'Who', 'In', 'Remark'].map((title) => ({ title }));
   const rest = `${counted(apart, 'position')} on other places, sides or times cannot be compared with it.`;
@@ -168,7 +180,7 @@ function printPositions(slot: SlotComparison, context: Context, page: Page): str
 /** A citation for each voice that bears a slot out, as wikitext to paste. */
 function printReferences(slot: SlotComparison, context: Context, page: Page): string {
   const { record } = context;
-  const claims = [...groupBy(supporting(slot), (claim) => voiceOf(claim, record)).values()];
+  const claims = [...groupBy(supporting(slot, record), (claim) => voiceOf(claim, record)).values()];
   if (claims.length === 0) return '';
   const what = page.paint('strong', `${slotName(slot, context)}, ${said(slot.yours, context.names)}`);
   const references = toCitations(

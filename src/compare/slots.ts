@@ -106,7 +106,7 @@ function remarksOn(claims: Claims, tables: CompareTables): readonly string[] {
     ...new Set(takenBack),
     ...weak('hedged by', ({ basis }) => basis === 'hedged'),
     ...weak('inferred from', ({ basis }) => basis === 'inferred'),
-    ...weak('shown wrong where said by', ({ rank }) => rank === 'deprecated'),
+    ...weak('shown wrong; said by', ({ rank }) => rank === 'deprecated'),
   ];
 }
 

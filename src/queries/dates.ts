@@ -42,7 +42,9 @@ export function readDays(text: string): Span {
 /** The bounds of a date as numbers; a missing one is open. */
 export function daysOf(date: EdtfDate): Span {
   if (typeof date !== 'object' || date === null)
-    throw new TypeError(`a date is { edtf, earliest, latest }, got ${valueInWords(date)}`);
+    throw new TypeError(
+      `a date is { edtf, earliest, latest }, as { edtf: '2006-05', earliest: '2006-05-01', latest: '2006-05-31' } with the first and the last day that it can mean, got ${valueInWords(date)}`,
+    );
   return {
     first: date.earliest === null ? -Infinity : readDays(date.earliest).first,
     last: date.latest === null ? Infinity : readDays(date.latest).last,

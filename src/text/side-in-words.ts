@@ -17,7 +17,8 @@ function shortName(id: string, { event }: Pick<ConflictRecord, 'event'>): string
 }
 
 /**
- * "on the government side", "on the mutineers' side", "on the Roman Republic side", "on Side A", "on an unknown side":
+ * "on the government side", "on the mutineers' side", "on the Roman Republic side", "on the side of the Kingdom of the
+ * Two Sicilies", "on Side A", "on an unknown side":
  * by the name that the event gives its side, never by an id.
  */
 export function sideInWords(side: string, tables: Pick<ConflictRecord, 'event'>): string {
@@ -25,5 +26,8 @@ export function sideInWords(side: string, tables: Pick<ConflictRecord, 'event'>)
   if (!Object.hasOwn(tables.event.sides, side)) return 'on a side without a name';
   const name = shortName(side, tables);
   if (/\bside\b/i.test(name)) return `on ${name}`;
+  // "The May 23, 2006 Democratic Alliance for Change side" nobody can read.
+  if (name.split(' ').length > 3)
+    return `on the side of ${/ and |, /.test(name) && !/\d/.test(name) ? '' : 'the '}${name}`;
   return `on the ${name}${isWord(name) && name.endsWith('s') ? "'" : ''} side`;
 }

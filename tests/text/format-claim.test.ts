@@ -48,7 +48,7 @@ describe('formatClaim', () => {
     [{ location: 'no-such-place' }, '2 at no such place'],
     [{ location: 'toString' }, '2 at toString'],
     [{ side: 'f' }, '2 on the army side'],
-    [{ side: 'g' }, '2 on the Free Army of the North side'],
+    [{ side: 'g' }, '2 on the side of the Free Army of the North'],
     [{ side: 'h' }, '2 on the Protesters for Peace side'],
     [{ side: 'i' }, '2 on the opposition side'],
     [{ outcomes: ['lost'], unit: 'spacecraft-engine' }, '2 spacecraft engines'],

@@ -7,7 +7,7 @@ import { disagreements } from '../../queries/disagreements.js';
 import { participantsOf } from '../../queries/participants-of.js';
 import { isIgnorance } from '../../queries/support.js';
 import { isPlain } from '../../queries/voice-of.js';
-import { timeInWords, valueOfClaim } from '../../text/format-claim.js';
+import { formatClaim, timeInWords } from '../../text/format-claim.js';
 import { formatDate } from '../../text/format-date.js';
 import { publisherOf } from '../../text/format-speaker.js';
 import { groupBy } from '../../text/group-by.js';
@@ -40,10 +40,7 @@ export function printSide(side: string, record: ConflictRecord, page: Page): str
   const said = (property: Claim['property']): string =>
     preferred
       .filter((claim) => claim.property === property)
-      .map((claim) => {
-        const place = claim.location === undefined ? undefined : record.locations[claim.location]?.name;
-        return `${isIgnorance(claim) ? 'not known' : valueOfClaim(claim, record)}${place === undefined ? '' : ` (${place})`}`;
-      })
+      .map((claim) => (isIgnorance(claim) ? 'not known' : formatClaim({ ...claim, side: undefined }, record)))
       .join('; ');
   const { participants, state } = commandersOf(side, record);
   const members = participantsOf(
@@ -64,7 +61,7 @@ export function printSide(side: string, record: ConflictRecord, page: Page): str
             : state,
     ],
     ['Strength', said('strength')],
-    ['On that day', members.map((one) => one.name).join(', ')],
+    ['Members then', members.map((one) => one.name).join(', ')],
   ] as const;
   return title(record.event.sides[side]?.name ?? side, lines, page);
 }

@@ -18,7 +18,7 @@ import { heading, link, type Page, paragraph, printTable, sections, title } from
 import { counted } from '../text.js';
 import { claimTable, printClaims } from './claims.js';
 import { pointOf, sidesOf, whenOf } from './tables.js';
-import { documentName, documentOf, subjectName } from './words.js';
+import { documentName, subjectName } from './words.js';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -153,7 +153,10 @@ export function printEntry(one: TimelineEntry, record: ConflictRecord, page: Pag
 /** One voice: whose it is, the documents that pass it on, and what it says. */
 export function printVoice(one: Voice, record: ConflictRecord, page: Page): string {
   const claims = record.claims.filter((claim) => voiceOf(claim, record) === one.id);
-  const documents = [...new Set(claims.map(({ source }) => source))].map((id) => documentOf(id, record));
+  const passing = new Set<string>(claims.map(({ source }) => source));
+  const documents = Object.values(record.sources).flatMap((source) =>
+    passing.has(source.id) ? [documentName(source)] : [],
+  );
   const lines = [
     ['Kind', one.kind],
     ['Side', one.side === null ? '' : record.event.sides[one.side]?.name],

@@ -2,7 +2,7 @@ import type { ConflictLocation } from '../../model/location.js';
 import type { Participant } from '../../model/participant.js';
 import type { ConflictRecord } from '../../model/record.js';
 import type { TimelineEntry } from '../../model/timeline-entry.js';
-import { timeInWords } from '../../text/format-claim.js';
+import { pointInWords, timeInWords } from '../../text/format-claim.js';
 import { formatDate } from '../../text/format-date.js';
 import { nameOfVoice } from '../../text/format-speaker.js';
 import { upperFirst } from '../../text/upper-first.js';
@@ -15,13 +15,16 @@ export const sidesOf = (one: Participant, { event }: ConflictRecord): string =>
   one.kind === 'community'
     ? ''
     : one.allegiances
-        .map(({ side, during }) => `${event.sides[side]?.name ?? side} (${formatDate(during)})`)
+        .map(({ side, during }) => {
+          const name = event.sides[side]?.name ?? side;
+          return during.earliest === null && during.latest === null
+            ? name
+            : `${name} (${formatDate(during)})`;
+        })
         .join('; ');
 
 export const pointOf = ({ coordinates }: ConflictLocation): string =>
-  coordinates === null
-    ? ''
-    : `${coordinates.latitude}, ${coordinates.longitude}${coordinates.approximate ? ' (approximate)' : ''}`;
+  coordinates === null ? '' : pointInWords(coordinates);
 
 /** When an entry was, in words. */
 export const whenOf = ({ date, time }: TimelineEntry): string =>
@@ -65,7 +68,7 @@ export function printLocations(record: ConflictRecord, page: Page): string {
   ]);
   return table(
     counted(all.length, 'location'),
-    ['Name', 'Kind', 'Within', 'Latitude, longitude', 'Note'],
+    ['Name', 'Kind', 'Within', 'Coordinates', 'Note'],
     rows,
     page,
   );

@@ -32,10 +32,12 @@ export const voiceNames = (
   record: Pick<ConflictRecord, 'voices'>,
 ): readonly string[] => [...new Set(ids.flatMap((id) => nameOfVoice(id, record) ?? []))];
 
-/** Names as a list; where one has a comma of its own, parted by semicolons. */
+/** Names as a list; where one of several has a comma of its own, parted by semicolons. */
 export function listed(names: readonly string[]): string {
-  if (names.length < 2 || !names.some((name) => name.includes(','))) return listInWords(names);
-  return `${names.slice(0, -1).join('; ')}; and ${names.at(-1)}`;
+  const [first = '', second = '', ...more] = names;
+  if (!names.some((name) => name.includes(','))) return listInWords(names);
+  if (more.length > 0) return `${names.slice(0, -1).join('; ')}; and ${names.at(-1)}`;
+  return names.length < 2 ? first : `${first}${first.includes(',') ? ',' : ''} and ${second}`;
 }
 
 /** The first names of a list, and how many more there are: "AFP, IRIN, Reuters and 4 more voices". */
@@ -58,15 +60,15 @@ export function propertyName(
 /** The name of whatever a claim is about. */
 export const subjectName = (id: Claim['about'], record: ConflictRecord): string => nameOfId(id, record);
 
-/** What is to be known of a claim besides its value. */
+/** What is to be known of a claim besides its value, in sentences. */
 export function remarks(claim: Claim): string {
   return [
-    claim.partOf === undefined ? undefined : 'lies inside another count',
-    claim.supersededBy === undefined ? undefined : 'the same voice later said otherwise',
-    claim.basis === 'inferred' ? 'inferred here' : undefined,
-    claim.rank === 'deprecated' ? 'shown wrong' : undefined,
+    claim.partOf === undefined ? undefined : 'Lies inside another count.',
+    claim.supersededBy === undefined ? undefined : 'The same voice later said otherwise.',
+    claim.basis === 'inferred' ? 'Inferred here.' : undefined,
+    claim.rank === 'deprecated' ? 'Shown wrong.' : undefined,
     claim.note,
   ]
     .filter((part) => part !== undefined)
-    .join('; ');
+    .join(' ');
 }
