@@ -180,6 +180,8 @@ export type SourceId =
   | 'maliweb-2006-08-3108414'
   | 'afribone-2006-08-10'
   | 'afribone-2006-08-11'
+  | 'afribone-2006-08-14'
+  | 'maliweb-2006-08-14-3108427'
   | 'afribone-2006-08-15'
   | 'maliweb-2006-08-11256'
   | 'maliweb-2006-08-11271'
@@ -200,10 +202,12 @@ export type SourceId =
   | 'maliweb-2006-09-11486'
   | 'maliweb-2006-09-11588'
   | 'afribone-2006-10-tegharghat'
+  | 'maliweb-2006-11-11929'
   | 'reuters-2006-10-01'
   | 'vitaminedz-2006-10'
   | 'aljazeera-2006-10-23'
   | 'maliweb-2006-10-11837'
+  | 'voa-2006-10-24'
   | 'maliweb-2006-10-11878'
   | 'jeune-afrique-2006-10-30'
   | 'us-embassy-bamako-2006-10-31'
@@ -217,6 +221,7 @@ export type SourceId =
   | 'programm-mali-nord-2007-02'
   | 'jeune-afrique-2007-02-11'
   | 'algerie-dz-2007-02-21'
+  | 'reuters-2007-02-21'
   | 'l-expression-2007-02-22'
   | 'el-pais-2007-02-24'
   | 'jeune-afrique-2007-02-27'
@@ -235,6 +240,7 @@ export type SourceId =
   | 'el-watan-2007-06'
   | 'el-watan-2007-06-origins'
   | 'kas-2007'
+  | 'el-watan-2007-ag-sid-ahmed'
   | 'afribone-2007-08-29'
   | 'el-periodico-2007-08'
   | 'voa-2007-08-31'
@@ -250,6 +256,7 @@ export type SourceId =
   | 'taz-2008'
   | 'touaregmaroc-2008-10'
   | 'afribone-2009-01'
+  | 'efe-2009-02-17'
   | 'jeune-afrique-2009-02-17'
   | 'lecocq-2010'
   | 'diasporaction-2011'
@@ -322,6 +329,7 @@ export type VoiceId =
   | 'toure'
   | 'afp'
   | 'ap'
+  | 'efe'
   | 'irin'
   | 'reuters'
   | 'touaregmaroc'
@@ -416,6 +424,7 @@ export type ClaimId =
   | `afribone-2006-08-${'date-adc-congress' | 'commanders-adc-congress' | 'post-ba-ag-moussa-alliance' | 'military-rank-ba-ag-moussa' | 'post-fagaga-alliance'}`
   | `afribone-2006-08-10-${'commanders-mutineers-rebellion' | 'locations-follow-up-committee' | 'post-diagouraga'}`
   | `afribone-2006-08-11-${'date-follow-up-committee' | 'date-assembly-questions'}`
+  | `afribone-2006-08-14-${'date-accord' | 'locations-accord' | 'date-follow-up-committee' | 'locations-follow-up-committee' | 'post-diagouraga'}`
   | `afribone-2006-08-15-${'date' | 'locations' | 'date-accord' | 'date-assembly-sitting'}`
   | `afribone-2006-10-tegharghat-${'date' | 'locations' | 'result-menaka-mutiny' | 'result-camps-left' | 'strength-mutineers-at-first' | 'strength-mutineers-october' | 'commanders-mutineers-rebellion' | 'demands-accord' | 'terms-accord'}`
   | `afribone-2006-rpm-${'date' | 'causes' | 'locations-attack-on-kidal' | 'result-menaka-mutiny' | 'result-camps-left' | 'demands-rebellion' | 'terms-accord'}`
@@ -440,6 +449,7 @@ export type ClaimId =
   | `dadm-mali-tuaregs-${'date-rebellion-1990'}`
   | `der-standard-2006-07-04-${'casualties-killed' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord-agreed' | 'terms-accord-agreed'}`
   | `diasporaction-2011-${'locations' | 'commanders-mutineers' | 'target-attack-on-kidal'}`
+  | `efe-2009-02-17-${'date-rebellion-2006' | 'date-accord' | 'locations-accord' | 'terms-accord' | 'military-rank-fagaga'}`
   | `el-pais-2007-02-24-${'locations' | 'strength-mutineers' | 'actors-mali-asks'}`
   | `el-periodico-2007-08-${'belligerents-mutineers-rebellion' | 'commanders-mutineers-rebellion' | 'demands-rebellion' | 'military-rank-fagaga'}`
   | `el-watan-2006-05-27-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'date' | 'locations' | 'commanders-mutineers' | 'demands' | 'locations-camps-left' | 'date-army-controls-kidal' | 'date-deserters-return'}`
@@ -447,6 +457,7 @@ export type ClaimId =
   | `el-watan-2007-06-${'locations' | 'commanders-mutineers' | 'demands' | 'military-rank-fagaga'}`
   | `el-watan-2007-06-origins-${'strength-mutineers' | 'date' | 'locations' | 'commanders-mutineers' | 'date-rebellion-1990' | 'date-national-pact' | 'date-flame-of-peace' | 'date-adc-founded' | 'actors-adc-founded' | 'date-ghaly-joins' | 'actors-joining' | 'locations-camps-left' | 'military-rank-fagaga'}`
   | `el-watan-2007-09-01-${'demands'}`
+  | `el-watan-2007-ag-sid-ahmed-${'date' | 'commanders-mutineers' | 'causes' | 'date-national-pact' | 'date-accord' | 'locations-accord' | 'military-rank-fagaga'}`
   | `europa-press-2006-05-25-${'result'}`
   | `francediplomatie-gamou-${'date-gamou-at-gao' | 'post-gamou'}`
   | `gambia-l-2008-06-15-${'date-final-desertion' | 'post-fagaga'}`
@@ -490,6 +501,7 @@ export type ClaimId =
   | `maliweb-2006-08-11174-${'date' | 'locations' | 'date-assembly-questions'}`
   | `maliweb-2006-08-11256-${'date-assembly-questions' | 'actors-assembly-questions'}`
   | `maliweb-2006-08-11271-${'date-assembly-questions' | 'actors-assembly-questions'}`
+  | `maliweb-2006-08-14-3108427-${'actors-accord' | 'date-follow-up-committee' | 'date-assembly-questions' | 'actors-assembly-questions'}`
   | `maliweb-2006-08-15-3108439-${'date' | 'locations' | 'result-camps-left' | 'date-accord' | 'date-assembly-questions'}`
   | `maliweb-2006-08-16-3108479-${'date-accord' | 'refers-to-accord' | 'standing-follow-up-committee'}`
   | `maliweb-2006-08-23-3108553-${'casualties-killed' | 'casualties-killed-military' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'causes-attack-on-kidal' | 'result-camps-left' | 'military-rank-fagaga'}`
@@ -506,6 +518,7 @@ export type ClaimId =
   | `maliweb-2006-09-11588-${'demands-accord'}`
   | `maliweb-2006-10-11837-${'date' | 'locations' | 'belligerents-mutineers'}`
   | `maliweb-2006-10-11878-${'date' | 'casualties-killed-mutineers-ambush' | 'casualties-killed-mutineers-ambush-alliance' | 'casualties-wounded-mutineers-ambush-alliance' | 'casualties-captured-mutineers-ambush' | 'date-october-ambush'}`
+  | `maliweb-2006-11-11929-${'date' | 'locations-camps-left'}`
   | `maliweb-2006-11-12077-${'date-accord' | 'date-follow-up-committee' | 'result-alliance-recalls-members'}`
   | `maliweb-2007-03-9794-${'date' | 'locations' | 'commanders-mutineers-rebellion' | 'date-accord' | 'date-arms-handover'}`
   | `maliweb-2007-03-9935-${'date' | 'locations'}`
@@ -527,12 +540,13 @@ export type ClaimId =
   | `reuters-2006-06-30-${'locations' | 'demands' | 'result-camps-left' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
   | `reuters-2006-10-01-${'date' | 'locations' | 'demands-rebellion' | 'date-accord'}`
   | `reuters-2006-11-02-${'date' | 'locations' | 'belligerents-mutineers' | 'casualties-killed-october-ambush' | 'date-october-ambush' | 'actors-october-ambush'}`
+  | `reuters-2007-02-21-${'date' | 'locations' | 'result-camps-left' | 'strength-mutineers' | 'demands-rebellion' | 'date-accord' | 'date-implementing-texts' | 'actors-implementing-texts' | 'date-forum'}`
   | `reuters-2007-03-10-${'strength-mutineers' | 'strength-mutineers-ex-army' | 'strength-mutineers-recruits' | 'strength-mutineers-ambassador' | 'strength-mutineers-vehicles' | 'demands-rebellion' | 'date-accord' | 'date-arms-handover' | 'locations-arms-handover'}`
   | `reuters-2007-09-01-${'date-renewed-revolt' | 'military-rank-fagaga'}`
   | `rfi-2006-05-24-${'casualties-killed' | 'casualties-wounded' | 'casualties-captured' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'demands' | 'standing-raid' | 'date-flame-of-peace' | 'result-attack-on-kidal' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-prisoners-freed' | 'post-ba-ag-moussa' | 'post-fagaga' | 'military-rank-fagaga' | 'member-of-fagaga-1990s'}`
   | `rfi-2006-05-29-${'casualties-displaced-kidal' | 'commanders-mutineers' | 'date-in-bamako' | 'demands-in-bamako'}`
   | `rfi-2006-05-30-${'locations-camps-left' | 'result-camps-left'}`
-  | `saphirnews-2006-05-23-${'target-menaka-mutiny' | 'date-camps-left' | 'result-camps-left'}`
+  | `saphirnews-2006-05-23-${'locations' | 'result-attack-on-kidal' | 'target-menaka-mutiny' | 'date-camps-left' | 'result-camps-left'}`
   | `survie-2006-03-${'date-flame-of-peace' | 'strength-mutineers' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'post-fagaga' | 'military-rank-fagaga' | 'member-of-fagaga-1990s'}`
   | `taz-2006-05-25-${'locations' | 'result-attack-on-kidal' | 'result-menaka-mutiny'}`
   | `taz-2006-05-30-${'casualties-displaced-civilians-algeria' | 'date' | 'commanders-mutineers' | 'demands' | 'date-rebellion-1990' | 'date-camps-left' | 'post-fagaga' | 'military-rank-fagaga'}`
@@ -550,6 +564,7 @@ export type ClaimId =
   | `vitaminedz-2006-10-${'date' | 'locations' | 'date-leaves-kidal' | 'actors-adc-founded' | 'causes-attack-on-kidal' | 'actors-mali-asks' | 'date-october-ambush' | 'post-fagaga-alliance' | 'military-rank-fagaga'}`
   | `vitaminedz-bahanga-2007-${'date' | 'locations' | 'date-adc-founded' | 'actors-adc-founded' | 'actors-joining' | 'date-accord' | 'military-rank-bahanga' | 'member-of-bahanga'}`
   | `voa-2006-06-30-${'casualties-killed' | 'casualties-displaced-civilians' | 'date' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
+  | `voa-2006-10-24-${'date-accord' | 'terms-accord' | 'casualties-killed-october-ambush' | 'actors-october-ambush'}`
   | `voa-2007-08-31-${'standing-rebellion'}`
   | `voa-afrique-2006-05-24-${'casualties-displaced-kidal' | 'locations' | 'commanders-mutineers' | 'demands' | 'locations-attack-on-kidal' | 'date-camps-left' | 'result-camps-left'}`
   | `wikipedia-en-adc-${'locations' | 'belligerents-mutineers' | 'date-adc-founded' | 'strength-mutineers'}`

@@ -53,6 +53,7 @@ export const voiceRows: Voices = {
   'toure': { id: 'toure', kind: 'person', name: 'President Amadou Toumani Touré', participant: 'amadou-toumani-toure', side: 'government' },
   'afp': { id: 'afp', kind: 'agency', name: 'AFP', side: null },
   'ap': { id: 'ap', kind: 'agency', name: 'AP', side: null },
+  'efe': { id: 'efe', kind: 'agency', name: 'EFE', side: null },
   'irin': { id: 'irin', kind: 'agency', name: 'IRIN', side: null, note: 'The news service of the United Nations on humanitarian affairs.' },
   'reuters': { id: 'reuters', kind: 'agency', name: 'Reuters', side: null },
   'touaregmaroc': { id: 'touaregmaroc', kind: 'agency', name: 'a news agency, unnamed (copied on touaregmaroc.blogspot.com)', side: null },

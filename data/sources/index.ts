@@ -34,6 +34,7 @@ import * as _afribone_2006_07_resolution from './afribone-2006-07-resolution.js'
 import * as _afribone_2006_07 from './afribone-2006-07.js';
 import * as _afribone_2006_08_10 from './afribone-2006-08-10.js';
 import * as _afribone_2006_08_11 from './afribone-2006-08-11.js';
+import * as _afribone_2006_08_14 from './afribone-2006-08-14.js';
 import * as _afribone_2006_08_15 from './afribone-2006-08-15.js';
 import * as _afribone_2006_08 from './afribone-2006-08.js';
 import * as _afribone_2006_10_tegharghat from './afribone-2006-10-tegharghat.js';
@@ -60,6 +61,7 @@ import * as _countryaah_2006 from './countryaah-2006.js';
 import * as _dadm_mali_tuaregs from './dadm-mali-tuaregs.js';
 import * as _der_standard_2006_07_04 from './der-standard-2006-07-04.js';
 import * as _diasporaction_2011 from './diasporaction-2011.js';
+import * as _efe_2009_02_17 from './efe-2009-02-17.js';
 import * as _el_pais_2007_02_24 from './el-pais-2007-02-24.js';
 import * as _el_periodico_2007_08 from './el-periodico-2007-08.js';
 import * as _el_watan_2006_05_27 from './el-watan-2006-05-27.js';
@@ -67,6 +69,7 @@ import * as _el_watan_2006_07_05 from './el-watan-2006-07-05.js';
 import * as _el_watan_2007_06_origins from './el-watan-2007-06-origins.js';
 import * as _el_watan_2007_06 from './el-watan-2007-06.js';
 import * as _el_watan_2007_09_01 from './el-watan-2007-09-01.js';
+import * as _el_watan_2007_ag_sid_ahmed from './el-watan-2007-ag-sid-ahmed.js';
 import * as _europa_press_2006_05_25 from './europa-press-2006-05-25.js';
 import * as _francediplomatie_gamou from './francediplomatie-gamou.js';
 import * as _gambia_l_2008_06_15 from './gambia-l-2008-06-15.js';
@@ -112,6 +115,7 @@ import * as _maliweb_2006_08_11132 from './maliweb-2006-08-11132.js';
 import * as _maliweb_2006_08_11174 from './maliweb-2006-08-11174.js';
 import * as _maliweb_2006_08_11256 from './maliweb-2006-08-11256.js';
 import * as _maliweb_2006_08_11271 from './maliweb-2006-08-11271.js';
+import * as _maliweb_2006_08_14_3108427 from './maliweb-2006-08-14-3108427.js';
 import * as _maliweb_2006_08_15_3108439 from './maliweb-2006-08-15-3108439.js';
 import * as _maliweb_2006_08_16_3108479 from './maliweb-2006-08-16-3108479.js';
 import * as _maliweb_2006_08_23_3108553 from './maliweb-2006-08-23-3108553.js';
@@ -129,6 +133,7 @@ import * as _maliweb_2006_09_11486 from './maliweb-2006-09-11486.js';
 import * as _maliweb_2006_09_11588 from './maliweb-2006-09-11588.js';
 import * as _maliweb_2006_10_11837 from './maliweb-2006-10-11837.js';
 import * as _maliweb_2006_10_11878 from './maliweb-2006-10-11878.js';
+import * as _maliweb_2006_11_11929 from './maliweb-2006-11-11929.js';
 import * as _maliweb_2006_11_12077 from './maliweb-2006-11-12077.js';
 import * as _maliweb_2007_03_9794 from './maliweb-2007-03-9794.js';
 import * as _maliweb_2007_03_9935 from './maliweb-2007-03-9935.js';
@@ -151,6 +156,7 @@ import * as _reuters_2006_06_08 from './reuters-2006-06-08.js';
 import * as _reuters_2006_06_30 from './reuters-2006-06-30.js';
 import * as _reuters_2006_10_01 from './reuters-2006-10-01.js';
 import * as _reuters_2006_11_02 from './reuters-2006-11-02.js';
+import * as _reuters_2007_02_21 from './reuters-2007-02-21.js';
 import * as _reuters_2007_03_10 from './reuters-2007-03-10.js';
 import * as _reuters_2007_09_01 from './reuters-2007-09-01.js';
 import * as _rfi_2006_05_24 from './rfi-2006-05-24.js';
@@ -175,6 +181,7 @@ import * as _us_embassy_bamako_2008_03_06 from './us-embassy-bamako-2008-03-06.j
 import * as _vitaminedz_2006_10 from './vitaminedz-2006-10.js';
 import * as _vitaminedz_bahanga_2007 from './vitaminedz-bahanga-2007.js';
 import * as _voa_2006_06_30 from './voa-2006-06-30.js';
+import * as _voa_2006_10_24 from './voa-2006-10-24.js';
 import * as _voa_2007_08_31 from './voa-2007-08-31.js';
 import * as _voa_afrique_2006_05_24 from './voa-afrique-2006-05-24.js';
 import * as _wikipedia_en_adc from './wikipedia-en-adc.js';
@@ -234,6 +241,7 @@ export const documents = {
   'afribone-2006-07': _afribone_2006_07,
   'afribone-2006-08-10': _afribone_2006_08_10,
   'afribone-2006-08-11': _afribone_2006_08_11,
+  'afribone-2006-08-14': _afribone_2006_08_14,
   'afribone-2006-08-15': _afribone_2006_08_15,
   'afribone-2006-08': _afribone_2006_08,
   'afribone-2006-10-tegharghat': _afribone_2006_10_tegharghat,
@@ -260,6 +268,7 @@ export const documents = {
   'dadm-mali-tuaregs': _dadm_mali_tuaregs,
   'der-standard-2006-07-04': _der_standard_2006_07_04,
   'diasporaction-2011': _diasporaction_2011,
+  'efe-2009-02-17': _efe_2009_02_17,
   'el-pais-2007-02-24': _el_pais_2007_02_24,
   'el-periodico-2007-08': _el_periodico_2007_08,
   'el-watan-2006-05-27': _el_watan_2006_05_27,
@@ -267,6 +276,7 @@ export const documents = {
   'el-watan-2007-06-origins': _el_watan_2007_06_origins,
   'el-watan-2007-06': _el_watan_2007_06,
   'el-watan-2007-09-01': _el_watan_2007_09_01,
+  'el-watan-2007-ag-sid-ahmed': _el_watan_2007_ag_sid_ahmed,
   'europa-press-2006-05-25': _europa_press_2006_05_25,
   'francediplomatie-gamou': _francediplomatie_gamou,
   'gambia-l-2008-06-15': _gambia_l_2008_06_15,
@@ -312,6 +322,7 @@ export const documents = {
   'maliweb-2006-08-11174': _maliweb_2006_08_11174,
   'maliweb-2006-08-11256': _maliweb_2006_08_11256,
   'maliweb-2006-08-11271': _maliweb_2006_08_11271,
+  'maliweb-2006-08-14-3108427': _maliweb_2006_08_14_3108427,
   'maliweb-2006-08-15-3108439': _maliweb_2006_08_15_3108439,
   'maliweb-2006-08-16-3108479': _maliweb_2006_08_16_3108479,
   'maliweb-2006-08-23-3108553': _maliweb_2006_08_23_3108553,
@@ -329,6 +340,7 @@ export const documents = {
   'maliweb-2006-09-11588': _maliweb_2006_09_11588,
   'maliweb-2006-10-11837': _maliweb_2006_10_11837,
   'maliweb-2006-10-11878': _maliweb_2006_10_11878,
+  'maliweb-2006-11-11929': _maliweb_2006_11_11929,
   'maliweb-2006-11-12077': _maliweb_2006_11_12077,
   'maliweb-2007-03-9794': _maliweb_2007_03_9794,
   'maliweb-2007-03-9935': _maliweb_2007_03_9935,
@@ -351,6 +363,7 @@ export const documents = {
   'reuters-2006-06-30': _reuters_2006_06_30,
   'reuters-2006-10-01': _reuters_2006_10_01,
   'reuters-2006-11-02': _reuters_2006_11_02,
+  'reuters-2007-02-21': _reuters_2007_02_21,
   'reuters-2007-03-10': _reuters_2007_03_10,
   'reuters-2007-09-01': _reuters_2007_09_01,
   'rfi-2006-05-24': _rfi_2006_05_24,
@@ -375,6 +388,7 @@ export const documents = {
   'vitaminedz-2006-10': _vitaminedz_2006_10,
   'vitaminedz-bahanga-2007': _vitaminedz_bahanga_2007,
   'voa-2006-06-30': _voa_2006_06_30,
+  'voa-2006-10-24': _voa_2006_10_24,
   'voa-2007-08-31': _voa_2007_08_31,
   'voa-afrique-2006-05-24': _voa_afrique_2006_05_24,
   'wikipedia-en-adc': _wikipedia_en_adc,

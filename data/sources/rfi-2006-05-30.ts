@@ -15,12 +15,12 @@ export const source: SourceRow = {
 
 export const claims = said('rfi-2006-05-30', {
   'locations-camps-left': {
-    about: 'camps-left', value: ['tigharghar'], locators: ['¶1'],
+    about: 'camps-left', value: ['tigharghar'], locators: ['¶2'],
     note: 'Where its envoy met them, about 110 km from Algeria.',
   },
   'result-camps-left': {
     about: 'camps-left', value: { code: 'camps-looted', text: 'the arms of three camps of the Kidal region were taken' },
-    locators: ['¶1'],
-    note: 'No heavy weapon was in sight; an officer among them said that these had not been brought out for the time being.',
+    locators: ['¶2', '¶3'],
+    note: 'No heavy weapon was in sight; an officer of the army who had joined them said that these had not been brought out for the time being.',
   },
 });

@@ -27,4 +27,10 @@ export const claims = said('saphirnews-2006-05-23', {
     locators: ['¶3', '¶4'], voice: 'kidal-witnesses',
     note: 'The same witnesses as in the AFP dispatch.',
   },
+  'locations': {
+    value: ['kidal', 'menaka'], locators: ['¶2'],
+  },
+  'result-attack-on-kidal': {
+    about: 'attack-on-kidal', value: { code: 'camps-taken', text: 'two military camps of the town were taken' }, locators: ['¶1', '¶2'],
+  },
 });
