@@ -100,7 +100,6 @@ test('installing runs no script and brings the promised dependencies only', () =
     [
       "ansi-regex",
       "ansi-styles",
-      "csv-parse",
       "emoji-regex",
       "get-east-asian-width",
       "kidal-menaka-2006",
