@@ -332,6 +332,27 @@ describe('the victor', () => {
   });
 });
 
+test('a value out of an XML export is read, and that is told', () => {
+  expect(
+    read(
+      '4,000-4,930&lt;ref name=&quot;Baker825&quot;/&gt; infantry and cavalry&lt;br&gt;5 guns',
+      'strength1',
+    ),
+  ).toEqual({
+    figures: ['4000..4930', '5 [gun]'],
+    codes: ['markup-escaped', 'note-not-read'],
+  });
+});
+
+test.each([
+  ['MAS', 'Malaysia'],
+  ['UKGBI', 'United Kingdom'],
+  ['USSR', 'Soviet Union'],
+  ['GER', 'Germany'],
+])('a flag of %s is of %s', (code, name) => {
+  expect(box({ combatant1: `{{flag|${code}}}` }).namesOf('belligerents')).toEqual([name]);
+});
+
 test('a page out of an XML export is read, and that is told', () => {
   const { account, issues } = fromInfobox(
     '{{Warbox|casualties1=2 killed&lt;br&gt;3 wounded&lt;ref name=&quot;a&quot;/&gt;}}',
