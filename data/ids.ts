@@ -150,7 +150,6 @@ export type SourceId =
   | 'voa-2006-06-30'
   | 'afribone-2006-07'
   | 'afribone-2006-07-consulate'
-  | 'maliweb-2006-07-11711'
   | 'maliweb-2006-08-11132'
   | 'accord-d-alger-2006-07-04'
   | 'afp-2006-07-04'
@@ -190,12 +189,13 @@ export type SourceId =
   | 'jeune-afrique-2006-08-21'
   | 'maliweb-2006-08-23-3108553'
   | 'maliweb-2006-08-25-3108593'
-  | 'le-republicain-2006-09'
+  | 'maliweb-2006-07-11711'
   | 'maliweb-2006-09-11396'
   | 'maliweb-2006-09-11445'
   | 'maliweb-2006-09-11451'
   | 'maliweb-2006-09-11480'
   | 'missioni-consolata-2006-09'
+  | 'le-republicain-2006-09'
   | 'maliweb-2006-09-11428'
   | 'maliweb-2006-09-11456'
   | 'maliweb-2006-09-11469'
@@ -486,14 +486,14 @@ export type ClaimId =
   | `la-voix-de-l-oranie-2006-06-${'date-consulate-closes'}`
   | `le-monde-2006-05-24-${'casualties-killed-kidal' | 'strength-mutineers-kidal' | 'strength-mutineers-kidal-wednesday' | 'date-kidal' | 'date-menaka' | 'time-kidal' | 'locations' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'result-camps-left' | 'post-ba-ag-moussa'}`
   | `le-quotidien-d-oran-2007-05-13-${'date-accord' | 'strength-mutineers-renewed-revolt' | 'date-renewed-revolt' | 'commanders-renewed-revolt' | 'post-diagouraga'}`
-  | `le-republicain-2006-03-15-${'strength-mutineers' | 'date-leaves-kidal' | 'date-returns-to-kidal' | 'standing-whereabouts'}`
-  | `le-republicain-2006-07-05-${'date-accord-agreed' | 'date-accord'}`
-  | `le-republicain-2006-09-${'casualties-arrested-civilians-kidal' | 'date-accord'}`
+  | `le-republicain-2006-03-15-${'strength-mutineers' | 'date-leaves-kidal' | 'date-returns-to-kidal' | 'military-rank-fagaga' | 'standing-whereabouts'}`
+  | `le-republicain-2006-07-05-${'commanders-mutineers-rebellion' | 'date-accord-agreed' | 'date-accord' | 'locations-accord'}`
+  | `le-republicain-2006-09-${'casualties-arrested-civilians-kidal' | 'date-accord' | 'date-algiers-meeting' | 'locations-algiers-meeting'}`
   | `le-republicain-2006-gamou-${'date-integration' | 'date-gamou-at-gao' | 'commanders-government-rebellion' | 'post-gamou' | 'military-rank-gamou'}`
   | `lecocq-2010-${'date' | 'locations' | 'date-first-desertion' | 'causes-first-desertion' | 'date-gamou-at-gao' | 'strength-final-desertion' | 'date-final-desertion' | 'locations-final-desertion' | 'date-mediate' | 'actors-mediate' | 'result-menaka-mutiny' | 'date-ghaly-joins' | 'actors-joining' | 'result-camps-left' | 'terms-accord' | 'date-arms-handover' | 'standing-ba-ag-moussa' | 'kin-of-ba-ag-moussa' | 'post-gamou' | 'member-of-gamou' | 'member-of-gamou-1990s' | 'military-rank-fagaga' | 'member-of-fagaga' | 'member-of-bahanga' | 'kin-of-bahanga' | 'post-ghaly-mediator' | 'member-of-ghaly' | 'subgroup-of-ifergoumessen' | 'standing-kel-adagh'}`
   | `les-echos-2006-05-24-${'date' | 'time' | 'locations-attack-on-kidal' | 'causes-attack-on-kidal' | 'result-menaka-mutiny' | 'date-army-controls-kidal' | 'time-army-controls-kidal'}`
   | `mail-and-guardian-2006-07-05-${'casualties-killed' | 'date' | 'demands' | 'terms-accord-agreed' | 'date-accord' | 'locations-accord'}`
-  | `maliweb-2006-07-11711-${'casualties-arrested' | 'strength-mutineers'}`
+  | `maliweb-2006-07-11711-${'casualties-arrested' | 'strength-mutineers' | 'date-accord' | 'post-ghaly-alliance'}`
   | `maliweb-2006-07-25-3109049-${'date' | 'locations' | 'date-in-bamako' | 'result-camps-left'}`
   | `maliweb-2006-07-3108947-${'date' | 'locations' | 'date-national-pact' | 'date-accord' | 'date-assembly-sitting' | 'result-assembly-sitting'}`
   | `maliweb-2006-08-${'date-adc-founded' | 'date-adc-congress' | 'commanders-adc-congress' | 'post-ghaly-alliance'}`
@@ -561,7 +561,7 @@ export type ClaimId =
   | `us-embassy-bamako-2006-11-28-${'date-alliance-recalls-members' | 'result-alliance-recalls-members'}`
   | `us-embassy-bamako-2007-05-${'casualties-killed-government-military' | 'date' | 'locations' | 'belligerents-mutineers' | 'casualties-killed-government-military-renewed-revolt' | 'casualties-killed-government-military-renewed-revolt-army' | 'casualties-killed-mutineers-renewed-revolt' | 'casualties-wounded-government-military-renewed-revolt' | 'casualties-wounded-mutineers-renewed-revolt' | 'date-renewed-revolt' | 'commanders-renewed-revolt' | 'post-fagaga' | 'military-rank-fagaga'}`
   | `us-embassy-bamako-2008-03-06-${'commander-of-bahanga-2008'}`
-  | `vitaminedz-2006-10-${'date' | 'locations' | 'date-leaves-kidal' | 'actors-adc-founded' | 'causes-attack-on-kidal' | 'actors-mali-asks' | 'date-october-ambush' | 'post-fagaga-alliance' | 'military-rank-fagaga'}`
+  | `vitaminedz-2006-10-${'date' | 'locations' | 'date-leaves-kidal' | 'actors-adc-founded' | 'causes-attack-on-kidal' | 'date-negotiations' | 'actors-mali-asks' | 'date-october-ambush' | 'post-fagaga-alliance' | 'military-rank-fagaga'}`
   | `vitaminedz-bahanga-2007-${'date' | 'locations' | 'date-adc-founded' | 'actors-adc-founded' | 'actors-joining' | 'date-accord' | 'military-rank-bahanga' | 'member-of-bahanga'}`
   | `voa-2006-06-30-${'casualties-killed' | 'casualties-displaced-civilians' | 'date' | 'date-talks-in-algiers' | 'date-accord-agreed' | 'terms-accord-agreed'}`
   | `voa-2006-10-24-${'date-accord' | 'terms-accord' | 'casualties-killed-october-ambush' | 'actors-october-ambush'}`

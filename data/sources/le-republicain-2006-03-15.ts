@@ -32,6 +32,9 @@ export const claims = said('le-republicain-2006-03-15', {
   'standing-whereabouts': {
     about: 'hassan-ag-fagaga',
     value: { code: 'back-at-kidal', text: 'back at Kidal after notables had mediated; the President congratulated them' },
-    during: { edtf: '2006-03/2006-04', earliest: '2006-03-01', latest: '2006-04-30' }, locators: ['¶1', '¶3'],
+    during: { edtf: '2006-03', earliest: '2006-03-01', latest: '2006-03-31' }, locators: ['¶1', '¶3'],
+  },
+  'military-rank-fagaga': {
+    about: 'hassan-ag-fagaga', value: { code: 'colonel', text: 'colonel' }, locators: ['¶1', '¶4'],
   },
 });

@@ -22,5 +22,14 @@ export const claims = said('le-republicain-2006-07-05', {
   },
   'date-accord': {
     about: 'algiers-accord-2006', value: { edtf: '2006-07-04', earliest: '2006-07-04', latest: '2006-07-04' }, locators: ['¶1'],
+    basis: 'inferred',
+    note: '"Hier"; the day follows from other sources.',
+  },
+  'locations-accord': {
+    about: 'algiers-accord-2006', value: ['algiers'], locators: ['¶1', '¶3'],
+  },
+  'commanders-mutineers-rebellion': {
+    about: 'tuareg-rebellion-2006', value: ['iyad-ag-ghaly'], side: 'mutineers', locators: ['¶3'],
+    note: 'Called their chief, who was said to have stayed away from the ceremony.',
   },
 });

@@ -4,14 +4,14 @@ export const source: SourceRow = {
   type: 'article-newspaper',
   title: "Application de l'Accord d'Alger : les dernières décisions prises à Alger",
   publisher: 'Le Républicain (Bamako)',
-  issued: '2006-09~',
+  issued: '2006-09-04/2006-09-10',
   URL: 'https://www.maliweb.net/la-situation-politique-et-securitaire-au-nord/application-de-laccord-dalger-les-dernieres-decisions-prises-a-alger-11441.html',
   copy: { site: 'maliweb.net' },
   language: 'fr',
   voice: 'le-republicain',
   independence: 'independent',
   read: 'part',
-  note: 'Copy on maliweb.net (no. 11441). The date is approximate.',
+  note: 'Copy on maliweb.net (no. 11441). The date is inferred: the meeting of 31 August and 1 September was "la semaine dernière", and Monday 11 September was still to come.',
 };
 
 export const claims = said('le-republicain-2006-09', {
@@ -21,5 +21,11 @@ export const claims = said('le-republicain-2006-09', {
   },
   'date-accord': {
     about: 'algiers-accord-2006', value: { edtf: '2006-07-04', earliest: '2006-07-04', latest: '2006-07-04' }, locators: ['¶2'],
+  },
+  'date-algiers-meeting': {
+    about: 'algiers-meeting-september', value: { edtf: '2006-08-31/2006-09-01', earliest: '2006-08-31', latest: '2006-09-01' }, locators: ['¶2'],
+  },
+  'locations-algiers-meeting': {
+    about: 'algiers-meeting-september', value: ['algiers'], locators: ['¶1'],
   },
 });

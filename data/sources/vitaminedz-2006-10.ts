@@ -49,4 +49,8 @@ export const claims = said('vitaminedz-2006-10', {
     about: 'october-ambush', value: { edtf: '2006-10-23', earliest: '2006-10-23', latest: '2006-10-23' },
     locators: ['at "la veille de l\'Aïd El-Fitr"'],
   },
+  'date-negotiations': {
+    about: 'negotiations', value: { edtf: '2006-06', earliest: '2006-06-01', latest: '2006-06-30' }, locators: ['at "le mois suivant"'],
+    note: 'Under the auspices of Algeria.',
+  },
 });
