@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ConflictRecord, record as own } from '../../src/index.js';
 import { pages, type Served, serve, site } from './browser.js';
@@ -62,27 +63,27 @@ describe('the front page', () => {
 
 describe('in a browser', () => {
   let served: Served;
+  let page: Page;
   beforeAll(async () => {
     served = await serve();
+    page = await served.browser.newPage();
   });
   afterAll(() => served.close());
 
   test.each([360, 768, 1024, 1280, 1600])(
     'at %i px no text of a picture is below 11 px, and nothing is wider',
     async (width) => {
-      const page = await served.browser.newPage({ viewport: { width, height: 900 } });
+      await page.setViewportSize({ width, height: 900 });
       await page.goto(`${served.origin}/index.html`);
       const smallest = await page.evaluate(`Math.min(...[...document.querySelectorAll('.picture svg text')]
       .filter((text) => text.getClientRects().length > 0)
       .map((text) => Number(text.getAttribute('font-size')) * text.ownerSVGElement.getBoundingClientRect().width / text.ownerSVGElement.viewBox.baseVal.width))`);
       expect(smallest).toBeGreaterThanOrEqual(11);
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
-      await page.close();
     },
   );
 
   test('the filters leave what was chosen, and say how much that is', async () => {
-    const page = await served.browser.newPage();
     await page.goto(`${served.origin}/claims.html?voice=july-toll`);
     const expected = record.claims.filter(
       (claim) => (claim.voice ?? record.sources[claim.source]?.voice) === 'july-toll',
@@ -91,11 +92,10 @@ describe('in a browser', () => {
     expect(await page.locator('form.filters output').textContent()).toBe(
       `${expected} of ${record.claims.length}`,
     );
-    await page.close();
   });
 
   test('a filter of the front page dims the marks that it leaves out, and only those', async () => {
-    const page = await served.browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`${served.origin}/index.html`);
     const picture = page.locator('#tolls ~ .picture .wide').first();
     expect(await picture.locator('.dim').count()).toBe(0);
@@ -110,28 +110,6 @@ describe('in a browser', () => {
     expect(shown.length).toBeGreaterThan(0);
     for (const id of shown) expect(record.claims.find((claim) => claim.id === id)?.voice).toBe('july-toll');
     expect(left.some((id) => shown.includes(id))).toBe(true);
-    await page.close();
-  });
-
-  test.each([
-    ['fagaga', /#hassan-ag-fagaga$/],
-    ['Menaka', /#menaka$/],
-    ['casualties', /casualtyTotals/],
-    ['l-essor-2006-05-26-casualties-killed', /claims\.html#l-essor-2006-05-26-casualties-killed$/],
-    ['how many died', /How_to_read_these_figures/],
-  ])('the search for "%s" finds it', async (query, address) => {
-    const page = await served.browser.newPage();
-    await page.goto(`${served.origin}/index.html`, { waitUntil: 'networkidle' });
-    await page.locator('#tsd-search-trigger').click();
-    await page.locator('#tsd-search-input').fill(query);
-    const results = page.locator('#tsd-search-results a');
-    await results.first().waitFor();
-    const hrefs = await results.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    expect(
-      hrefs.slice(0, 4).some((href) => address.test(href)),
-      hrefs.join('\n'),
-    ).toBe(true);
-    await page.close();
   });
 });
 

@@ -6,7 +6,13 @@ import * as z from 'zod';
 import * as exported from '../../src/schemas/index.js';
 import { pages, site } from './browser.js';
 
-const read = (path: string): Document => new JSDOM(readFileSync(join(site, path), 'utf8')).window.document;
+const parsed = new Map<string, Document>();
+/** A page of the site, parsed once for all tests. */
+function read(path: string): Document {
+  const document = parsed.get(path) ?? new JSDOM(readFileSync(join(site, path), 'utf8')).window.document;
+  parsed.set(path, document);
+  return document;
+}
 const textOf = (element: Element | null | undefined): string => element?.textContent ?? '';
 const all = (document: Document, selector: string): readonly Element[] => [
   ...document.querySelectorAll(selector),
