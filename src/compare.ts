@@ -7,11 +7,10 @@
 import { assertAccount } from './compare/assert-account.js';
 import { type MatchedAccount, matchAccount } from './compare/match-event.js';
 import { settle } from './compare/once-for.js';
-import { compareSlots, type SlotComparison } from './compare/slots.js';
+import { compareSlots, type SlotComparison, tablesOf } from './compare/slots.js';
 import { translate, withForeign } from './compare/translate.js';
-import type { Account } from './model/account.js';
-import type { ConflictRecord } from './model/record.js';
-import { comparisonTables } from './queries/compare-scopes.js';
+import type { Account, ConflictRecord } from './model/index.js';
+import { claimsById } from './queries/compare-scopes.js';
 import { rowOf } from './queries/unknown-id.js';
 import { record as ours } from './record.js';
 import { assertTables, recordTables } from './text/assert-tables.js';
@@ -59,14 +58,13 @@ export function compareAccount(account: Account, record: ConflictRecord = ours):
   const matched = matchAccount(account, settled);
   if (matched.match.verdict === 'no') return { ...matched, slots: [] };
   const yours = translate(account, matched, settled);
-  const claims = [...settled.claims, ...yours.map(({ claim }) => claim)];
-  const named = withForeign(account, matched, settled);
+  const claims = yours.map(({ claim }) => claim);
+  const [known, own] = [tablesOf(settled).claimsById, claimsById(claims)];
   const tables = {
-    ...named,
-    ...comparisonTables({ ...named, claims }),
-    claims,
+    ...withForeign(account, matched, settled),
+    claims: [...settled.claims, ...claims],
+    claimsById: { get: (id: string) => known.get(id) ?? own.get(id) },
     sources: { ...settled.sources, [account.source.id]: account.source },
   };
-  const context = { account, record: settled, tables, participants: matched.participants };
-  return { ...matched, slots: compareSlots(yours, context) };
+  return { ...matched, slots: compareSlots(yours, { account, record: settled, tables, ...matched }) };
 }

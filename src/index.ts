@@ -6,26 +6,7 @@
  */
 export type * from '../data/ids.js';
 export { attribution } from './attribution.js';
-export type * from './model/account.js';
-export type * from './model/alias.js';
-export type * from './model/citation.js';
-export type * from './model/claim.js';
-export type * from './model/clock-time.js';
-export type * from './model/coded.js';
-export type * from './model/coordinates.js';
-export type * from './model/count.js';
-export type * from './model/edtf-date.js';
-export type * from './model/event.js';
-export type * from './model/identifiers.js';
-export type * from './model/ids.js';
-export type * from './model/issue.js';
-export type * from './model/location.js';
-export type * from './model/participant.js';
-export type * from './model/record.js';
-export type * from './model/source.js';
-export type * from './model/timeline-entry.js';
-export type * from './model/voice.js';
-export type { OpenWord } from './model/words.js';
+export type * from './model/index.js';
 export { casualtiesByVoice, type Figures, type TollOfVoice } from './queries/casualties-by-voice.js';
 export {
   type ApartTotals,

@@ -11,13 +11,15 @@ import {
   voiceRows,
 } from '../data/index.js';
 import { deepFreeze } from './freeze.js';
-import type { Claim } from './model/claim.js';
-import type { ClockTime } from './model/clock-time.js';
-import type { Coded } from './model/coded.js';
-import type { EdtfDate } from './model/edtf-date.js';
-import type { ConflictEvent } from './model/event.js';
-import type { ConflictRecord } from './model/record.js';
-import type { TimelineEntry } from './model/timeline-entry.js';
+import type {
+  Claim,
+  ClockTime,
+  Coded,
+  ConflictEvent,
+  ConflictRecord,
+  EdtfDate,
+  TimelineEntry,
+} from './model/index.js';
 
 // One frozen constant a table, each a pure call: a bundler drops the tables a consumer does not touch.
 

@@ -1,6 +1,5 @@
-import type { Claim } from '../model/claim.js';
+import type { Claim, ConflictRecord } from '../model/index.js';
 import { valueKinds } from '../model/properties.js';
-import type { ConflictRecord } from '../model/record.js';
 import { compareInQuestion } from '../queries/compare-claims.js';
 import { type ComparisonTables, orderOfScopes, type ScopeOrder } from '../queries/compare-scopes.js';
 import { isCounted } from '../queries/compare-values.js';

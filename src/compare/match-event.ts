@@ -1,7 +1,4 @@
-import type { Account } from '../model/account.js';
-import type { EdtfDate } from '../model/edtf-date.js';
-import type { ConflictEvent } from '../model/event.js';
-import type { ConflictRecord } from '../model/record.js';
+import type { Account, ConflictEvent, ConflictRecord, EdtfDate } from '../model/index.js';
 import { daysOf, orderOfSpans, type Span } from '../queries/dates.js';
 import { distanceBetween } from '../queries/distance.js';
 import { isWithin } from '../queries/within.js';

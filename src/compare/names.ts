@@ -1,8 +1,4 @@
-import type { Account } from '../model/account.js';
-import type { Identifiers } from '../model/identifiers.js';
-import type { ConflictLocation } from '../model/location.js';
-import type { Participant } from '../model/participant.js';
-import type { ConflictRecord } from '../model/record.js';
+import type { Account, ConflictLocation, ConflictRecord, Identifiers, Participant } from '../model/index.js';
 import { locationKinds } from '../model/words.js';
 import { daysOf } from '../queries/dates.js';
 import { distanceBetween } from '../queries/distance.js';

@@ -1,18 +1,24 @@
-import type { Account } from '../model/account.js';
-import type { CasualtiesClaim, Claim, ClaimProperty, Outcome } from '../model/claim.js';
-import type { ConflictRecord } from '../model/record.js';
+import type {
+  Account,
+  CasualtiesClaim,
+  Claim,
+  ClaimProperty,
+  ConflictRecord,
+  Outcome,
+} from '../model/index.js';
 import { sumsOfSides } from '../queries/casualty-rules.js';
-import { scopeKey } from '../queries/compare-scopes.js';
+import { comparisonTables, questionKey, scopeKey } from '../queries/compare-scopes.js';
 import { agreementKeys, isCounted } from '../queries/compare-values.js';
 import type { Verdict } from '../queries/counts.js';
-import { outermost, type Position, positionsOf, questionsOf } from '../queries/positions.js';
+import { outermost, type Position, positionsOf } from '../queries/positions.js';
 import { isCurrent, isPlain, voiceOf } from '../queries/voice-of.js';
 import { formatClaim } from '../text/format-claim.js';
 import { formatSpeaker } from '../text/format-speaker.js';
-import { groupBy } from '../text/group-by.js';
+import { groupBy, groupsBy } from '../text/group-by.js';
 import { listInWords } from '../text/list.js';
 import { type CompareTables, type Comparison, explain, type Said, type Yours } from './explain.js';
 import type { Matches } from './names.js';
+import { onceFor } from './once-for.js';
 import { isForeign, type Translated } from './translate.js';
 import { isOwnVoice, voicesOf } from './voices.js';
 
@@ -71,6 +77,7 @@ interface Context {
 }
 
 type Claims = readonly Claim[];
+type Group = readonly [Claim, ...Claim[]];
 type Slot = Pick<SlotComparison, 'property' | 'outcomes' | 'unit' | 'side' | 'location' | 'status'>;
 /** One of your claims, or a sum of them, with what it rests on as the account has it. */
 type Stated = Yours & { readonly originals: Claims };
@@ -84,10 +91,8 @@ interface Held extends Said {
 const isCasualties = (claim: Claim): claim is CasualtiesClaim => claim.property === 'casualties';
 
 /** The sums over the sides, as claims, of what gives each side and no total; each with its terms. */
-function sumsOf(claims: Claims, { record, tables }: Context): ReadonlyMap<Claim, Claims> {
-  const sums = sumsOfSides(claims.filter(isCasualties), { ...tables, event: record.event });
-  return new Map(sums.map(({ claim, claims: terms }) => [claim, terms]));
-}
+const sumsOf = (claims: Claims, tables: CompareTables): ReadonlyMap<Claim, Claims> =>
+  new Map(sumsOfSides(claims.filter(isCasualties), tables).map(({ claim, claims: terms }) => [claim, terms]));
 
 /** What a reader must know of those who hold a position: who took it back; where nobody stands behind it, why. */
 function remarksOn(claims: Claims, tables: CompareTables): readonly string[] {
@@ -110,39 +115,62 @@ function remarksOn(claims: Claims, tables: CompareTables): readonly string[] {
   ];
 }
 
-/** The record's positions on a question, with sums over sides among them. */
-function heldBy(
-  claims: Claims,
-  { record, tables }: Context,
-  sums: ReadonlyMap<Claim, Claims> = new Map(),
-): readonly Held[] {
-  return positionsOf([...claims, ...sums.keys()], tables).flatMap(
-    ({ value, claims: said, voices, current }) => {
-      const first = said.find(isCurrent) ?? said[0];
-      if (first === undefined) return [];
-      // Who hedges is remarked; the value is what all say.
-      const claim: Claim = first.basis === undefined ? first : { ...first, basis: undefined };
-      const terms = [...new Set(said.flatMap((one) => sums.get(one) ?? [one]))];
-      const reference = terms.filter(({ source }) => source === record.event.referenceSource);
-      const says = formatClaim(claim, tables);
-      const isSum = said.every((one) => sums.has(one));
-      const remarks = [...(isSum ? ['the sum over the sides'] : []), ...remarksOn(said, tables)];
-      return [{ claim, says, reference, position: { value, claims: terms, voices, current, says, remarks } }];
-    },
-  );
+/** What the record says on a question, or of a side of it. */
+interface Answer {
+  readonly claims: Group;
+  /** The record's own: its words are those of every comparison, and found once. */
+  readonly tables: CompareTables;
 }
+
+/** The tables of a comparison within a record. */
+export const tablesOf = onceFor(
+  (record: ConflictRecord): CompareTables => ({ ...record, ...comparisonTables(record) }),
+);
+
+/** The questions on the event that the record answers, by their keys. */
+const answersOf = onceFor((record: ConflictRecord): ReadonlyMap<string, Answer> => {
+  const tables = tablesOf(record);
+  const about = record.claims.filter((claim) => claim.about === record.event.id);
+  return new Map(
+    [...groupBy(about, questionKey)].map(([key, claims]) => [key, Object.freeze({ claims, tables })]),
+  );
+});
+
+/** An answer by side; what speaks of no side apart is left out. */
+const sidesOf = onceFor(({ claims, tables }: Answer): ReadonlyMap<string, Answer> => {
+  const sided = claims.filter(({ side }) => side !== undefined);
+  return new Map(
+    [...groupBy(sided, ({ side = '' }) => side)].map(([side, said]) => [
+      side,
+      Object.freeze({ claims: said, tables }),
+    ]),
+  );
+});
+
+/** The positions that some claims make, with sums over sides among them. */
+function positionsIn({ claims, tables }: Answer, sums: ReadonlyMap<Claim, Claims>): readonly Held[] {
+  return positionsOf([...claims, ...sums.keys()], tables).map(({ value, claims: said, voices, current }) => {
+    const first = said.find(isCurrent) ?? said[0];
+    // Who hedges is remarked; the value is what all say.
+    const claim: Claim = first.basis === undefined ? first : { ...first, basis: undefined };
+    const terms = [...new Set(said.flatMap((one) => sums.get(one) ?? [one]))];
+    const reference = terms.filter(({ source }) => source === tables.event.referenceSource);
+    const says = formatClaim(claim, tables);
+    const isSum = said.every((one) => sums.has(one));
+    const remarks = [...(isSum ? ['the sum over the sides'] : []), ...remarksOn(said, tables)];
+    // Several comparisons show them.
+    for (const shared of [terms, voices, remarks]) Object.freeze(shared);
+    return { claim, says, reference, position: { value, claims: terms, voices, current, says, remarks } };
+  });
+}
+const held = onceFor((answer: Answer) => positionsIn(answer, new Map()));
+const heldWithSums = onceFor((answer: Answer) => positionsIn(answer, sumsOf(answer.claims, answer.tables)));
 
 const severity = { conflicts: 3, agrees: 2, compatible: 1, incomparable: 0 } as const;
 
 /** The weightiest of several, of which there is one at least: a conflict anywhere is a conflict. */
 const weightiest = (comparisons: readonly Comparison[]): Comparison =>
   comparisons.reduce((kept, one) => (severity[one.verdict] > severity[kept.verdict] ? one : kept));
-
-/** The groups of rows with one key: none is empty. */
-const groupsBy = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly [Row, ...Row[]][] =>
-  [...groupBy(rows, keyOf).values()].flatMap(([first, ...more]) =>
-    first === undefined ? [] : [[first, ...more]],
-  );
 
 /** Of your claims of one scope those that tell how they stand to a position: what may agree, and the outermost. */
 function tellingOf(group: readonly Stated[]): (position: Held) => readonly Stated[] {
@@ -165,7 +193,7 @@ const keepIfAny = <One>(all: readonly One[], isKept: (one: One) => boolean): rea
 };
 
 /** What some claims of one question have in common. */
-function slotOf(claims: readonly [Claim, ...Claim[]]): Slot {
+function slotOf(claims: Group): Slot {
   const [first] = claims;
   const shared = (key: 'side' | 'location' | 'status') =>
     first[key] !== undefined && claims.every((claim) => claim[key] === first[key]) && { [key]: first[key] };
@@ -184,7 +212,7 @@ const byVerdict: readonly SlotVerdict[] = ['agrees', 'conflicts', 'compatible', 
 /** What you state of one scope against each position, and by these against the reference source. */
 function statedSlot(
   group: readonly [Stated, ...Stated[]],
-  held: readonly Held[],
+  positions: readonly Held[],
   context: Context,
 ): SlotComparison {
   const { tables } = context;
@@ -202,7 +230,7 @@ function statedSlot(
   };
   // What the record says of another side has a slot of its own.
   const isAnySide = claim.side === undefined || isForeign(claim.side);
-  const compared = held
+  const compared = positions
     .filter(({ claim: { side } }) => isAnySide || side === undefined || side === claim.side)
     .map((one) => ({ ...one, comparison: compare(one) }));
   const scope = scopeKey(claim, tables);
@@ -216,7 +244,7 @@ function statedSlot(
     compared.filter(({ reference }) => reference.length > 0),
   );
   const alone =
-    held.length > 0 ? 'the reference source does not state it' : 'nothing in the record states it';
+    positions.length > 0 ? 'the reference source does not state it' : 'nothing in the record states it';
   const all = compared.map(({ comparison }) => comparison);
   const support = all
     .filter(({ verdict }) => verdict === 'agrees')
@@ -235,49 +263,58 @@ function statedSlot(
 }
 
 /** What only the record states: a question, or a side of it. */
-function silentSlot(claims: readonly [Claim, ...Claim[]], context: Context): SlotComparison {
-  const held = heldBy(claims, context);
+function silentSlot(answer: Answer): SlotComparison {
   const reason = 'the account does not state it';
   return {
-    ...slotOf(claims),
+    ...slotOf(answer.claims),
     verdict: 'only-record',
     reason,
     yours: [],
-    reference: held.flatMap(({ reference }) => reference),
-    positions: held.map(({ position }) => ({ verdict: 'incomparable', reason, ...position })),
+    reference: held(answer).flatMap(({ reference }) => reference),
+    positions: held(answer).map(({ position }) => ({ verdict: 'incomparable', reason, ...position })),
     support: [],
   };
 }
 
+/** What you state on one question, with the sums over your sides. */
+function statedOn(said: readonly Translated[], { record, tables }: Context): readonly Stated[] {
+  const translated = new Map(said.map((one) => [one.claim, one]));
+  const claims = [...translated.keys()];
+  const terms = new Map([
+    ...claims.map((claim) => [claim, [claim]] as const),
+    ...sumsOf(claims, { ...tables, event: record.event }),
+  ]);
+  return [...terms].map(([claim, from]) => {
+    const given = from.flatMap((term) => translated.get(term) ?? []);
+    return {
+      claim,
+      says: formatClaim({ ...claim, basis: undefined }, tables),
+      unmatched: given.flatMap(({ unmatched }) => unmatched),
+      originals: given.map(({ original }) => original),
+    };
+  });
+}
+
 /** Everything that either states about the event: what you do in your order, then what only the record does. */
 export function compareSlots(yours: readonly Translated[], context: Context): readonly SlotComparison[] {
-  const { record, tables } = context;
-  const translated = new Map(yours.map((one) => [one.claim, one]));
-  const isYours = (claim: Claim): boolean => translated.has(claim);
-  const about = record.claims.filter((claim) => claim.about === record.event.id);
-  const slots = questionsOf([...translated.keys(), ...about]).map(({ claims }) => {
-    const theirs = claims.filter((claim) => !isYours(claim));
-    const said = claims.filter(isYours);
-    const terms = new Map([...said.map((claim) => [claim, [claim]] as const), ...sumsOf(said, context)]);
-    const stated = [...terms].map(([claim, from]): Stated => {
-      const given = from.flatMap((term) => translated.get(term) ?? []);
-      return {
-        claim,
-        says: formatClaim({ ...claim, basis: undefined }, tables),
-        unmatched: given.flatMap(({ unmatched }) => unmatched),
-        originals: given.map(({ original }) => original),
-      };
-    });
-    const held = stated.length === 0 ? [] : heldBy(theirs, context, sumsOf(theirs, context));
+  const asked = groupBy(yours, ({ claim }) => questionKey(claim));
+  const answers = answersOf(context.record);
+  const slots = [...new Set([...asked.keys(), ...answers.keys()])].map((key) => {
+    const answer = answers.get(key);
+    const stated = statedOn(asked.get(key) ?? [], context);
     const sides = new Set(stated.map(({ claim }) => claim.side));
-    const isUnstated = ({ side }: Claim): boolean =>
-      stated.length === 0 || (side !== undefined && !sides.has(side) && !sides.has(undefined));
-    const sideIn = ({ side = '' }: Claim): string => (stated.length === 0 ? '' : side);
+    // Who speaks of all together speaks of each side.
+    const unstated = (whole: Answer): readonly Answer[] =>
+      stated.length === 0
+        ? [whole]
+        : [...sidesOf(whole)].flatMap(([side, one]) =>
+            sides.has(undefined) || sides.has(side) ? [] : [one],
+          );
     return {
-      stated: groupsBy(stated, ({ claim }) => scopeKey(claim, tables)).map((one) =>
-        statedSlot(one, held, context),
+      stated: groupsBy(stated, ({ claim }) => scopeKey(claim, context.tables)).map((one) =>
+        statedSlot(one, answer === undefined ? [] : heldWithSums(answer), context),
       ),
-      silent: groupsBy(theirs.filter(isUnstated), sideIn).map((one) => silentSlot(one, context)),
+      silent: answer === undefined ? [] : unstated(answer).map(silentSlot),
     };
   });
   return [...slots.flatMap(({ stated }) => stated), ...slots.flatMap(({ silent }) => silent)];

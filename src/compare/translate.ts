@@ -1,7 +1,5 @@
-import type { Account } from '../model/account.js';
-import type { Claim } from '../model/claim.js';
+import type { Account, Claim, ConflictRecord } from '../model/index.js';
 import { valueKinds } from '../model/properties.js';
-import type { ConflictRecord } from '../model/record.js';
 import type { ClaimNames } from '../text/format-claim.js';
 import type { MatchedAccount } from './match-event.js';
 import type { Matches } from './names.js';

@@ -1,6 +1,4 @@
-import type { Account } from '../model/account.js';
-import type { Claim } from '../model/claim.js';
-import type { ConflictRecord } from '../model/record.js';
+import type { Account, Claim, ConflictRecord } from '../model/index.js';
 import { speakerOf, voiceOf } from '../queries/voice-of.js';
 import { foldText } from '../text/fold.js';
 import { publisherOf } from '../text/format-speaker.js';

@@ -6,7 +6,6 @@ export type * from './clock-time.js';
 export type * from './coded.js';
 export type * from './coordinates.js';
 export type * from './count.js';
-export * from './count-words.js';
 export type * from './edtf-date.js';
 export type * from './event.js';
 export type * from './identifiers.js';

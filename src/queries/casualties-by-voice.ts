@@ -1,7 +1,5 @@
 import type { RecordIds } from '../../data/ids.js';
-import type { CasualtiesClaim, Claim, Outcome } from '../model/claim.js';
-import type { Ids } from '../model/ids.js';
-import type { ConflictRecord } from '../model/record.js';
+import type { CasualtiesClaim, Claim, ConflictRecord, Ids, Outcome } from '../model/index.js';
 import { claims, event, locations, participants, sources, timeline, voices } from '../record.js';
 import { assertTables, recordTables } from '../text/assert-tables.js';
 import { compare } from '../text/compare.js';

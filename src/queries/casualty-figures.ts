@@ -1,6 +1,4 @@
-import type { CasualtiesClaim } from '../model/claim.js';
-import type { Count } from '../model/count.js';
-import type { ConflictRecord } from '../model/record.js';
+import type { CasualtiesClaim, ConflictRecord, Count } from '../model/index.js';
 import { groupBy } from '../text/group-by.js';
 import { type ComparisonTables, questionKey, wholesOf } from './compare-scopes.js';
 import { addCounts, encloseCounts, numbersOf } from './counts.js';

@@ -1,9 +1,14 @@
 import type { RecordIds } from '../../data/ids.js';
-import type { CasualtiesClaim, Claim, Outcome, SubjectId } from '../model/claim.js';
-import type { Count } from '../model/count.js';
-import type { Ids } from '../model/ids.js';
+import type {
+  CasualtiesClaim,
+  Claim,
+  ConflictRecord,
+  Count,
+  Ids,
+  Outcome,
+  SubjectId,
+} from '../model/index.js';
 import { outcomes } from '../model/outcomes.js';
-import type { ConflictRecord } from '../model/record.js';
 import { claims, event, locations, participants, sources, timeline } from '../record.js';
 import { assertTables } from '../text/assert-tables.js';
 import { isNoneCount, isUnknownCount } from '../text/format-count.js';

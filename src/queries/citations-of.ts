@@ -1,9 +1,5 @@
 import type { RecordIds } from '../../data/ids.js';
-import type { Citation } from '../model/citation.js';
-import type { Claim } from '../model/claim.js';
-import type { Ids } from '../model/ids.js';
-import type { ConflictRecord } from '../model/record.js';
-import type { Source } from '../model/source.js';
+import type { Citation, Claim, ConflictRecord, Ids, Source } from '../model/index.js';
 import { claims, event, locations, participants, sources, timeline } from '../record.js';
 import { assertTables } from '../text/assert-tables.js';
 import { groupBy } from '../text/group-by.js';
@@ -88,14 +84,7 @@ export function citationsOf<R extends Omit<ConflictRecord, 'version' | 'date' | 
 ): readonly ResolvedCitation<IdsOf<R>>[];
 export function citationsOf(
   x: string | Cited,
-  record: Tables = {
-    event,
-    participants,
-    locations,
-    timeline,
-    claims,
-    sources,
-  },
+  record: Tables = { event, participants, locations, timeline, claims, sources },
 ): readonly ResolvedCitation[] {
   assertTables('citationsOf', record, 'event', 'participants', 'locations', 'timeline', 'claims', 'sources');
   const cited = typeof x === 'string' ? citableOf(x, record) : x;

@@ -1,7 +1,6 @@
 import type { RecordIds } from '../../data/ids.js';
-import type { Claim, ClaimOf, ClaimProperty, SubjectId } from '../model/claim.js';
+import type { Claim, ClaimOf, ClaimProperty, ConflictRecord, SubjectId } from '../model/index.js';
 import { valueKinds } from '../model/properties.js';
-import type { ConflictRecord } from '../model/record.js';
 import { claims, event, locations, participants, timeline } from '../record.js';
 import { assertTables } from '../text/assert-tables.js';
 import type { IdsOf } from './ids-of.js';
@@ -37,13 +36,7 @@ export function claimsAbout<
 export function claimsAbout(
   id: string,
   property?: ClaimProperty,
-  record: Tables = {
-    event,
-    participants,
-    locations,
-    timeline,
-    claims,
-  },
+  record: Tables = { event, participants, locations, timeline, claims },
 ): readonly Claim[] {
   assertTables('claimsAbout', record, 'event', 'participants', 'locations', 'timeline', 'claims');
   assertString('id', id);

@@ -1,8 +1,5 @@
 import type { RecordIds, SideId } from '../../data/ids.js';
-import type { Claim, ParticipantsClaim } from '../model/claim.js';
-import type { Ids } from '../model/ids.js';
-import type { Participant } from '../model/participant.js';
-import type { ConflictRecord } from '../model/record.js';
+import type { Claim, ConflictRecord, Ids, Participant, ParticipantsClaim } from '../model/index.js';
 import { claims, event, participants } from '../record.js';
 import { assertTables } from '../text/assert-tables.js';
 import type { IdsOf } from './ids-of.js';

@@ -1,12 +1,10 @@
-import type { Claim } from '../model/claim.js';
-import type { EdtfDate } from '../model/edtf-date.js';
-import type { ConflictRecord } from '../model/record.js';
+import type { Claim, ConflictRecord, EdtfDate } from '../model/index.js';
 import { isCounted } from './compare-values.js';
 import { isWithin, placesAround } from './within.js';
 
 /** What a comparison reads: the claims by id for `partOf`, the locations for what lies within what. */
 export interface ComparisonTables extends Pick<ConflictRecord, 'locations'> {
-  readonly claimsById: ReadonlyMap<string, Claim>;
+  readonly claimsById: Pick<ReadonlyMap<string, Claim>, 'get'>;
 }
 
 /** The claims by id. Of two with one id the first counts. */

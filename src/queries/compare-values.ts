@@ -1,11 +1,13 @@
-import type { Claim } from '../model/claim.js';
-import type { ClockTime } from '../model/clock-time.js';
-import type { Coded } from '../model/coded.js';
-import type { Coordinates } from '../model/coordinates.js';
-import type { Count } from '../model/count.js';
-import type { EdtfDate } from '../model/edtf-date.js';
+import type {
+  Claim,
+  ClockTime,
+  Coded,
+  ConflictRecord,
+  Coordinates,
+  Count,
+  EdtfDate,
+} from '../model/index.js';
 import { type ValueKind, valueKinds } from '../model/properties.js';
-import type { ConflictRecord } from '../model/record.js';
 import { compareCounts, type Verdict } from './counts.js';
 import { compareTimes, type DateOrder, daysOf, minutesOf, orderOfSpans } from './dates.js';
 import { distanceBetween } from './distance.js';

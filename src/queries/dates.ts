@@ -1,5 +1,4 @@
-import type { ClockTime } from '../model/clock-time.js';
-import type { EdtfDate } from '../model/edtf-date.js';
+import type { ClockTime, EdtfDate } from '../model/index.js';
 import { daysIn } from '../text/calendar.js';
 import { valueInWords } from '../text/value-in-words.js';
 import { assertString } from './unknown-id.js';

@@ -1,5 +1,4 @@
-import type { CasualtiesClaim } from '../model/claim.js';
-import type { ConflictRecord } from '../model/record.js';
+import type { CasualtiesClaim, ConflictRecord } from '../model/index.js';
 import { claims, event, locations, participants, sources, timeline, voices } from '../record.js';
 import { assertTables, recordTables } from '../text/assert-tables.js';
 import { compare } from '../text/compare.js';

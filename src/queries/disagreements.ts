@@ -1,7 +1,5 @@
 import type { RecordIds } from '../../data/ids.js';
-import type { Claim, ClaimProperty, Outcome } from '../model/claim.js';
-import type { Ids } from '../model/ids.js';
-import type { ConflictRecord } from '../model/record.js';
+import type { Claim, ClaimProperty, ConflictRecord, Ids, Outcome } from '../model/index.js';
 import { claims, locations, sources } from '../record.js';
 import { assertTables } from '../text/assert-tables.js';
 import { comparisonTables } from './compare-scopes.js';
@@ -53,13 +51,7 @@ export function disagreements(): readonly Disagreement<RecordIds>[];
 export function disagreements<R extends Pick<ConflictRecord, 'claims' | 'locations' | 'sources'>>(
   record: R,
 ): readonly Disagreement<IdsOf<R>>[];
-export function disagreements(
-  record: Tables = {
-    claims,
-    locations,
-    sources,
-  },
-): readonly Disagreement[] {
+export function disagreements(record: Tables = { claims, locations, sources }): readonly Disagreement[] {
   assertTables('disagreements', record, 'claims', 'locations', 'sources');
   const tables = { ...comparisonTables(record), sources: record.sources };
   return questionsOf(record.claims)

@@ -1,5 +1,4 @@
-import type { Coordinates } from '../model/coordinates.js';
-import type { ConflictLocation } from '../model/location.js';
+import type { ConflictLocation, Coordinates } from '../model/index.js';
 import { greatCircleKm } from '../text/great-circle.js';
 import { valueInWords } from '../text/value-in-words.js';
 

@@ -1,8 +1,5 @@
 import type { RecordIds } from '../../data/ids.js';
-import type { EdtfDate } from '../model/edtf-date.js';
-import type { Ids } from '../model/ids.js';
-import type { ConflictRecord } from '../model/record.js';
-import type { TimelineEntry } from '../model/timeline-entry.js';
+import type { ConflictRecord, EdtfDate, Ids, TimelineEntry } from '../model/index.js';
 import { locations, participants, timeline } from '../record.js';
 import { assertTables } from '../text/assert-tables.js';
 import { assertOptions } from './assert-options.js';

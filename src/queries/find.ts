@@ -1,9 +1,12 @@
 import type { RecordIds } from '../../data/ids.js';
-import type { Alias } from '../model/alias.js';
-import type { ConflictLocation } from '../model/location.js';
-import type { Participant } from '../model/participant.js';
-import type { ConflictRecord } from '../model/record.js';
-import type { Source, SourceAuthor } from '../model/source.js';
+import type {
+  Alias,
+  ConflictLocation,
+  ConflictRecord,
+  Participant,
+  Source,
+  SourceAuthor,
+} from '../model/index.js';
 import { locations, participants, sources } from '../record.js';
 import { assertTables } from '../text/assert-tables.js';
 import { editDistance } from '../text/edit-distance.js';

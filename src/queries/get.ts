@@ -9,12 +9,14 @@ import type {
   Sources,
   TimelineEntryId,
 } from '../../data/ids.js';
-import type { Claim } from '../model/claim.js';
-import type { ConflictLocation } from '../model/location.js';
-import type { Participant } from '../model/participant.js';
-import type { ConflictRecord } from '../model/record.js';
-import type { Source } from '../model/source.js';
-import type { TimelineEntry } from '../model/timeline-entry.js';
+import type {
+  Claim,
+  ConflictLocation,
+  ConflictRecord,
+  Participant,
+  Source,
+  TimelineEntry,
+} from '../model/index.js';
 import { claims, locations, participants, sources, timeline } from '../record.js';
 import type { IdIn, IdsOf } from './ids-of.js';
 import { rowIn, rowOf } from './unknown-id.js';

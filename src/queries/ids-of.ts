@@ -1,6 +1,5 @@
 import type { RecordIds } from '../../data/ids.js';
-import type { Ids } from '../model/ids.js';
-import type { ConflictRecord } from '../model/record.js';
+import type { ConflictRecord, Ids } from '../model/index.js';
 
 /** The ids of the rows of a table, keyed or listed. */
 export type IdIn<Table> = Table extends readonly { readonly id: infer Id extends string }[]

@@ -1,7 +1,5 @@
 import type { RecordIds, SideId } from '../../data/ids.js';
-import type { EdtfDate } from '../model/edtf-date.js';
-import type { Participant } from '../model/participant.js';
-import type { ConflictRecord } from '../model/record.js';
+import type { ConflictRecord, EdtfDate, Participant } from '../model/index.js';
 import { event, participants } from '../record.js';
 import { assertTables } from '../text/assert-tables.js';
 import { assertOptions } from './assert-options.js';
@@ -53,10 +51,7 @@ export function participantsOf<R extends Pick<ConflictRecord, 'event' | 'partici
 export function participantsOf(
   side: string,
   options: ParticipantsOfOptions = {},
-  record: Pick<ConflictRecord, 'event' | 'participants'> = {
-    event,
-    participants,
-  },
+  record: Pick<ConflictRecord, 'event' | 'participants'> = { event, participants },
 ): readonly Participant[] {
   assertOptions('participantsOf', options, 'at');
   assertTables('participantsOf', record, 'event', 'participants');

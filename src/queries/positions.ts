@@ -1,7 +1,5 @@
-import type { Claim, ClaimProperty, Outcome } from '../model/claim.js';
-import type { Ids } from '../model/ids.js';
-import type { ConflictRecord } from '../model/record.js';
-import { groupBy } from '../text/group-by.js';
+import type { Claim, ClaimProperty, ConflictRecord, Ids, Outcome } from '../model/index.js';
+import { groupBy, groupsBy } from '../text/group-by.js';
 import { compareInQuestion } from './compare-claims.js';
 import { type ComparisonTables, questionKey, scopeKey, wholesOf, widerKeys } from './compare-scopes.js';
 import { extentOf, isCounted, valueKey } from './compare-values.js';
@@ -45,15 +43,16 @@ export interface Question {
 
 /** The questions that claims answer, in the order of the table. */
 export const questionsOf = (claims: readonly Claim[]): readonly Question[] =>
-  [...groupBy(claims, questionKey).values()].flatMap((said) =>
-    said.slice(0, 1).map((first) => ({
+  groupsBy(claims, questionKey).map((said) => {
+    const [first] = said;
+    return {
       about: first.about,
       property: first.property,
       outcomes: first.property === 'casualties' ? first.outcomes : null,
       unit: isCounted(first) ? (first.unit ?? null) : null,
       claims: said,
-    })),
-  );
+    };
+  });
 
 type Tables = Pick<ConflictRecord, 'sources'> & ComparisonTables;
 type Claims = readonly Claim[];
@@ -74,8 +73,11 @@ function excessesOf(claims: Claims, tables: ComparisonTables): readonly (readonl
 }
 
 /** The positions on a question: the preferred one first, then those with more voices, then as in the table. */
-export function positionsOf(claims: Claims, tables: Tables): readonly Position[] {
-  const positions = [...groupBy(claims, (claim) => `${scopeKey(claim, tables)} ${valueKey(claim)}`).values()]
+export function positionsOf(
+  claims: Claims,
+  tables: Tables,
+): readonly (Position & { readonly claims: readonly [Claim, ...Claim[]] })[] {
+  const positions = [...groupsBy(claims, (claim) => `${scopeKey(claim, tables)} ${valueKey(claim)}`)]
     .map((said) => ({
       said,
       voices: [...new Set(said.filter(isPlain).map((claim) => voiceOf(claim, tables)))].sort(),
@@ -92,7 +94,7 @@ export function positionsOf(claims: Claims, tables: Tables): readonly Position[]
     excesses.set(whole, (excesses.get(whole) ?? new Set()).add(part));
   }
   return positions.map(({ said, voices, standing }, at) => ({
-    value: said[0]?.value ?? null,
+    value: said[0].value,
     claims: said,
     voices,
     current: standing !== undefined,
@@ -134,14 +136,15 @@ export function outermost(claims: Claims): Claims {
  */
 export function isContested(claims: Claims, tables: ComparisonTables): boolean {
   const standing = claims.filter(isCurrent);
-  const scopes = groupBy(standing, (claim) => scopeKey(claim, tables));
-  const ends = new Map([...scopes].map(([key, said]) => [key, outermost(said)]));
-  const isScopeContested = ([key, said]: readonly [string, Claims]): boolean =>
-    said
-      .slice(0, 1)
-      .flatMap((first) => [...widerKeys(first, tables)])
-      .some((wider) =>
-        ends.get(key)?.some((a) => ends.get(wider)?.some((b) => isConflict(a, b, tables)) === true),
-      );
-  return [...scopes].some(isScopeContested) || excessesOf(standing, tables).length > 0;
+  const scopes = new Map(
+    [...groupBy(standing, (claim) => scopeKey(claim, tables))].map(([key, said]) => [
+      key,
+      { first: said[0], ends: outermost(said) },
+    ]),
+  );
+  const isScopeContested = ({ first, ends }: { first: Claim; ends: Claims }): boolean =>
+    [...widerKeys(first, tables)].some((key) =>
+      scopes.get(key)?.ends.some((b) => ends.some((a) => isConflict(a, b, tables))),
+    );
+  return [...scopes.values()].some(isScopeContested) || excessesOf(standing, tables).length > 0;
 }

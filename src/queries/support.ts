@@ -1,5 +1,4 @@
-import type { Claim } from '../model/claim.js';
-import type { ConflictRecord } from '../model/record.js';
+import type { Claim, ConflictRecord } from '../model/index.js';
 import { isUnknownCount } from '../text/format-count.js';
 import { groupBy } from '../text/group-by.js';
 import { type ComparisonTables, questionKey, scopeKey } from './compare-scopes.js';

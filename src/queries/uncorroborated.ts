@@ -1,6 +1,5 @@
 import type { RecordIds, SourceId } from '../../data/ids.js';
-import type { Claim } from '../model/claim.js';
-import type { ConflictRecord } from '../model/record.js';
+import type { Claim, ConflictRecord } from '../model/index.js';
 import { claims, event, sources } from '../record.js';
 import { assertTables } from '../text/assert-tables.js';
 import { claimsById } from './compare-scopes.js';
@@ -38,11 +37,7 @@ export function uncorroborated<R extends Pick<ConflictRecord, 'event' | 'claims'
 ): readonly Claim<IdsOf<R>>[];
 export function uncorroborated(
   source?: string,
-  record: Tables = {
-    event,
-    claims,
-    sources,
-  },
+  record: Tables = { event, claims, sources },
 ): readonly Claim[] {
   assertTables('uncorroborated', record, 'event', 'claims', 'sources');
   const asked = source ?? record.event.referenceSource;

@@ -1,6 +1,4 @@
-import type { Claim, Speaker } from '../model/claim.js';
-import type { ConflictRecord } from '../model/record.js';
-import type { Voice } from '../model/voice.js';
+import type { Claim, ConflictRecord, Speaker, Voice } from '../model/index.js';
 
 /**
  * The voice behind a claim: its own voice, else its source's. A source that is not in the record speaks for

@@ -1,8 +1,4 @@
-import type { Claim } from '../model/claim.js';
-import type { ClockTime } from '../model/clock-time.js';
-import type { Coordinates } from '../model/coordinates.js';
-import type { Count } from '../model/count.js';
-import type { ConflictRecord } from '../model/record.js';
+import type { Claim, ClockTime, ConflictRecord, Coordinates, Count } from '../model/index.js';
 import { event, locations, participants, timeline } from '../record.js';
 import { assertClaim } from './assert-claim.js';
 import { assertTables } from './assert-tables.js';

@@ -1,5 +1,4 @@
-import type { Claim } from '../model/claim.js';
-import type { ConflictRecord } from '../model/record.js';
+import type { Claim, ConflictRecord } from '../model/index.js';
 import { sources, voices } from '../record.js';
 import { assertClaim } from './assert-claim.js';
 import { assertTables } from './assert-tables.js';

@@ -1,12 +1,12 @@
 /**
- * Rows by key, both in the order of the rows. (`Map.groupBy` is younger than the oldest Node this package
- * runs on.)
+ * Rows by key, both in the order of the rows; no group is empty. (`Map.groupBy` is younger than the oldest Node this
+ * package runs on.)
  */
 export function groupBy<Row>(
   rows: Iterable<Row>,
   keyOf: (row: Row) => string,
-): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
+): ReadonlyMap<string, readonly [Row, ...Row[]]> {
+  const groups = new Map<string, [Row, ...Row[]]>();
   for (const row of rows) {
     const key = keyOf(row);
     const group = groups.get(key);
@@ -15,3 +15,9 @@ export function groupBy<Row>(
   }
   return groups;
 }
+
+/** The groups alone. */
+export const groupsBy = <Row>(
+  rows: Iterable<Row>,
+  keyOf: (row: Row) => string,
+): readonly (readonly [Row, ...Row[]])[] => [...groupBy(rows, keyOf).values()];
