@@ -143,6 +143,7 @@ export type SourceId =
   | 'la-voix-de-l-oranie-2006-06'
   | 'programm-mali-nord-2006-06'
   | 'afribone-2006-06-02'
+  | 'elaph-2006-06-03'
   | 'reuters-2006-06-08'
   | 'afribone-2006-06-09'
   | 'afribone-2006-06-13'
@@ -458,6 +459,7 @@ export type ClaimId =
   | `el-watan-2007-06-origins-${'strength-mutineers' | 'date' | 'locations' | 'commanders-mutineers' | 'date-rebellion-1990' | 'date-national-pact' | 'date-flame-of-peace' | 'date-adc-founded' | 'actors-adc-founded' | 'date-ghaly-joins' | 'actors-joining' | 'locations-camps-left' | 'military-rank-fagaga'}`
   | `el-watan-2007-09-01-${'demands'}`
   | `el-watan-2007-ag-sid-ahmed-${'date' | 'commanders-mutineers' | 'causes' | 'date-national-pact' | 'date-accord' | 'locations-accord' | 'military-rank-fagaga'}`
+  | `elaph-2006-06-03-${'date' | 'locations' | 'date-flame-of-peace' | 'result-attack-on-kidal' | 'date-mali-asks' | 'actors-mali-asks' | 'standing-ghaly'}`
   | `europa-press-2006-05-25-${'result'}`
   | `francediplomatie-gamou-${'date-gamou-at-gao' | 'post-gamou'}`
   | `gambia-l-2008-06-15-${'date-final-desertion' | 'post-fagaga'}`
@@ -525,7 +527,7 @@ export type ClaimId =
   | `maliweb-2007-05-24-${'date' | 'locations' | 'date-menaka-mutiny' | 'result-menaka-mutiny'}`
   | `maliweb-2007-09-4518-${'date-mediator-sought' | 'actors-mediator-sought'}`
   | `maliweb-2017-${'date-national-pact' | 'date-peace-agreement' | 'date-flame-of-peace'}`
-  | `missioni-consolata-2006-09-${'strength-mutineers' | 'military-rank-fagaga'}`
+  | `missioni-consolata-2006-09-${'date' | 'strength-mutineers' | 'military-rank-fagaga'}`
   | `morgan-2006-05-25-${'casualties-killed' | 'casualties-killed-government' | 'casualties-killed-mutineers' | 'casualties-displaced-civilians-kidal' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'result' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'date-army-controls-kidal' | 'time-army-controls-kidal' | 'standing-ba-ag-moussa'}`
   | `onwar-mali-1990-${'date-rebellion-1990'}`
   | `pa-x-1263-2006-07-04-${'date' | 'date-accord' | 'actors-accord'}`
@@ -568,7 +570,7 @@ export type ClaimId =
   | `voa-2007-08-31-${'standing-rebellion'}`
   | `voa-afrique-2006-05-24-${'casualties-displaced-kidal' | 'locations' | 'commanders-mutineers' | 'demands' | 'locations-attack-on-kidal' | 'date-camps-left' | 'result-camps-left'}`
   | `wikipedia-en-adc-${'locations' | 'belligerents-mutineers' | 'date-adc-founded' | 'strength-mutineers'}`
-  | `wikipedia-en-algiers-accords-2006-${'terms-accord'}`
+  | `wikipedia-en-algiers-accords-2006-${'date-accord' | 'actors-accord' | 'terms-accord'}`
   | `wikipedia-en-ba-ag-moussa-${'standing-ba-ag-moussa-1990s'}`
   | `wikipedia-en-bahanga-${'military-rank-bahanga' | 'standing-bahanga'}`
   | `wikipedia-en-fagaga-${'date-raid' | 'date-elsewhere' | 'date-final-desertion' | 'date-rebellion-2006'}`

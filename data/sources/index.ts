@@ -70,6 +70,7 @@ import * as _el_watan_2007_06_origins from './el-watan-2007-06-origins.js';
 import * as _el_watan_2007_06 from './el-watan-2007-06.js';
 import * as _el_watan_2007_09_01 from './el-watan-2007-09-01.js';
 import * as _el_watan_2007_ag_sid_ahmed from './el-watan-2007-ag-sid-ahmed.js';
+import * as _elaph_2006_06_03 from './elaph-2006-06-03.js';
 import * as _europa_press_2006_05_25 from './europa-press-2006-05-25.js';
 import * as _francediplomatie_gamou from './francediplomatie-gamou.js';
 import * as _gambia_l_2008_06_15 from './gambia-l-2008-06-15.js';
@@ -277,6 +278,7 @@ export const documents = {
   'el-watan-2007-06': _el_watan_2007_06,
   'el-watan-2007-09-01': _el_watan_2007_09_01,
   'el-watan-2007-ag-sid-ahmed': _el_watan_2007_ag_sid_ahmed,
+  'elaph-2006-06-03': _elaph_2006_06_03,
   'europa-press-2006-05-25': _europa_press_2006_05_25,
   'francediplomatie-gamou': _francediplomatie_gamou,
   'gambia-l-2008-06-15': _gambia_l_2008_06_15,

@@ -21,4 +21,8 @@ export const claims = said('missioni-consolata-2006-09', {
   'military-rank-fagaga': {
     about: 'hassan-ag-fagaga', value: { code: 'lieutenant-colonel', text: 'lieutenant-colonel' }, locators: ['¶1'],
   },
+  'date': {
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶1'], basis: 'inferred',
+    note: '"23 maggio scorso", of the day since when troops went north.',
+  },
 });

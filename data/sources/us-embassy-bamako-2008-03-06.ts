@@ -17,7 +17,7 @@ export const source: SourceRow = {
 export const claims = said('us-embassy-bamako-2008-03-06', {
   'commander-of-bahanga-2008': {
     about: 'ibrahim-ag-bahanga', value: ['northern-mali-tuareg-alliance-for-change'],
-    during: { edtf: '2008-03', earliest: '2008-03-01', latest: '2008-03-31' }, locators: ['¶1'],
-    note: 'Under the name of Mali-Niger Tuareg Alliance.',
+    during: { edtf: '2008-03', earliest: '2008-03-01', latest: '2008-03-31' }, locators: ['¶1'], basis: 'inferred',
+    note: 'It has him lead the Mali-Niger Tuareg Alliance; that this is the same group is inferred.',
   },
 });

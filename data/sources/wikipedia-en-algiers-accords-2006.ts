@@ -18,4 +18,10 @@ export const claims = said('wikipedia-en-algiers-accords-2006', {
     value: [{ code: 'development-of-the-northern-regions', text: 'a way to the development of northern Mali' }, { code: 'normal-relations-with-the-government', text: 'normal relations of Kidal Region and the Cercle of Ménaka with the government' }],
     locators: ['lead'],
   },
+  'date-accord': {
+    about: 'algiers-accord-2006', value: { edtf: '2006-07-04', earliest: '2006-07-04', latest: '2006-07-04' }, locators: ['infobox', 'lead'],
+  },
+  'actors-accord': {
+    about: 'algiers-accord-2006', value: ['kafougouna-kone', 'ahmada-ag-bibi', 'abdelkrim-gheraieb'], locators: ['infobox, signatories'],
+  },
 });

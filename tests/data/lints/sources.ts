@@ -60,6 +60,7 @@ const ownSites: Readonly<Record<string, readonly string[]>> = {
   RFI: ['www1.rfi.fr'],
   SaphirNews: ['saphirnews.com'],
   "Survie (Billets d'Afrique)": ['survie.org'],
+  Elaph: ['elaph.com'],
   taz: ['taz.de'],
   'touaregmaroc.blogspot.com': ['touaregmaroc.blogspot.com'],
   'United Nations Security Council, 1267 Committee': ['un.org'],
