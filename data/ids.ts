@@ -132,6 +132,7 @@ export type SourceId =
   | 'afribone-2006-06-troops'
   | 'afrik-2006-05-29'
   | 'as-rar-2006-05-29'
+  | 'jeune-afrique-2006-05-29'
   | 'rfi-2006-05-29'
   | 'ad-dustour-2006-05-30'
   | 'countervortex-2006-05-30'
@@ -238,9 +239,9 @@ export type SourceId =
   | 'le-quotidien-d-oran-2007-05-13'
   | 'us-embassy-bamako-2007-05'
   | 'maliweb-2007-05-24'
-  | 'el-watan-2007-06'
   | 'el-watan-2007-06-origins'
   | 'kas-2007'
+  | 'el-watan-2007-06'
   | 'el-watan-2007-ag-sid-ahmed'
   | 'afribone-2007-08-29'
   | 'el-periodico-2007-08'
@@ -449,13 +450,13 @@ export type ClaimId =
   | `countryaah-2006-${'casualties-killed' | 'date' | 'result-camps-left' | 'date-accord' | 'terms-accord'}`
   | `dadm-mali-tuaregs-${'date-rebellion-1990'}`
   | `der-standard-2006-07-04-${'casualties-killed' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord-agreed' | 'terms-accord-agreed'}`
-  | `diasporaction-2011-${'locations' | 'commanders-mutineers' | 'target-attack-on-kidal'}`
+  | `diasporaction-2011-${'date' | 'locations' | 'commanders-mutineers' | 'target-attack-on-kidal' | 'causes-attack-on-kidal'}`
   | `efe-2009-02-17-${'date-rebellion-2006' | 'date-accord' | 'locations-accord' | 'terms-accord' | 'military-rank-fagaga'}`
   | `el-pais-2007-02-24-${'locations' | 'strength-mutineers' | 'actors-mali-asks'}`
   | `el-periodico-2007-08-${'belligerents-mutineers-rebellion' | 'commanders-mutineers-rebellion' | 'demands-rebellion' | 'military-rank-fagaga'}`
   | `el-watan-2006-05-27-${'casualties-killed-government' | 'casualties-killed-mutineers' | 'date' | 'locations' | 'commanders-mutineers' | 'demands' | 'locations-camps-left' | 'date-army-controls-kidal' | 'date-deserters-return'}`
   | `el-watan-2006-07-05-${'casualties-killed' | 'date' | 'locations' | 'locations-camps-left' | 'date-mali-asks' | 'date-accord' | 'locations-accord' | 'actors-accord'}`
-  | `el-watan-2007-06-${'locations' | 'commanders-mutineers' | 'demands' | 'military-rank-fagaga'}`
+  | `el-watan-2007-06-${'date' | 'locations' | 'commanders-mutineers' | 'demands' | 'military-rank-fagaga'}`
   | `el-watan-2007-06-origins-${'strength-mutineers' | 'date' | 'locations' | 'commanders-mutineers' | 'date-rebellion-1990' | 'date-national-pact' | 'date-flame-of-peace' | 'date-adc-founded' | 'actors-adc-founded' | 'date-ghaly-joins' | 'actors-joining' | 'locations-camps-left' | 'military-rank-fagaga'}`
   | `el-watan-2007-09-01-${'demands'}`
   | `el-watan-2007-ag-sid-ahmed-${'date' | 'commanders-mutineers' | 'causes' | 'date-national-pact' | 'date-accord' | 'locations-accord' | 'military-rank-fagaga'}`
@@ -463,10 +464,11 @@ export type ClaimId =
   | `europa-press-2006-05-25-${'result'}`
   | `francediplomatie-gamou-${'date-gamou-at-gao' | 'post-gamou'}`
   | `gambia-l-2008-06-15-${'date-final-desertion' | 'post-fagaga'}`
-  | `globalterrorwatch-adc-${'date-adc-founded' | 'actors-adc-founded' | 'strength-mutineers' | 'date-arms-handover'}`
+  | `globalterrorwatch-adc-${'date' | 'locations' | 'date-adc-founded' | 'actors-adc-founded' | 'strength-mutineers' | 'date-accord' | 'date-arms-handover'}`
   | `guinee24-2023-${'post-gamou' | 'military-rank-gamou'}`
   | `irin-2006-05-23-${'casualties-killed' | 'date' | 'time' | 'locations' | 'date-peace-agreement' | 'locations-attack-on-kidal' | 'result-attack-on-kidal' | 'result-attack-on-kidal-aide' | 'standing-attack-on-kidal' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'result-menaka-mutiny-lead' | 'result-camps-left' | 'date-army-controls-kidal' | 'standing-ba-ag-moussa'}`
   | `irin-2006-05-24-${'casualties-killed-civilians-kidal' | 'casualties-unspecified' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'result' | 'demands' | 'locations-attack-on-kidal' | 'causes-attack-on-kidal' | 'standing-attack-on-kidal' | 'result-menaka-mutiny' | 'result-camps-left' | 'date-army-controls-kidal' | 'date-army-controls-kidal-ministry'}`
+  | `jeune-afrique-2006-05-29-${'date' | 'locations' | 'commanders-mutineers' | 'causes' | 'demands' | 'date-peace-agreement' | 'date-leaves-kidal' | 'date-returns-to-kidal' | 'strength-mutineers-rebellion' | 'strength-mutineers-rebellion-deserters' | 'military-rank-fagaga'}`
   | `jeune-afrique-2006-07-10-${'date' | 'locations' | 'belligerents-mutineers' | 'date-adc-founded' | 'date-negotiations' | 'actors-negotiations' | 'commanders-mutineers-rebellion' | 'actors-mali-asks' | 'date-talks-in-algiers' | 'locations-talks' | 'demands-talks' | 'date-accord-agreed' | 'date-accord' | 'locations-accord' | 'actors-accord'}`
   | `jeune-afrique-2006-08-21-${'date' | 'locations' | 'date-accord' | 'actors-accord'}`
   | `jeune-afrique-2006-10-30-${'date-accord' | 'casualties-killed-mutineers-ambush' | 'date-october-ambush'}`
@@ -474,7 +476,7 @@ export type ClaimId =
   | `jeune-afrique-2007-02-27-${'date' | 'date-accord' | 'date-implementing-texts' | 'actors-implementing-texts' | 'date-forum'}`
   | `jeune-afrique-2007-09-18-${'actors-negotiations' | 'actors-mali-asks' | 'terms-algeria-accepts' | 'date-accord'}`
   | `jeune-afrique-2009-02-17-${'date' | 'locations-attack-on-kidal'}`
-  | `kas-2007-${'date' | 'causes' | 'result-camps-left' | 'date-accord' | 'terms-accord'}`
+  | `kas-2007-${'date' | 'causes' | 'result-camps-left' | 'standing-negotiations' | 'date-accord' | 'terms-accord'}`
   | `l-aube-2007-${'date-integration' | 'commanders-government-rebellion' | 'post-gamou' | 'military-rank-gamou'}`
   | `l-essor-2006-05-26-${'casualties-killed' | 'casualties-wounded' | 'result-menaka-mutiny' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-reinforcements-reach-kidal'}`
   | `l-expression-2007-02-22-${'locations' | 'date-algeria-accepts' | 'date-implementing-texts' | 'date-forum'}`

@@ -73,7 +73,7 @@ export const claims = said('afp-2006-05-24', {
   },
   'date-camps-left': {
     about: 'camps-left', value: { edtf: '[2006-05-23..]', earliest: '2006-05-23', latest: null }, locators: ['¶5'],
-    voice: 'military-sources', statedBy: { name: 'military and administrative sources', side: 'government' }, basis: 'inferred',
+    voice: 'military-sources', statedBy: { name: 'military and administrative sources', side: 'government' },
     note: 'Both camps were still held at 09:00 on 23 May.',
   },
 });

@@ -35,6 +35,6 @@ export const claims = said('afribone-2006-02', {
     locators: ['¶1'],
   },
   'military-rank-fagaga': {
-    about: 'hassan-ag-fagaga', value: { code: 'colonel', text: 'colonel' }, locators: ['title'],
+    about: 'hassan-ag-fagaga', value: { code: 'colonel', text: 'colonel' }, locators: ['title', '¶5'],
   },
 });

@@ -19,6 +19,7 @@ export const claims = said('afribone-2006-07-diplomats', {
   },
   'date-accord': {
     about: 'algiers-accord-2006', value: { edtf: '2006-07-04', earliest: '2006-07-04', latest: '2006-07-04' }, locators: ['¶2'],
+    statedBy: { name: 'Moctar Ouane, Minister of Foreign Affairs', side: 'government' },
   },
   'demands-autonomy-request': {
     about: 'autonomy-request-april',

@@ -41,7 +41,6 @@ export const claims = said('afrik-2006-05-29', {
   },
   'date-negotiations': {
     about: 'negotiations', value: { edtf: '[2006-05-29..]', earliest: '2006-05-29', latest: null }, locators: ['headline', '¶1'],
-    basis: 'inferred',
     note: 'The insurgents were still waiting for a foreign mediation.',
   },
 });

@@ -32,7 +32,12 @@ export const claims = said('afrik-2007-03', {
   },
   'terms-accord': {
     about: 'algiers-accord-2006',
-    value: [{ code: 'demand-for-autonomy-dropped', text: 'the claim of autonomy given up for good' }, { code: 'better-living-conditions', text: 'better conditions of life for the Tuareg of the region' }],
+    value: [
+      { code: 'disarmament', text: 'the rebels to be disarmed' },
+      { code: 'reinsertion-of-demobilised-fighters', text: 'the rebels to be reinserted in full' },
+      { code: 'demand-for-autonomy-dropped', text: 'the claim of autonomy given up for good' },
+      { code: 'better-living-conditions', text: 'better conditions of life for the Tuareg of the region' },
+    ],
     locators: ['¶3'],
   },
   'locations-arms-handover': {

@@ -16,7 +16,7 @@ export const source: SourceRow = {
 export const claims = said('aljazeera-2006-10-23', {
   'casualties-killed': {
     value: { min: 6, max: 6 }, outcomes: ['killed'], locators: ['¶5'], voice: 'july-toll',
-    note: 'Of the attacks on three camps in the north and east together; not split by side.',
+    note: 'Of the attacks on three camps in the north and east together; not split by side. The report names no voice; the figure is that of the official toll.',
   },
   'date': {
     value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶5'],

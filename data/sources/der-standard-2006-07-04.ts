@@ -26,12 +26,14 @@ export const claims = said('der-standard-2006-07-04', {
   },
   'date-accord-agreed': {
     about: 'accord-agreed', value: { edtf: '[..2006-06-30]', earliest: null, latest: '2006-06-30' }, locators: ['¶1'],
-    voice: 'mediator',
+    statedOn: { edtf: '2006-06-30', earliest: '2006-06-30', latest: '2006-06-30' },
+    voice: 'mediator', statedBy: { name: 'one of the Algerian mediators', side: null },
     note: 'Said on Friday that both sides had signed.',
   },
   'terms-accord-agreed': {
     about: 'accord-agreed',
     value: [{ code: 'demand-for-autonomy-dropped', text: 'autonomy for Kidal, Gao and Timbuktu no longer claimed' }, { code: 'development-of-the-northern-regions', text: 'greater efforts of the government to develop these regions' }],
+    statedOn: { edtf: '2006-06-30', earliest: '2006-06-30', latest: '2006-06-30' },
     locators: ['¶1'], voice: 'mediator', statedBy: { name: 'one of the Algerian mediators', side: null },
   },
 });

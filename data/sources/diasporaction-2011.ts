@@ -25,4 +25,11 @@ export const claims = said('diasporaction-2011', {
     about: 'attack-on-kidal', value: ['malian-armed-forces', 'gendarmerie-of-mali'], locators: ['¶3'],
     note: 'A camp and the gendarmerie.',
   },
+  'date': {
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶3'],
+  },
+  'causes-attack-on-kidal': {
+    about: 'attack-on-kidal', value: [{ code: 'accomplices-inside', text: 'help from some integrated soldiers of the army' }], locators: ['¶3'],
+    note: 'Nobody is quoted.',
+  },
 });

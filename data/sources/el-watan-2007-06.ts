@@ -4,14 +4,14 @@ export const source: SourceRow = {
   type: 'interview',
   title: "Hassan Fagaga. Instigateur de l'attaque du 23 mai 2006 au Mali: « Il faut un statut particulier pour Kidal »",
   publisher: 'El Watan',
-  issued: '2007-06~',
+  issued: '2007-06-24~',
   URL: 'https://maliweb.net/la-situation-politique-et-securitaire-au-nord/hassan-fagaga-instigateur-de-l%E2%80%99attaque-du-23-mai-2006-au-mali-%C2%AB-il-faut-un-statut-particulier-pour-kidal-%C2%BB-7838.html',
   copy: { site: 'maliweb.net' },
   language: 'fr',
   voice: 'el-watan',
   independence: 'independent',
   read: 'part',
-  note: 'Copy on maliweb.net (no. 7838). Paper and date are inferred: a report of the same trip (no. 7826) has "dimanche 10 juin". The passage on numbers and losses lies below the part read.',
+  note: 'Copy on maliweb.net (no. 7838). The paper is inferred; the date is that under which a forum quotes the interview. A report of the same trip (no. 7826) has "dimanche 10 juin". The passage on numbers and losses lies below the part read.',
 };
 
 export const claims = said('el-watan-2007-06', {
@@ -24,10 +24,13 @@ export const claims = said('el-watan-2007-06', {
     note: 'Called the instigator of the attack.',
   },
   'military-rank-fagaga': {
-    about: 'hassan-ag-fagaga', value: { code: 'colonel', text: 'colonel' }, locators: ['byline'],
+    about: 'hassan-ag-fagaga', value: { code: 'colonel', text: 'colonel' }, locators: ['introduction'],
   },
   'demands': {
     value: [{ code: 'special-status-for-kidal-region', text: 'a special status for Kidal Region' }], locators: ['title'],
     voice: 'fagaga',
+  },
+  'date': {
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['title', 'introduction'],
   },
 });

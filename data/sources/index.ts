@@ -80,6 +80,7 @@ import * as _guinee24_2023 from './guinee24-2023.js';
 import * as _irin_2006_05_23 from './irin-2006-05-23.js';
 import * as _irin_2006_05_24 from './irin-2006-05-24.js';
 import * as _iso_3166 from './iso-3166.js';
+import * as _jeune_afrique_2006_05_29 from './jeune-afrique-2006-05-29.js';
 import * as _jeune_afrique_2006_07_10 from './jeune-afrique-2006-07-10.js';
 import * as _jeune_afrique_2006_08_21 from './jeune-afrique-2006-08-21.js';
 import * as _jeune_afrique_2006_10_30 from './jeune-afrique-2006-10-30.js';
@@ -288,6 +289,7 @@ export const documents = {
   'irin-2006-05-23': _irin_2006_05_23,
   'irin-2006-05-24': _irin_2006_05_24,
   'iso-3166': _iso_3166,
+  'jeune-afrique-2006-05-29': _jeune_afrique_2006_05_29,
   'jeune-afrique-2006-07-10': _jeune_afrique_2006_07_10,
   'jeune-afrique-2006-08-21': _jeune_afrique_2006_08_21,
   'jeune-afrique-2006-10-30': _jeune_afrique_2006_10_30,

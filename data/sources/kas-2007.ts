@@ -34,4 +34,9 @@ export const claims = said('kas-2007', {
     about: 'camps-left', value: { code: 'camps-looted', text: 'arms and ammunition were taken from two barracks' },
     locators: ['at "raubten Waffen und Munition"'],
   },
+  'standing-negotiations': {
+    about: 'negotiations', value: { code: 'begun-soon', text: 'the President of Mali began talks soon after the attack' },
+    locators: ['at "leitete schnell Verhandlungen ein"'],
+    note: 'The report gives no day and does not name the other side.',
+  },
 });

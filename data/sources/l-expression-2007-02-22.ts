@@ -22,7 +22,7 @@ export const claims = said('l-expression-2007-02-22', {
   },
   'date-forum': {
     about: 'forum-of-kidal-2007', value: { edtf: '2007-03-23/2007-03-24', earliest: '2007-03-23', latest: '2007-03-24' },
-    locators: ['at "un Forum international"'],
+    locators: ['at "un Forum international"'], statedBy: { name: 'a Malian ministry, in a communiqué', side: 'government' },
     note: 'Announced.',
   },
   'date-implementing-texts': {

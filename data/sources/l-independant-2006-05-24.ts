@@ -16,8 +16,8 @@ export const source: SourceRow = {
 
 export const claims = said('l-independant-2006-05-24', {
   'casualties-killed-kidal': {
-    value: { min: 2, max: null, wording: 'several' }, outcomes: ['killed'], location: 'kidal', locators: ['¶2'],
-    note: 'Given with the flight from the town, before the report turns to Ménaka.',
+    value: { min: 3, max: null }, outcomes: ['killed'], location: 'kidal', locators: ['¶2'],
+    note: '"Plusieurs morts": several, two soldiers and a policeman among them. Given with the flight from the town, before the report turns to Ménaka.',
   },
   'casualties-killed-government-military-kidal': {
     value: { min: 2, max: 2 }, outcomes: ['killed'], side: 'government', location: 'kidal', status: 'military',
@@ -84,7 +84,7 @@ export const claims = said('l-independant-2006-05-24', {
   },
   'standing-backing': {
     about: 'hassan-ag-fagaga',
-    value: { code: 'backed-by-chiefs', text: 'backed by chiefs of fractions and tribes in his call for autonomy' },
+    value: { code: 'backed-by-chiefs', text: 'backed by several chiefs of fractions and tribes in his call for autonomy' },
     during: { edtf: '2006-04/2006-05', earliest: '2006-04-01', latest: '2006-05-31' }, locators: ['¶4'],
   },
   'date-autonomy-request': {
@@ -93,7 +93,7 @@ export const claims = said('l-independant-2006-05-24', {
     note: 'Before the headline of 24 April that it quotes.',
   },
   'demands-autonomy-request': {
-    about: 'autonomy-request-april', value: [{ code: 'autonomy-for-kidal-region', text: 'wide autonomy for Kidal' }],
+    about: 'autonomy-request-april', value: [{ code: 'autonomy-for-kidal-region', text: 'wide autonomy for Kidal Region' }],
     locators: ['¶4'],
     note: 'Nobody is quoted.',
   },

@@ -42,7 +42,7 @@ export const claims = said('le-monde-2006-05-24', {
     note: 'Monday evening.',
   },
   'date-camps-left': {
-    about: 'camps-left', value: { edtf: '[2006-05-24..]', earliest: '2006-05-24', latest: null }, locators: ['¶2'], basis: 'inferred',
+    about: 'camps-left', value: { edtf: '[2006-05-24..]', earliest: '2006-05-24', latest: null }, locators: ['¶2'],
     note: 'Some left on Tuesday at the end of the day; a few dozen still held the town on Wednesday morning.',
   },
   'locations': {

@@ -470,7 +470,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
     citations: [
       { source: 'lecocq-2010', locator: 'p. 335' },
-      { source: 'globalterrorwatch-adc', locator: 'text' },
+      { source: 'globalterrorwatch-adc', locator: 'at "Le 11 mars 2007"' },
       { source: 'afribone-2007-03', locator: '¶1-4' },
     ],
     disputed: [

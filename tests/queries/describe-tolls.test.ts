@@ -97,7 +97,7 @@ describe('describeTolls', () => {
       '; at least 1 (loss of life), among them 1 soldier, according to a Bamako paper, unnamed (copied on Maliweb), on 23 August 2006; ',
     );
     expect(second).toContain(
-      "; at least 2 (several) at Kidal, among them 2 soldiers and 1 police officer on the government side, according to L'Indépendant (Bamako) on 24 May 2006; ",
+      "; at least 3 at Kidal, among them 2 soldiers and 1 police officer on the government side, according to L'Indépendant (Bamako) on 24 May 2006; ",
     );
     expect(second).toMatch(/; 6 according to military sources, later an official toll, about 31 May 2006; /u);
   });

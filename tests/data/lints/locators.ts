@@ -12,7 +12,6 @@ const unplaced: Readonly<Record<string, string>> = {
   'afribone-2006-07-consulate': notFound,
   'bamada-2020-11-13': notFound,
   'francediplomatie-gamou': notFound,
-  'globalterrorwatch-adc': notFound,
   'guinee24-2023': notFound,
   'le-republicain-2006-05-24': notFound,
   'wikipedia-en-adrar-des-ifoghas': notFound,
