@@ -62,7 +62,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const help = values.help === true;
   const version = values.version === true;
   if (first !== undefined && !isCommand(first)) {
-    const near = nearest(first, commandNames) ?? (first in topics ? `show ${first}` : undefined);
+    const near = nearest(first, commandNames) ?? (Object.hasOwn(topics, first) ? `show ${first}` : undefined);
     throw userError(`unknown command '${first}'${hint(near) || '.'} Commands are ${orList(commandNames)}.`);
   }
   const isLicense = values.license === true || values.licence === true;

@@ -10,26 +10,27 @@ import { foldText, foldWords } from '../text/fold.js';
 import { formatSpeaker } from '../text/format-speaker.js';
 import { groupBy } from '../text/group-by.js';
 import { listInWords } from '../text/list.js';
-import { nearest } from '../text/nearest.js';
 import { documentName } from './show/words.js';
-import { orList } from './user-error.js';
+import { didYouMean, orList } from './user-error.js';
+
+/** What is named, by its kind; of a speaker without a voice of its own the claims, of a publisher the documents. */
+interface Kinds {
+  event: ConflictRecord['event'];
+  participants: Participant;
+  locations: ConflictLocation;
+  timeline: TimelineEntry;
+  side: Side;
+  voices: Voice;
+  sources: Source;
+  speaker: { readonly name: string; readonly claims: readonly Claim[] };
+  publisher: { readonly name: string; readonly sources: readonly Source[] };
+  claim: Claim;
+}
 
 /** Something with a name that the command prints, or an id. */
-export type Thing =
-  | { readonly kind: 'event'; readonly row: { readonly id: string } }
-  | { readonly kind: 'participants'; readonly row: Participant }
-  | { readonly kind: 'locations'; readonly row: ConflictLocation }
-  | { readonly kind: 'timeline'; readonly row: TimelineEntry }
-  | { readonly kind: 'side'; readonly row: Side }
-  | { readonly kind: 'voices'; readonly row: Voice }
-  | { readonly kind: 'sources'; readonly row: Source }
-  /** Whoever is quoted without a voice of its own, and a publisher: their claims, or their documents. */
-  | { readonly kind: 'speaker'; readonly row: { readonly name: string; readonly claims: readonly Claim[] } }
-  | {
-      readonly kind: 'publisher';
-      readonly row: { readonly name: string; readonly sources: readonly Source[] };
-    }
-  | { readonly kind: 'claim'; readonly row: Claim };
+export type Thing = {
+  [Kind in keyof Kinds]: { readonly kind: Kind; readonly row: Kinds[Kind] };
+}[keyof Kinds];
 
 /** A thing and what it goes by, the name that is printed first. */
 interface Named {
@@ -37,44 +38,44 @@ interface Named {
   readonly names: readonly string[];
 }
 
-const namesOf = (row: {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly { readonly name: string }[];
-}): readonly string[] => [row.name, row.id, ...row.aliases.map(({ name }) => name)];
+const named = <Kind extends keyof Kinds>(
+  kind: Kind,
+  rows: readonly Kinds[Kind][],
+  namesOf: (row: Kinds[Kind]) => readonly string[],
+): readonly Named[] => rows.map((row) => ({ thing: { kind, row } as Thing, names: namesOf(row) }));
 
-/** All of them; of two with one name the first is meant. */
+const calledOf = ({ name, id, aliases }: Side): readonly string[] => [
+  name,
+  id,
+  ...aliases.map((one) => one.name),
+];
+
+/** All things; of two with one name the first is meant. */
 function namedThings(record: ConflictRecord): readonly Named[] {
-  const { event, participants, locations, timeline, voices, sources, claims } = record;
+  const { event, claims } = record;
+  const sources = Object.values(record.sources);
+  const speakers = [...groupBy(claims, (claim) => formatSpeaker(claim, record))];
+  const publishers = [...groupBy(sources, ({ publisher }) => publisher)];
   return [
-    { thing: { kind: 'event', row: event }, names: namesOf(event) },
-    ...Object.values(participants).map(
-      (row): Named => ({ thing: { kind: 'participants', row }, names: namesOf(row) }),
+    named('event', [event], calledOf),
+    named('participants', Object.values(record.participants), calledOf),
+    named('locations', Object.values(record.locations), calledOf),
+    named('timeline', record.timeline, ({ title, id }) => [title, id]),
+    named('side', Object.values(event.sides), calledOf),
+    named('voices', Object.values(record.voices), ({ name, id }) => [name, id]),
+    named('sources', sources, (source) => [source.title, source.id, documentName(source)]),
+    named(
+      'speaker',
+      speakers.map(([name, said]) => ({ name, claims: said })),
+      ({ name }) => [name],
     ),
-    ...Object.values(locations).map(
-      (row): Named => ({ thing: { kind: 'locations', row }, names: namesOf(row) }),
+    named(
+      'publisher',
+      publishers.map(([name, all]) => ({ name, sources: all })),
+      ({ name }) => [name],
     ),
-    ...timeline.map((row): Named => ({ thing: { kind: 'timeline', row }, names: [row.title, row.id] })),
-    ...Object.values(event.sides).map(
-      (row): Named => ({ thing: { kind: 'side', row }, names: namesOf(row) }),
-    ),
-    ...Object.values(voices).map(
-      (row): Named => ({ thing: { kind: 'voices', row }, names: [row.name, row.id] }),
-    ),
-    ...Object.values(sources).map(
-      (row): Named => ({ thing: { kind: 'sources', row }, names: [row.title, row.id, documentName(row)] }),
-    ),
-    ...[...groupBy(claims, (claim) => formatSpeaker(claim, record))].map(
-      ([name, said]): Named => ({ thing: { kind: 'speaker', row: { name, claims: said } }, names: [name] }),
-    ),
-    ...[...groupBy(Object.values(sources), ({ publisher }) => publisher)].map(
-      ([name, printed]): Named => ({
-        thing: { kind: 'publisher', row: { name, sources: printed } },
-        names: [name],
-      }),
-    ),
-    ...claims.map((row): Named => ({ thing: { kind: 'claim', row }, names: [row.id] })),
-  ];
+    named('claim', claims, ({ id }) => [id]),
+  ].flat();
 }
 
 /** What is found: one thing, or the error's words where it is none or several. */
@@ -82,50 +83,46 @@ export type Found = { readonly thing: Thing } | { readonly problem: string };
 
 const several = 6;
 
-/** How well a name answers, best first: an id to the letter, the first name, another one, all words asked for. */
-function score(asked: string, folded: readonly string[], { thing, names }: Named): number {
-  if ('id' in thing.row && thing.row.id === asked) return 0;
-  const at = folded.indexOf(foldText(asked));
-  if (at !== -1) return at === 0 ? 1 : 2;
-  if (thing.kind === 'claim') return Infinity;
-  const words = foldWords(asked);
-  const isIn = (name: string): boolean => {
-    const parts = foldWords(name);
-    return words.every((word) => parts.some((part) => part.startsWith(word)));
-  };
-  return words.length > 0 && names.some(isIn) ? 3 : Infinity;
-}
-
 /** Finds the thing of a record that a name or an id means. Names fold case, accents and punctuation. */
 export function thingFinder(
   record: ConflictRecord,
 ): (asked: string, kinds?: readonly Thing['kind'][]) => Found {
-  const everything = namedThings(record).map((named) => ({ named, folded: named.names.map(foldText) }));
+  const everything = namedThings(record).map((one) => ({ ...one, folded: one.names.map(foldText) }));
   return (asked, kinds) => {
-    const all = everything.filter(({ named }) => kinds?.includes(named.thing.kind) ?? true);
+    const all = everything.filter(({ thing }) => kinds?.includes(thing.kind) ?? true);
     const text = foldText(asked);
-    const exact = all.filter(({ folded }) => folded.includes(text));
-    const scored = (exact.length > 0 ? exact : all).map(({ named, folded }) => ({
-      named,
-      score: text === '' ? Infinity : score(asked, folded, named),
-    }));
-    const best = Math.min(Infinity, ...scored.map((one) => one.score));
-    const found =
-      best === Infinity ? [] : scored.filter((one) => one.score === best).map(({ named }) => named);
-    const [first] = found;
-    const names = [...new Set(found.map((named) => named.names[0] ?? ''))];
-    if (first !== undefined && (best < 3 || names.length === 1)) return { thing: first.thing };
-    if (names.length > several)
-      return {
-        problem: `'${asked}' is in ${names.length} names, such as ${listInWords(names.slice(0, several))}`,
-      };
-    if (names.length > 1) return { problem: `'${asked}' can be ${orList(names)}` };
-    const near = nearest(
-      asked,
-      all.flatMap(({ named }) => named.names),
-    );
-    return {
-      problem: `there is no '${asked}' in the record${near === undefined ? '' : `, did you mean '${near}'?`}`,
+    const words = foldWords(asked);
+    const hasWords = (name: string): boolean => {
+      const parts = foldWords(name);
+      return words.every((word) => parts.some((part) => part.startsWith(word)));
     };
+    // Best first: an id to the letter, the first name, another one, all words asked for.
+    const ways: readonly ((one: (typeof all)[number]) => boolean)[] = [
+      ({ thing: { row } }) => 'id' in row && row.id === asked,
+      ({ folded }) => folded[0] === text,
+      ({ folded }) => folded.includes(text),
+      ({ thing, names }) => thing.kind !== 'claim' && names.some(hasWords),
+    ];
+    const found = ways.reduce<typeof all>(
+      (best, way) => (best.length > 0 || text === '' ? best : all.filter(way)),
+      [],
+    );
+    const [first] = found;
+    const names = [...new Set(found.map((one) => one.names[0] ?? ''))];
+    if (first?.folded.includes(text) || (first && names.length === 1)) return { thing: first.thing };
+    if (names.length > 1) {
+      const some = names.slice(0, several);
+      const isAll = names.length === some.length;
+      const words = isAll
+        ? `can be ${orList(some)}`
+        : `is in ${names.length} names, such as ${listInWords(some)}`;
+      return { problem: `'${asked}' ${words}` };
+    }
+    const where = kinds === undefined ? 'in the record' : `among the ${kinds[0]}`;
+    const hint = didYouMean(
+      asked,
+      all.flatMap((one) => one.names),
+    );
+    return { problem: `there is no '${asked}' ${where}${hint}` };
   };
 }

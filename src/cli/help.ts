@@ -19,12 +19,11 @@ export const topics = {
       'toll',
       'victims',
       'fatalities',
-      'wounded',
       'losses',
     ],
   },
   disagreements: {
-    text: 'Each question on which sources conflict, with who holds which position; --all for their documents.',
+    text: 'Each question on which sources conflict, with who holds which position; --all for their documents. First those on the event, then those on the timeline in its order, then those on people.',
     guesses: ['disputes', 'disputed', 'conflicts', 'contested'],
   },
   timeline: {
@@ -33,7 +32,7 @@ export const topics = {
   },
   participants: {
     text: 'Persons, states, armed forces, armed groups and communities.',
-    guesses: ['people', 'persons', 'parties', 'belligerents', 'actors', 'commanders'],
+    guesses: ['people', 'persons', 'parties'],
   },
   locations: {
     text: 'Places, with coordinates where known.',
@@ -155,7 +154,13 @@ export const commandHelp: Readonly<Record<CommandName, Help>> = {
     sections: [
       {
         title: 'Topics',
-        entries: Object.entries(topics).map(([topic, { text }]) => ({ name: topic, text })),
+        entries: [
+          ...Object.entries(topics).map(([topic, { text }]) => ({ name: topic, text })),
+          {
+            name: 'result, …',
+            text: 'What is said on one question: result, commanders, belligerents, strength, date, time, causes, demands, terms, wounded, captured, displaced, …',
+          },
+        ],
       },
       {
         title: 'Options',

@@ -1,5 +1,5 @@
 import type { Paint } from './output.js';
-import { indented, padEnd, padStart, stringWidth, wrap } from './text.js';
+import { indented, padEnd, stringWidth, wrap } from './text.js';
 
 /** What a printer prints on. */
 export interface Page {
@@ -8,168 +8,109 @@ export interface Page {
 }
 
 /** Running text is easier to read where its lines are not long; tables take the whole width. */
-const readable = 100;
+const roomOf = ({ width }: Pick<Page, 'width'>): number => Math.min(width, 100);
 
-export const paragraph = (text: string, { width }: Pick<Page, 'width'>, indent = ''): string =>
-  indented(text, Math.min(width, readable), indent);
+export const paragraph = (text: string, page: Pick<Page, 'width'>, indent = ''): string =>
+  indented(text, roomOf(page), indent);
 
 /** A paragraph whose lines after the first are set in. */
-export const item = (text: string, { width }: Pick<Page, 'width'>): string =>
-  indented(text, Math.min(width, readable), '  ', '');
+export const item = (text: string, page: Pick<Page, 'width'>): string =>
+  indented(text, roomOf(page), '  ', '');
 
-/** A heading with the number of what follows, where it helps. */
 export const heading = (text: string, { width, paint }: Page): string =>
   indented(paint('title', text), width, '');
 
-/** `label: text`, the text wrapped under itself. */
-export const labelled = (label: string, text: string, { width, paint }: Page, labelWidth: number): string => {
-  const room = Math.min(width, readable);
-  if (room < labelWidth + 24) return indented(paint('faint', label), room, '') + indented(text, room, '  ');
-  return indented(
-    text,
-    room,
-    ' '.repeat(labelWidth),
-    `${paint('faint', label)}${' '.repeat(Math.max(1, labelWidth - label.length))}`,
-  );
-};
-
-/** Name, then a line for each thing that is known of it. */
-export const title = (
-  name: string,
-  lines: readonly (readonly [label: string, text: string | undefined])[],
-  page: Page,
-): string => {
-  const known = lines.flatMap(([label, text]) => (text ? [[label, text] as const] : []));
+/** Name, then `label  text` for each thing that is known of it, the text wrapped under itself. */
+export function title(name: string, lines: Readonly<Record<string, string | undefined>>, page: Page): string {
+  const known = Object.entries(lines).flatMap(([label, text]) => (text ? [[label, text] as const] : []));
   const width = Math.max(0, ...known.map(([label]) => label.length)) + 2;
-  return heading(name, page) + known.map(([label, text]) => labelled(label, text, page, width)).join('');
-};
+  const isNarrow = roomOf(page) < width + 24;
+  return (
+    heading(name, page) +
+    known
+      .map(([label, text]) => {
+        const faint = page.paint('faint', label);
+        return isNarrow
+          ? paragraph(faint, page) + paragraph(text, page, '  ')
+          : indented(text, roomOf(page), ' '.repeat(width), padEnd(faint, width));
+      })
+      .join('')
+  );
+}
 
 /** An address on a line of its own, never broken: broken, it could not be followed. */
-export const link = (URL: string | undefined, label = ''): string =>
-  URL === undefined ? '' : `  ${label}${URL}\n`;
+export const link = (URL: string | undefined): string => (URL === undefined ? '' : `  ${URL}\n`);
 
 /** Sections one below the other, a blank line between them. */
 export const sections = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
 
-/** A column of a table for people. */
-export interface TableColumn {
-  readonly title: string;
-  readonly align?: 'right' | undefined;
-  /** Never narrower than this, where its text is as long; by default as its longest word, within reason. */
-  readonly least?: number | undefined;
-}
+type Rows = readonly (readonly string[])[];
 
-const gap = 2;
+const gap = '  ';
 /** How long a word may be that is never broken: in a roomy table, and in a tight one. */
 const unbroken = [24, 18, 12] as const;
 
-const longestWord = (text: string): number =>
-  text.split(/\s+/).reduce((longest, word) => Math.max(longest, stringWidth(word)), 0);
-
-/** What each column needs at least, and what it would take to stand on one line. */
-function needs(
-  columns: readonly TableColumn[],
-  rows: readonly (readonly string[])[],
-  longest: number,
-): readonly { least: number; most: number }[] {
-  return columns.map(({ title, least }, i) => {
-    const cells = [title, ...rows.map((row) => row[i] ?? '')];
-    const most = Math.max(...cells.map((cell) => stringWidth(cell)));
-    const word = Math.min(longest, Math.max(...cells.map(longestWord)));
-    return { least: Math.min(most, Math.max(least ?? 0, word)), most };
-  });
-}
+const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(stringWidth));
 
 /** The widths of the columns: what they would take, the widest cut down first; none where they do not fit. */
-function widthsFor(
-  columns: readonly TableColumn[],
-  rows: readonly (readonly string[])[],
-  width: number,
-  longest: number,
-): readonly number[] | undefined {
-  const wanted = needs(columns, rows, longest);
-  const room = width - gap * (columns.length - 1);
-  if (wanted.reduce((sum, { least }) => sum + least, 0) > room) return undefined;
-  const widths = wanted.map(({ most }) => most);
+function widthsFor(columns: Rows, room: number, longest: number): readonly number[] | undefined {
+  const widths = columns.map(widest);
+  const least = columns.map((texts) => Math.min(longest, widest(texts.flatMap((text) => text.split(/\s+/)))));
   for (let over = widths.reduce((sum, one) => sum + one, 0) - room; over > 0; over -= 1) {
-    let widest = -1;
-    for (let i = 0; i < widths.length; i += 1) {
-      const spare = (widths[i] ?? 0) > (wanted[i]?.least ?? 0);
-      if (spare && (widest === -1 || (widths[i] ?? 0) > (widths[widest] ?? 0))) widest = i;
-    }
-    if (widest === -1) return undefined;
-    widths[widest] = (widths[widest] ?? 0) - 1;
+    const spare = widths.map((width, i) => (width > (least[i] ?? 0) ? width : 0));
+    const most = Math.max(...spare);
+    if (most === 0) return undefined;
+    widths[spare.indexOf(most)] = most - 1;
   }
   return widths;
 }
 
-/** Rows as blocks of `title: text`, where a table would be wider than the terminal. */
-function printBlocks(
-  columns: readonly TableColumn[],
-  rows: readonly (readonly string[])[],
-  width: number,
-  paint: Paint,
-): string {
-  const blocks = rows.map((row) =>
-    columns
-      .map(({ title }, i) => {
-        const text = row[i] ?? '';
-        if (text === '') return '';
-        return indented(
-          title === '' ? text : `${paint('faint', `${title}:`)} ${text}`,
-          width,
-          '    ',
-          i === 0 ? '' : '  ',
-        );
-      })
-      .join(''),
-  );
-  return blocks.join('\n');
-}
+/** A row as a block of `title: text`, where a table would be wider than the terminal. */
+const printBlock = (titles: readonly string[], row: readonly string[], { width, paint }: Page): string =>
+  row
+    .map((text, i) => {
+      const label = titles[i] ? `${paint('faint', `${titles[i]}:`)} ` : '';
+      return text === '' ? '' : indented(label + text, width, '    ', i === 0 ? '' : '  ');
+    })
+    .join('');
 
 /**
- * A table no wider than `width`: columns two blanks apart, cells wrapped at words, nothing cut off. Where
- * the columns do not fit side by side, each row is a block of lines.
+ * A table no wider than the page: columns two blanks apart, cells wrapped at words, nothing cut off. A column that
+ * no row fills is left out, one of numbers without a title is aligned to the right. Where the columns do not fit side
+ * by side, each row is a block of lines.
  */
-export function printTable(
-  columns: readonly TableColumn[],
-  rows: readonly (readonly string[])[],
-  { width, paint }: { readonly width: number; readonly paint: Paint },
-): string {
+export function printTable(titles: readonly string[], rows: Rows, page: Page): string {
   if (rows.length === 0) return '';
-  // A column that no row fills says nothing.
-  const filled = columns.flatMap((_, i) => (rows.some((row) => (row[i] ?? '') !== '') ? [i] : []));
-  const kept = filled.flatMap((i) => columns[i] ?? []);
-  const cells = rows.map((row) => filled.map((i) => row[i] ?? ''));
+  const filled = titles.flatMap((_, i) => (rows.some((row) => row[i]) ? [i] : []));
+  const of = (row: readonly string[]): readonly string[] => filled.map((i) => row[i] ?? '');
+  const [head, cells] = [of(titles), rows.map(of)];
+  const columns = head.map((name, i) => [name, ...cells.map((row) => row[i] ?? '')]);
+  const room = page.width - gap.length * (head.length - 1);
   const widths = unbroken.reduce<readonly number[] | undefined>(
-    (found, longest) => found ?? widthsFor(kept, cells, width, longest),
+    (found, longest) => found ?? widthsFor(columns, room, longest),
     undefined,
   );
-  if (widths === undefined) return printBlocks(kept, cells, width, paint);
+  if (widths === undefined) return cells.map((row) => printBlock(head, row, page)).join('\n');
+  const isNumbers = columns.map((texts) =>
+    texts.every((text, i) => (i === 0 ? text === '' : /^[\d,]+$/.test(text))),
+  );
   const line = (row: readonly string[]): string => {
     const wrapped = row.map((text, i) => wrap(text, widths[i] ?? 1));
     const height = Math.max(...wrapped.map((lines) => lines.length));
-    let text = '';
-    for (let at = 0; at < height; at += 1) {
+    return Array.from({ length: height }, (_, at) => {
       const parts = wrapped.map((lines, i) => {
-        const pad = kept[i]?.align === 'right' ? padStart : padEnd;
-        return pad(lines[at] ?? '', widths[i] ?? 1);
+        const text = lines[at] ?? '';
+        return isNumbers[i] ? text.padStart(widths[i] ?? 1) : padEnd(text, widths[i] ?? 1);
       });
-      text += `${parts.join(' '.repeat(gap)).trimEnd()}\n`;
-    }
-    return text;
+      return `${parts.join(gap).trimEnd()}\n`;
+    }).join('');
   };
-  const hasTitles = kept.some(({ title }) => title !== '');
-  const head = hasTitles
-    ? line(kept.map(({ title }) => paint('strong', title))) +
-      `${paint('faint', widths.map((one) => '─'.repeat(one)).join(' '.repeat(gap)))}\n`
-    : '';
-  return head + cells.map(line).join('');
+  const rule = page.paint('faint', widths.map((width) => '─'.repeat(width)).join(gap));
+  const hasTitles = head.some((name) => name !== '');
+  const top = hasTitles ? `${line(head.map((name) => page.paint('strong', name)))}${rule}\n` : '';
+  return top + cells.map(line).join('');
 }
 
 /** A table set in by two columns, below a line that it belongs to. */
-export const indentedTable = (
-  columns: readonly TableColumn[],
-  rows: readonly (readonly string[])[],
-  page: { readonly width: number; readonly paint: Paint },
-): string => printTable(columns, rows, { ...page, width: page.width - 2 }).replace(/^(?=.)/gm, '  ');
+export const indentedTable = (titles: readonly string[], rows: Rows, page: Page): string =>
+  printTable(titles, rows, { ...page, width: page.width - 2 }).replace(/^(?=.)/gm, '  ');

@@ -54,14 +54,7 @@ function printMatch({ match }: AccountComparison, page: Page): string {
     criterionWords[match[key].verdict],
     printable(match[key].reason),
   ]);
-  return (
-    paragraph(page.paint(tone, sentence), page) +
-    indentedTable(
-      ['', '', ''].map((title) => ({ title })),
-      rows,
-      page,
-    )
-  );
+  return paragraph(page.paint(tone, sentence), page) + indentedTable(['', '', ''], rows, page);
 }
 
 /** What is compared, and what its claims speak of by name. */
@@ -117,7 +110,7 @@ function printVerdicts(slots: readonly SlotComparison[], context: Context, page:
     verdictText(slot.verdict, page),
   ]);
   const reference = publisherOf(context.record.event.referenceSource, context.record);
-  const columns = ['What', 'Yours', reference, 'Verdict'].map((title) => ({ title }));
+  const columns = ['What', 'Yours', reference, 'Verdict'];
   return printTable(columns, rows, page);
 }
 
@@ -164,7 +157,7 @@ function printPositions(slot: SlotComparison, context: Context, page: Page): str
     firstOf([...new Set(claims.map((claim) => documentOf(claim.source, record)))], 'document'),
     printable(remarks.join('; ')),
   ]);
-  const columns = ['Verdict', 'Position', 'Who', 'In', 'Remark'].map((title) => ({ title }));
+  const columns = ['Verdict', 'Position', 'Who', 'In', 'Remark'];
   const rest = `${counted(apart, 'position')} on other places, sides or times cannot be compared with it.`;
   const why = printable(slot.reason);
   return (
@@ -251,7 +244,7 @@ export function printCandidates(
   const more = count - candidates.length;
   const title =
     count === 1 ? 'One row may be this event' : `${thousands(count)} rows may be this event, best first`;
-  const columns = ['Row', 'The event?', 'Date', 'Place', 'Killed', 'Title'].map((text) => ({ title: text }));
+  const columns = ['Row', 'The event?', 'Date', 'Place', 'Killed', 'Title'];
   return (
     heading(title, page) +
     printTable(columns, rows, page) +

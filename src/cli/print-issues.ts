@@ -107,6 +107,5 @@ export function printTally(
       code,
       hidden.has(code) ? 'the first is shown; --all lists each' : '',
     ]);
-  const columns = [{ title: '', align: 'right' as const }, { title: '' }, { title: '' }, { title: '' }];
-  return `${name}: ${what}, ${page.paint(tone, tallyText(found))}\n${indentedTable(columns, rows, page)}`;
+  return `${name}: ${what}, ${page.paint(tone, tallyText(found))}\n${indentedTable(['', '', '', ''], rows, page)}`;
 }

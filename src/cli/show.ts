@@ -1,92 +1,91 @@
 import { attribution } from '../attribution.js';
 import type { Claim } from '../model/claim.js';
+import { outcomes } from '../model/outcomes.js';
+import { valueKinds } from '../model/properties.js';
 import type { ConflictRecord } from '../model/record.js';
 import { disagreements } from '../queries/disagreements.js';
 import { uncorroborated } from '../queries/uncorroborated.js';
 import { voiceOf } from '../queries/voice-of.js';
 import { csvLine } from '../text/csv.js';
 import { foldText } from '../text/fold.js';
+import { nameOfId } from '../text/format-claim.js';
 import { nearest } from '../text/nearest.js';
 import type { Arguments } from './args.js';
 import { type Thing, thingFinder } from './find-thing.js';
 import { type Topic, topics } from './help.js';
 import { type Page, paragraph } from './page.js';
-import { casualtiesCsv, casualtiesJson, printCasualties } from './show/casualties.js';
-import { printClaim, printClaims } from './show/claims.js';
-import { disagreementsCsv, printDisagreements, printUncorroborated } from './show/disagreements.js';
-import { printEvent, printOverview, printSide } from './show/overview.js';
-import { printEntry, printLocation, printParticipant, printSource, printVoice } from './show/row.js';
+import { printClaim, printRows, printThing, printTimeline, type TableName } from './show/things.js';
 import {
-  printLocations,
-  printParticipants,
-  printSources,
-  printTimeline,
-  printVoices,
-} from './show/tables.js';
+  casualtiesCsv,
+  casualtiesJson,
+  disagreementsCsv,
+  printCasualties,
+  printDisagreements,
+  printEvent,
+  printOverview,
+  printSide,
+  printUncorroborated,
+} from './show/topics.js';
+import { printClaims } from './show/words.js';
 import { userError } from './user-error.js';
 
 /** What is shown, in each way to print it; nothing is worked out before it is asked for. */
 interface Shown {
-  readonly text: (page: Page, isAll: boolean) => string;
-  readonly json: (isAll: boolean) => unknown;
-  readonly csv: (isAll: boolean) => string | Promise<string>;
+  readonly text: (page: Page) => string;
+  readonly json: () => unknown;
+  readonly csv: () => string | Promise<string>;
 }
 
-type Table = 'claims' | 'participants' | 'locations' | 'timeline' | 'sources' | 'voices';
-
 /** A table as CSV. What writes it is loaded where it is wanted. */
-const csvOf = async (table: Table, record: ConflictRecord): Promise<string> =>
+const csvOf = async (table: TableName | 'claims', record: ConflictRecord): Promise<string> =>
   (await import('../formats/write/csv.js')).toCsv(table, record);
 
-const ofTable = (
-  table: Exclude<Table, 'claims'>,
-  record: ConflictRecord,
-  print: (record: ConflictRecord, page: Page) => string,
-): Shown => ({
-  text: (page) => print(record, page),
+const ofTable = (table: TableName, record: ConflictRecord): Shown => ({
+  text: (page) => (table === 'timeline' ? printTimeline(record, page) : printRows(table, record, page)),
   json: () => record[table],
   csv: () => csvOf(table, record),
 });
 
-/** Claims as such, under a heading. */
-const ofClaims = (claims: readonly Claim[], words: string, record: ConflictRecord): Shown => ({
-  text: (page) => printClaims(words, claims, record, page) || paragraph(`No claim is ${words}.`, page),
-  json: () => claims,
-  csv: () => csvOf('claims', { ...record, claims }),
-});
+/** Some of the claims, under a heading. */
+function ofClaims(isMeant: (claim: Claim) => boolean, words: string, record: ConflictRecord): Shown {
+  const claims = record.claims.filter(isMeant);
+  return {
+    text: (page) => printClaims(words, claims, record, page) || paragraph(`No claim is ${words}.`, page),
+    json: () => claims,
+    csv: () => csvOf('claims', { ...record, claims }),
+  };
+}
 
 /** Each topic with what it shows: one table, that of the help, says what they are. */
-const ofTopic: Readonly<Record<Topic, (record: ConflictRecord) => Shown>> = {
+const ofTopic: Readonly<Record<Topic, (record: ConflictRecord, isAll: boolean) => Shown>> = {
   event: (record) => ({
     text: (page) => printEvent(record, page),
     json: () => record.event,
-    csv: () =>
-      ofClaims(
-        record.claims.filter(({ about }) => about === record.event.id),
-        '',
-        record,
-      ).csv(false),
+    csv: ofClaims(({ about }) => about === record.event.id, '', record).csv,
   }),
-  casualties: (record) => ({
-    text: (page, isAll) => printCasualties(record, page, isAll),
-    json: (isAll) => casualtiesJson(record, isAll),
-    csv: (isAll) => casualtiesCsv(record, isAll),
+  casualties: (record, isAll) => ({
+    text: (page) => printCasualties(record, page, isAll),
+    json: () => casualtiesJson(record, isAll),
+    csv: () => casualtiesCsv(record, isAll),
   }),
-  disagreements: (record) => ({
-    text: (page, isAll) => printDisagreements(record, page, isAll),
+  disagreements: (record, isAll) => ({
+    text: (page) => printDisagreements(record, page, isAll),
     json: () => disagreements(record),
     csv: () => disagreementsCsv(record),
   }),
-  timeline: (record) => ofTable('timeline', record, printTimeline),
-  participants: (record) => ofTable('participants', record, printParticipants),
-  locations: (record) => ofTable('locations', record, printLocations),
-  voices: (record) => ofTable('voices', record, printVoices),
-  sources: (record) => ofTable('sources', record, printSources),
-  claims: (record) => ofClaims(record.claims, '', record),
-  alone: (record) => ({
-    ...ofClaims(uncorroborated(undefined, record), '', record),
-    text: (page) => printUncorroborated(record, page),
-  }),
+  timeline: (record) => ofTable('timeline', record),
+  participants: (record) => ofTable('participants', record),
+  locations: (record) => ofTable('locations', record),
+  voices: (record) => ofTable('voices', record),
+  sources: (record) => ofTable('sources', record),
+  claims: (record) => ofClaims(() => true, '', record),
+  alone: (record) => {
+    const alone = new Set(uncorroborated(undefined, record));
+    return {
+      ...ofClaims((claim) => alone.has(claim), '', record),
+      text: (page) => printUncorroborated(record, page),
+    };
+  },
   license: () => ({
     text: (page) => paragraph(attribution, page),
     json: () => ({ attribution }),
@@ -94,95 +93,71 @@ const ofTopic: Readonly<Record<Topic, (record: ConflictRecord) => Shown>> = {
   }),
 };
 
-/** One row with what belongs to it. */
+/** One thing with what belongs to it. */
 function ofThing({ kind, row }: Thing, record: ConflictRecord): Shown {
-  const one = (
-    table: Exclude<Table, 'claims' | 'timeline'>,
-    id: string,
-    print: (page: Page) => string,
-  ): Shown => ({
-    text: print,
-    json: () => row,
-    csv: () => csvOf(table, { ...record, [table]: { [id]: row } }),
-  });
   switch (kind) {
     case 'event':
-      return ofTopic.event(record);
-    case 'participants':
-      return one(kind, row.id, (page) => printParticipant(row, record, page));
-    case 'locations':
-      return one(kind, row.id, (page) => printLocation(row, record, page));
-    case 'sources':
-      return one(kind, row.id, (page) => printSource(row, record, page));
-    case 'voices':
-      return one(kind, row.id, (page) => printVoice(row, record, page));
-    case 'timeline':
+      return ofTopic.event(record, false);
+    case 'side':
       return {
-        text: (page) => printEntry(row, record, page),
-        json: () => row,
-        csv: () => csvOf(kind, { ...record, timeline: [row] }),
-      };
-    case 'side': {
-      const claims = record.claims.filter(({ side }) => side === row.id);
-      return {
-        ...ofClaims(claims, '', record),
+        ...ofClaims(({ side }) => side === row.id, '', record),
         text: (page) => printSide(row.id, record, page),
         json: () => row,
       };
-    }
     case 'publisher': {
       const sources = Object.fromEntries(row.sources.map((source) => [source.id, source]));
-      return ofTable('sources', { ...record, sources }, (some, page) =>
-        printSources({ ...some, claims: record.claims }, page),
-      );
+      return ofTable('sources', { ...record, sources });
     }
     case 'speaker':
-      return ofClaims(row.claims, `by ${row.name}`, record);
+      return ofClaims((claim) => row.claims.includes(claim), `by ${row.name}`, record);
     case 'claim':
       return {
-        ...ofClaims([row], '', record),
+        ...ofClaims((claim) => claim === row, '', record),
         text: (page) => printClaim(row, record, page),
         json: () => row,
+      };
+    default:
+      return {
+        text: (page) => printThing(kind, row, record, page),
+        json: () => row,
+        csv: () => csvOf(kind, { ...record, [kind]: kind === 'timeline' ? [row] : { [row.id]: row } }),
       };
   }
 }
 
 /** What a thing says or what is said of it. */
-function claimsOf({ kind, row }: Thing, record: ConflictRecord): Shown {
-  switch (kind) {
-    case 'voices':
-      return ofClaims(
-        record.claims.filter((claim) => voiceOf(claim, record) === row.id),
-        `by ${row.name}`,
-        record,
-      );
-    case 'sources':
-      return ofClaims(
-        record.claims.filter(({ source }) => source === row.id),
-        `in '${row.title}'`,
-        record,
-      );
-    case 'event':
-    case 'participants':
-    case 'locations':
-    case 'timeline': {
-      const name = 'name' in row ? String(row.name) : 'title' in row ? row.title : row.id;
-      return ofClaims(
-        record.claims.filter(({ about }) => about === row.id),
-        `about ${name}`,
-        record,
-      );
-    }
-    default:
-      return ofThing({ kind, row } as Thing, record);
-  }
+function claimsOf(thing: Thing, record: ConflictRecord): Shown {
+  const { kind, row } = thing;
+  if (kind === 'voices')
+    return ofClaims((claim) => voiceOf(claim, record) === row.id, `by ${row.name}`, record);
+  if (kind === 'sources') return ofClaims(({ source }) => source === row.id, `in '${row.title}'`, record);
+  if (kind === 'side' || kind === 'speaker' || kind === 'publisher' || kind === 'claim')
+    return ofThing(thing, record);
+  return ofClaims(({ about }) => about === row.id, `about ${nameOfId(row.id, record)}`, record);
 }
 
 /** The topic that a word means: its own name, or one of those that people try. */
 function topicOf(word: string): Topic | undefined {
-  const folded = foldText(word);
   const names = Object.keys(topics) as Topic[];
-  return names.find((name) => [name, ...topics[name].guesses].some((one) => foldText(one) === folded));
+  return names.find((name) =>
+    [name, ...topics[name].guesses].some((one) => foldText(one) === foldText(word)),
+  );
+}
+
+/** What claims can state, and what befell people: each is a topic too. */
+const questions = [...Object.keys(valueKinds), ...outcomes];
+
+/** A question as it is looked up: one commander is asked for like all commanders. */
+const stemOf = (word: string): string => foldText(word).replace(/s$/, '');
+
+/** What is said on one question: "result", "commanders", "captured". */
+function ofQuestion(word: string, record: ConflictRecord): Shown | undefined {
+  const found = questions.find((one) => stemOf(one) === stemOf(word));
+  if (found === undefined) return undefined;
+  const isMeant = (claim: Claim): boolean =>
+    claim.property === found ||
+    (claim.property === 'casualties' && claim.outcomes.some((one) => one === found));
+  return ofClaims(isMeant, `on ${found.replaceAll('-', ' ')}`, record);
 }
 
 /** The kinds of thing that a topic narrows a name to. */
@@ -198,9 +173,9 @@ const kindsOf: Readonly<Partial<Record<Topic, readonly Thing['kind'][]>>> = {
 const unfound = (problem: string, where: string): Error =>
   userError(problem.endsWith('?') ? problem : `${problem}: kidal-menaka-2006 show ${where}`);
 
-/** What the words after `show` ask for: nothing, a topic, a name of a topic's table, or any name. */
-function shownBy(words: readonly string[], record: ConflictRecord): Shown {
-  const [word, ...more] = words;
+/** What the words after `show` ask for: nothing, a topic, a question, a name of a topic's table, or any name. */
+function shownBy({ operands, all }: Arguments, record: ConflictRecord): Shown {
+  const [word, ...more] = operands;
   if (word === undefined)
     return {
       text: (page) => printOverview(record, page),
@@ -208,26 +183,34 @@ function shownBy(words: readonly string[], record: ConflictRecord): Shown {
       csv: () => csvOf('claims', record),
     };
   const topic = topicOf(word);
-  if (topic !== undefined && more.length === 0) return ofTopic[topic](record);
-  const findThing = thingFinder(record);
-  const whole = findThing(words.join(' '));
+  if (topic !== undefined && more.length === 0) return ofTopic[topic](record, all);
+  const name = operands.join(' ');
+  const question = topic === undefined ? ofQuestion(name, record) : undefined;
+  if (question !== undefined) return question;
+  const find = thingFinder(record);
+  const whole = find(name);
   if ('thing' in whole) return ofThing(whole.thing, record);
   if (topic === undefined) {
-    const guesses = Object.entries(topics).flatMap(([name, more]) => [name, ...more.guesses]);
-    const near = topicOf(nearest(words.join(' '), guesses) ?? '');
-    if (near !== undefined) throw userError(`unknown topic or name '${word}', did you mean '${near}'?`);
+    const guesses = Object.entries(topics).flatMap(([one, { guesses: others }]) => [one, ...others]);
+    const near = nearest(name, [...guesses, ...questions]);
+    if (near !== undefined)
+      throw userError(`unknown topic or name '${name}', did you mean '${topicOf(near) ?? near}'?`);
     throw unfound(whole.problem, '--help lists what can be shown');
   }
   if (topic !== 'claims' && kindsOf[topic] === undefined)
     throw userError(`show ${topic} takes no name: '${more.join(' ')}' is one too many`);
-  const found = findThing(more.join(' '), kindsOf[topic]);
-  if ('problem' in found) throw unfound(found.problem, `${topic} lists the names`);
+  const found = find(more.join(' '), kindsOf[topic]);
+  if ('problem' in found)
+    throw unfound(
+      found.problem,
+      topic === 'claims' ? '--help lists what can be shown' : `${topic} lists the names`,
+    );
   return topic === 'claims' ? claimsOf(found.thing, record) : ofThing(found.thing, record);
 }
 
 /** `show`: for people, or for programs. */
 export async function show(args: Arguments, record: ConflictRecord, page: Page): Promise<string> {
-  const shown = shownBy(args.operands, record);
-  if (args.as === 'json') return `${JSON.stringify(shown.json(args.all), null, 1)}\n`;
-  return args.as === 'csv' ? shown.csv(args.all) : shown.text(page, args.all);
+  const shown = shownBy(args, record);
+  if (args.as === 'json') return `${JSON.stringify(shown.json(), null, 1)}\n`;
+  return args.as === 'csv' ? shown.csv() : shown.text(page);
 }

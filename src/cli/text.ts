@@ -8,42 +8,11 @@ const plain = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2013\u2014\u2018-\u201d\u2026]*$
 /** Columns that a text takes on a terminal. */
 export const stringWidth = (text: string): number => (plain.test(text) ? text.length : width(text));
 
-/** Lines of words, none longer than a line; colours are closed and opened again at their ends. */
-function wrapWords(text: string, room: number): readonly string[] {
-  const words = text.split(' ');
-  if (!plain.test(text) || words.some((word) => word.length > room))
-    return wrapAnsi(text, room, { hard: true, trim: true }).split('\n');
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words) {
-    if (line.length + 1 + word.length <= room || line === '') line = line === '' ? word : `${line} ${word}`;
-    else {
-      lines.push(line);
-      line = word;
-    }
-  }
-  return [...lines, line];
-}
-
-/** A word that is longer than a line in pieces as long as they can be, parted after its hyphens and slashes. */
-function pieces(word: string, width: number): readonly string[] {
-  const done: string[] = [];
-  for (const part of word.split(/(?<=[-/])(?=[^-/])/)) {
-    const last = done.at(-1);
-    if (last !== undefined && stringWidth(last) + stringWidth(part) <= width)
-      done[done.length - 1] = last + part;
-    else done.push(part);
-  }
-  return done;
-}
-
-/** Lines of at most `width` columns; words that are longer, such as ids and addresses, are broken. */
-export function wrap(text: string, width: number): readonly string[] {
-  const room = Math.max(1, width);
-  if (!text.includes('\n') && stringWidth(text) <= room) return [text.trim()];
-  const words = text.split(' ').flatMap((word) => (stringWidth(word) <= room ? word : pieces(word, room)));
-  return wrapWords(words.join(' '), room);
-}
+/** Lines of at most `room` columns, longer words broken; colours are closed and opened again at their ends. */
+export const wrap = (text: string, room: number): readonly string[] =>
+  stringWidth(text) <= room && !text.includes('\n')
+    ? [text.trim()]
+    : wrapAnsi(text, Math.max(1, room), { hard: true, trim: true }).split('\n');
 
 /** Lines of at most `width` columns, each indented; the first by `first` instead. */
 export function indented(text: string, width: number, indent: string, first = indent): string {
@@ -55,8 +24,6 @@ export function indented(text: string, width: number, indent: string, first = in
 
 export const padEnd = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - stringWidth(text)));
-export const padStart = (text: string, width: number): string =>
-  ' '.repeat(Math.max(0, width - stringWidth(text))) + text;
 
 /** 400000 → `400,000`. */
 export const thousands = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');

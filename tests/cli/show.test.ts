@@ -129,6 +129,33 @@ describe('one row', () => {
     );
   });
 
+  test.each([
+    ['result', 'result'],
+    ['commanders', 'commanders'],
+    ['commander', 'commanders'],
+    ['military rank', 'military-rank'],
+    ['captured', 'captured'],
+  ])('show %s is what is said on it', async (word, question) => {
+    const asked = record.claims.filter(
+      (claim) =>
+        claim.property === question ||
+        ('outcomes' in claim && claim.outcomes.some((one) => one === question)),
+    );
+    expect(asked.length).toBeGreaterThan(1);
+    const { out, code } = await run(['show', word]);
+    expect(out).toMatch(new RegExp(`^${asked.length} claims on ${question.replace('-', ' ')}$`, 'm'));
+    expect(code).toBe(0);
+    expect(JSON.parse((await run(['show', word, '--json'])).out)).toHaveLength(asked.length);
+  });
+
+  test('the documents that pass a voice on follow one another as in the table of sources', async () => {
+    const { out } = await run(['show', 'AFP'], { columns: 80 });
+    const [, passing = ''] = /^Passed on by +([^]*?)\n\n/m.exec(out) ?? [];
+    const years = [...passing.matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year));
+    expect(years.length).toBeGreaterThan(5);
+    expect(years).toEqual([...years].sort((a, b) => a - b));
+  });
+
   test('no id and no EDTF is printed for people', async () => {
     const ids = [record.claims, Object.values(record.sources), record.timeline].flat().map(({ id }) => id);
     const printed = new Set<string>();
