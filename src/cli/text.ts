@@ -8,11 +8,18 @@ const plain = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2013\u2014\u2018-\u201d\u2026]*$
 /** Columns that a text takes on a terminal. */
 export const stringWidth = (text: string): number => (plain.test(text) ? text.length : width(text));
 
+/** A word in pieces that fit, parted after its hyphens and slashes where it has any. */
+const parted = (word: string, room: number): string =>
+  word.length <= room || !plain.test(word)
+    ? word
+    : (word.match(new RegExp(`.{1,${room}}$|.{1,${room - 1}}[-/]|.{1,${room}}`, 'g')) ?? []).join(' ');
+
 /** Lines of at most `room` columns, longer words broken; colours are closed and opened again at their ends. */
-export const wrap = (text: string, room: number): readonly string[] =>
-  stringWidth(text) <= room && !text.includes('\n')
-    ? [text.trim()]
-    : wrapAnsi(text, Math.max(1, room), { hard: true, trim: true }).split('\n');
+export function wrap(text: string, room: number): readonly string[] {
+  if (stringWidth(text) <= room && !text.includes('\n')) return [text.trim()];
+  const words = text.split(' ').map((word) => parted(word, Math.max(2, room)));
+  return wrapAnsi(words.join(' '), Math.max(1, room), { hard: true, trim: true }).split('\n');
+}
 
 /** Lines of at most `width` columns, each indented; the first by `first` instead. */
 export function indented(text: string, width: number, indent: string, first = indent): string {

@@ -150,7 +150,7 @@ describe('one row', () => {
 
   test('the documents that pass a voice on follow one another as in the table of sources', async () => {
     const { out } = await run(['show', 'AFP'], { columns: 80 });
-    const [, passing = ''] = /^Passed on by +([^]*?)\n\n/m.exec(out) ?? [];
+    const [, passing = ''] = /^Passed on by +([\s\S]*?)\n\n/m.exec(out) ?? [];
     const years = [...passing.matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year));
     expect(years.length).toBeGreaterThan(5);
     expect(years).toEqual([...years].sort((a, b) => a - b));
