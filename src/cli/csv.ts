@@ -1,8 +1,9 @@
+import { type CsvError, parse } from 'csv-parse';
 import { acledEventTypes } from '../formats/read/acled.js';
 import { delimiterOf } from './detect-format.js';
 import type { Input } from './input.js';
 import { fileFinding } from './issue-codes.js';
-import { type Item, type Position, positionsIn } from './position.js';
+import type { Item, Position, Row } from './position.js';
 import { counted } from './text.js';
 import { userError } from './user-error.js';
 
@@ -46,171 +47,194 @@ function rowMaker(headers: readonly string[]): (cells: readonly string[]) => Rec
   };
 }
 
-/** A row of a text, and where it ends; `fault` is where a quotation mark stands that cannot, -1 where none does. */
-interface Parsed {
-  readonly cells: readonly string[];
-  readonly fault: number;
-  readonly end: number;
-  readonly isOneLine: boolean;
+/** Where the cell at an index of a row starts: at its first character, inside any quotes. */
+function cellPosition(text: string, index: number, delimiter: string, line: number): Position {
+  let [cell, quoted, lineStart, lines, at] = [0, false, 0, 0, 0];
+  for (; at < text.length && cell < index; at += 1) {
+    const char = text[at];
+    if (char === '"') quoted = !quoted;
+    else if (char === delimiter && !quoted) cell += 1;
+    else if (char === '\n') {
+      lines += 1;
+      lineStart = at + 1;
+    }
+  }
+  return { line: line + lines, column: at - lineStart + 1 };
 }
 
-/** Where the line that an index lies in ends: behind its `\n`, or with the text. */
-const afterLine = (text: string, from: number): number => text.indexOf('\n', from) + 1 || text.length;
+const newline = 10;
+const lineEnds = (bytes: Buffer): number => {
+  let count = 0;
+  for (let i = bytes.indexOf(newline); i !== -1; i = bytes.indexOf(newline, i + 1)) count += 1;
+  return count;
+};
 
-/** The index of the line end before an index, if one stands there; the index itself if none does. */
-function withoutLineEnd(text: string, end: number): number {
-  if (text[end - 1] !== '\n') return end;
-  return text[end - 2] === '\r' ? end - 2 : end - 1;
+/** Where the last row of these bytes starts, by the line ends inside its cells: what precedes it was passed over. */
+function lastRow(cells: readonly string[], bytes: Buffer): number {
+  const inside = cells.join('').split('\n').length - 1;
+  let from = bytes.at(-1) === newline ? bytes.length - 1 : bytes.length;
+  for (let lines = 0; lines <= inside && from > 0; lines += 1) from = bytes.lastIndexOf(newline, from - 1);
+  return from + 1;
 }
+
+/** What was parsed of a chunk: a row and where it ends in the file, or a row that was passed over. */
+type Parsed =
+  | { readonly cells: readonly string[]; readonly end: number }
+  | { readonly cells: undefined; readonly end: number };
+
+/** The parser: takes a piece of the file, yields what became whole by it. */
+function parserOf(delimiter: string, onFatal: (error: CsvError) => Error | undefined) {
+  const parsed: Parsed[] = [];
+  const parser = parse({
+    delimiter,
+    quote: '"',
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    max_record_size: longestRow,
+    on_skip: (error: CsvError | undefined) => {
+      if (error === undefined) return;
+      const fatal = onFatal(error);
+      if (fatal !== undefined) throw fatal;
+      parsed.push({ cells: undefined, end: Number(error['bytes'] ?? 0) });
+    },
+  });
+  // Rows are taken as they are parsed: the stream's own queue, and an object about each row, would cost a third more.
+  parser.push = (cells: readonly string[] | null) => {
+    if (cells !== null) parsed.push({ cells, end: parser.info.bytes });
+    return true;
+  };
+  // An error is handed to the callback below too; without a listener it would end the process.
+  parser.on('error', () => {});
+  const written = (act: (done: (error?: Error | null) => void) => void): Promise<{ failure?: Error }> =>
+    new Promise((resolve) => {
+      act((error) => resolve(error ? { failure: error } : {}));
+    });
+  return {
+    feed: async (chunk: Buffer | undefined): Promise<{ parsed: readonly Parsed[]; failure?: Error }> => {
+      const ended = await written((done) =>
+        chunk === undefined ? parser.end(done) : parser.write(chunk, done),
+      );
+      return { parsed: parsed.splice(0), ...ended };
+    },
+  };
+}
+
+const pieceSize = 65_536;
 
 /**
- * The row that begins at an index, by RFC 4180; `undefined` where the text ends inside quotes. The engine's own search
- * does the work: no character is looked at but those at which a cell begins or ends.
+ * The chunks in pieces of few rows, so that rows are garbage while they are young; and at the end a turn without
+ * one. The parser holds back a few bytes to look ahead: where the file breaks off, blanks push out the last whole
+ * row, and complete none that is cut in two.
  */
-export function rowAt(text: string, from: number, delimiter: string): Parsed | undefined {
-  let end = afterLine(text, from);
-  let isOneLine = true;
-  const line = text.slice(from, withoutLineEnd(text, end));
-  if (!line.includes('"')) return { cells: line.split(delimiter), fault: -1, end, isOneLine: true };
-  const cells: string[] = [];
-  for (let at = from; ; at += 1) {
-    let stop = at;
-    if (text[at] === '"') {
-      let isDoubled = false;
-      do {
-        isDoubled = stop > at;
-        stop = text.indexOf('"', stop + 1) + 1;
-        if (stop === 0) return undefined;
-      } while (text[stop] === '"');
-      const cell = text.slice(at + 1, stop - 1);
-      cells.push(isDoubled ? cell.replaceAll('""', '"') : cell);
-      if (stop > end) {
-        end = afterLine(text, stop);
-        isOneLine = false;
-      }
-    } else {
-      const next = text.indexOf(delimiter, at);
-      stop = next === -1 || next >= end ? withoutLineEnd(text, end) : next;
-      const cell = text.slice(at, stop);
-      if (cell.includes('"')) stop = at + cell.indexOf('"');
-      else cells.push(cell);
-    }
-    if (stop === withoutLineEnd(text, end)) return { cells, fault: -1, end, isOneLine };
-    if (text[stop] !== delimiter) return { cells, fault: stop, end, isOneLine };
-    at = stop;
+async function* piecesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer | undefined> {
+  try {
+    for await (const chunk of chunks)
+      for (let at = 0; at < chunk.length; at += pieceSize) yield chunk.subarray(at, at + pieceSize);
+  } catch (error) {
+    yield Buffer.from(' '.repeat(16));
+    throw error;
   }
+  yield undefined;
 }
-
-/** Where the cell at an index of the row that begins at `from` stands: at its first character, inside any quotes. */
-function cellIndex(text: string, from: number, index: number, delimiter: string): number {
-  let at = from;
-  for (let cell = 0, quoted = false; at < text.length && cell < index; at += 1) {
-    if (text[at] === '"') quoted = !quoted;
-    else if (text[at] === delimiter && !quoted) cell += 1;
-  }
-  return at;
-}
-
-/** The text in chunks, each with whether it is the last. */
-async function* textOf(
-  chunks: AsyncIterable<Buffer>,
-): AsyncGenerator<readonly [text: string, isLast: boolean]> {
-  for await (const chunk of chunks) yield [chunk.toString('utf8'), false];
-  yield ['', true];
-}
-
-const linesIn = (text: string): number => text.split('\n').length - 1;
 
 /**
  * The rows of CSV or TSV, each an object by the header; of an ACLED file without one, a list of cells. The
- * header comes first, as a row of empty cells on line 0. A row with a quotation mark in the wrong place is a finding,
- * and passed over to the end of its line.
+ * header comes first, as a row of empty cells on line 0.
  */
 export async function* readTable(input: Input, carrier: 'csv' | 'tsv'): AsyncGenerator<Item> {
   const delimiter = carrier === 'tsv' ? '\t' : delimiterOf(input.head);
   let headers: readonly string[] | undefined;
   let make: ((cells: readonly string[]) => unknown) | undefined;
   let isFirst = true;
-  // What is read and not yet parsed, and the line on which it begins.
-  let text = '';
+  // Bytes of the row at hand and of what follows it, where they begin in the file, and on which line.
+  let pieces: Buffer[] = [];
+  let start = 0;
   let line = 1;
-  const takeHeader = function* (
-    cells: readonly string[],
-    place: (cell: number) => Position,
-  ): Generator<Item> {
+  const skipLineEnds = (bytes: Buffer): Buffer => {
+    let at = 0;
+    while (bytes[at] === newline || bytes[at] === 13) at += 1;
+    start += at;
+    line += lineEnds(bytes.subarray(0, at));
+    return bytes.subarray(at);
+  };
+  const { feed } = parserOf(delimiter, ({ code }) => {
+    skipLineEnds(Buffer.concat(pieces));
+    const at = line;
+    if (code === 'CSV_MAX_RECORD_SIZE')
+      return userError(
+        `cannot read ${input.name} beyond line ${at}: a row there is longer than 16 MB; is a quotation mark never closed?`,
+      );
+    if (code === 'CSV_QUOTE_NOT_CLOSED')
+      return userError(
+        `cannot read ${input.name} beyond line ${at}: a quotation mark is opened there and never closed`,
+      );
+    return undefined;
+  });
+  const takeHeader = function* (cells: readonly string[], text: string, at: number): Generator<Item> {
     const names = distinctHeaders(cells);
     headers = names;
     make = rowMaker(names);
-    yield { value: make([]), line: 0, locate: () => place(0) };
+    yield { value: make([]), line: 0, locate: () => ({ line: at, column: 1 }) };
     for (const [index, header] of cells.entries()) {
       if (names[index] === header || header === '') continue;
       const words = `Another column is named '${header}'; it is read as '${names[index]}'`;
-      yield fileFinding('csv-same-header', place(index), words, {
-        value: header,
-        expected: 'each column once',
-      });
+      const more = { value: header, expected: 'each column once' };
+      yield fileFinding('csv-same-header', cellPosition(text, index, delimiter, at), words, more);
     }
   };
-  const take = function* ({ cells, fault, end }: Parsed, whole: string, from: number): Generator<Item> {
-    const first = line;
-    const positionOf = (index: number): Position => positionsIn(whole.slice(from, end), first)(index - from);
-    const place = (cell: number): Position => positionOf(cellIndex(whole, from, cell, delimiter));
-    if (fault !== -1) {
-      const words = 'A quotation mark stands in the wrong place; the row is passed over';
-      const expected = 'quotation marks around a whole cell, each inside it written twice';
-      yield fileFinding('csv-quotes', positionOf(fault), words, { expected });
-      return;
-    }
-    // Excel's own line that names the separator.
-    if (isFirst && /^sep=.?$/.test(cells[0] ?? '') && cells.join('').length <= 5) return;
-    if (isFirst && isHeader(cells)) yield* takeHeader(cells, place);
-    else {
-      const wanted = headers?.length ?? cells.length;
-      if (cells.length !== wanted) {
-        const more = { value: cells.length, expected: counted(wanted, 'cell') };
-        const words = `The row has ${counted(cells.length, 'cell')}, the header ${wanted}`;
-        yield fileFinding('csv-cells', place(0), words, more);
-      }
-      yield {
-        value: make === undefined ? cells : make(cells),
-        line,
-        locate: (path) => {
-          const column = path.at(-1);
-          const index =
-            typeof column === 'number' ? column : column === undefined ? -1 : headers?.indexOf(column);
-          return place(Math.max(0, index ?? 0));
-        },
-      };
-    }
-    isFirst = false;
-  };
-  let enough = 0;
-  for await (const [more, isLast] of textOf(input.chunks)) {
-    text += more;
-    if (text.length < enough && !isLast) continue;
-    let at = 0;
-    while (at < text.length) {
-      if (text[at] === '\n' || text.startsWith('\r\n', at)) {
-        at = afterLine(text, at);
-        line += 1;
+  const rowAt = (cells: readonly string[], bytes: Buffer, at: number): Row => ({
+    value: make === undefined ? cells : make(cells),
+    line: at,
+    locate: (path) => {
+      const column = path.at(-1);
+      const index =
+        typeof column === 'number' ? column : column === undefined ? -1 : (headers?.indexOf(column) ?? -1);
+      if (index <= 0) return { line: at, column: 1 };
+      return cellPosition(bytes.toString('utf8'), index, delimiter, at);
+    },
+  });
+  let isDamaged = false;
+  for await (const chunk of piecesOf(input.chunks)) {
+    if (chunk !== undefined) pieces.push(chunk);
+    const { parsed, failure } = await feed(chunk);
+    // Joined once a chunk, and only where a row has become whole.
+    let bytes: Buffer = Buffer.concat(parsed.length === 0 ? [] : pieces);
+    for (const { cells, end } of parsed) {
+      if (cells === undefined) {
+        isDamaged = true;
+        const at = line + lineEnds(bytes.subarray(0, Math.max(0, end - start)));
+        const words = 'A quotation mark stands in the wrong place; the row is passed over';
+        yield fileFinding('csv-quotes', { line: at, column: 1 }, words);
         continue;
       }
-      const row = rowAt(text, at, delimiter);
-      if (row === undefined && isLast)
-        throw userError(
-          `cannot read ${input.name} beyond line ${line}: a quotation mark is opened there and never closed`,
-        );
-      if (row === undefined || (row.end === text.length && !text.endsWith('\n') && !isLast)) break;
-      yield* take(row, text, at);
-      line += row.isOneLine ? 1 : linesIn(text.slice(at, row.end));
-      at = row.end;
+      const from = isDamaged ? lastRow(cells, bytes.subarray(0, end - start)) : 0;
+      isDamaged = false;
+      line += lineEnds(bytes.subarray(0, from));
+      start += from;
+      bytes = skipLineEnds(bytes.subarray(from));
+      const row = bytes.subarray(0, end - start);
+      const isSeparator = isFirst && /^sep=.?$/.test(cells[0] ?? '') && cells.join('').length <= 5;
+      if (isSeparator) {
+        // Excel's own line that names the separator.
+      } else if (isFirst && isHeader(cells)) {
+        yield* takeHeader(cells, row.toString('utf8'), line);
+        isFirst = false;
+      } else {
+        isFirst = false;
+        const wanted = headers?.length ?? cells.length;
+        if (cells.length !== wanted) {
+          const more = { value: cells.length, expected: counted(wanted, 'cell') };
+          const words = `The row has ${counted(cells.length, 'cell')}, the header ${wanted}`;
+          yield fileFinding('csv-cells', { line, column: 1 }, words, more);
+        }
+        yield rowAt(cells, row, line);
+      }
+      line += lineEnds(row);
+      start = end;
+      bytes = bytes.subarray(row.length);
     }
-    text = text.slice(at);
-    if (text.length > longestRow)
-      throw userError(
-        `cannot read ${input.name} beyond line ${line}: a row there is longer than 16 MB; is a quotation mark never closed?`,
-      );
-    // A row longer than a chunk is tried again when there is twice as much of it, so that all of it is read but twice.
-    enough = at === 0 ? 2 * text.length : 0;
+    if (parsed.length > 0) pieces = [bytes];
+    if (failure !== undefined) throw failure;
   }
 }

@@ -100,6 +100,7 @@ test('installing runs no script and brings the promised dependencies only', () =
     [
       "ansi-regex",
       "ansi-styles",
+      "csv-parse",
       "emoji-regex",
       "get-east-asian-width",
       "kidal-menaka-2006",
