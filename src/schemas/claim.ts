@@ -15,13 +15,14 @@ import type {
   VictorClaim,
 } from '../model/claim.js';
 import { outcomes } from '../model/outcomes.js';
+import { valueInWords } from '../text/value-in-words.js';
 import { isClaim } from './claim-guard.js';
 import { clockTimeSchema } from './clock-time.js';
 import { codedSchema } from './coded.js';
 import { coordinatesSchema } from './coordinates.js';
 import { countSchema } from './count.js';
 import { edtfDateSchema } from './edtf-date.js';
-import { because, shown } from './finding.js';
+import { because } from './finding.js';
 import type { ObjectSchema } from './object-schema.js';
 import { idSchema, textSchema } from './text.js';
 
@@ -64,7 +65,8 @@ export const outcomesSchema: z.ZodArray<typeof outcomeSchema> = z
     because<Outcome[]>(
       'outcomes-order',
       'alphabetical order, each once',
-      (outcomes) => `the outcomes ${outcomes.map(shown).join(', ')} are not in alphabetical order, each once`,
+      (outcomes) =>
+        `the outcomes ${outcomes.map(valueInWords).join(', ')} are not in alphabetical order, each once`,
     ),
   );
 

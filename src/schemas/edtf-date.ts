@@ -3,14 +3,7 @@ import type { EdtfDate } from '../model/edtf-date.js';
 import { edtfBounds, expectedEdtf, notEdtf } from '../text/edtf.js';
 import { because } from './finding.js';
 import type { ObjectSchema } from './object-schema.js';
-import { daySchema } from './text.js';
-
-/** The characters of EDTF, and no more of them than any date has. */
-const edtfShape = /^[-+0-9XYESTZ:.,/[\]{}?~%]{1,200}$/;
-
-const edtfText: z.ZodString = z
-  .string()
-  .regex(edtfShape, { abort: true, error: ({ input }) => notEdtf(input) });
+import { daySchema, edtfTextSchema } from './text.js';
 
 /**
  * A date in EDTF (ISO 8601-2:2019, levels 0 to 2) as text, of days that exist.
@@ -23,7 +16,7 @@ const edtfText: z.ZodString = z
  * edtfSchema.safeParse('2006-02-30').success //=> false
  * ```
  */
-export const edtfSchema: z.ZodString = edtfText.refine(
+export const edtfSchema: z.ZodString = edtfTextSchema.refine(
   (edtf) => edtfBounds(edtf) !== null,
   because('bad-edtf', expectedEdtf, notEdtf),
 );

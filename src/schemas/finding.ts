@@ -7,12 +7,14 @@ export interface Finding {
   readonly message: string;
   readonly value?: unknown;
   readonly expected?: string | undefined;
+  /** Of a misspelt key: the path of the key meant. */
+  readonly meant?: readonly (string | number)[];
 }
 
 /** What an issue of zod's carries of a finding, in `params`. */
 export interface FindingParams {
   readonly code: IssueCode;
-  readonly expected?: string | undefined;
+  readonly expected: string;
 }
 
 /**
@@ -30,21 +32,3 @@ export const because = <T>(
   params: { code, expected } satisfies FindingParams,
   error: ({ input }) => message(input as T),
 });
-
-/** A value as a message shows it: short, quoted if it is text. */
-export function shown(value: unknown): string {
-  switch (typeof value) {
-    case 'string':
-      return value.length > 60 ? `'${value.slice(0, 60)}…'` : `'${value}'`;
-    case 'bigint':
-      return 'a bigint';
-    case 'object':
-      if (value === null) return 'null';
-      return Array.isArray(value) ? 'a list' : 'an object';
-    case 'function':
-    case 'symbol':
-      return `a ${typeof value}`;
-    default:
-      return String(value);
-  }
-}

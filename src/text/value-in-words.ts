@@ -4,7 +4,13 @@ export const quote = (text: string): string => `'${text.length > 80 ? `${text.sl
 /** A value as an error names it: `'text'`, `2`, `null`, `{ min, max }`. */
 export function valueInWords(value: unknown): string {
   if (typeof value === 'string') return quote(value);
+  if (typeof value === 'function') return 'a function';
+  if (typeof value === 'bigint') return `${String(value).slice(0, 80)}n`;
   if (typeof value !== 'object' || value === null) return String(value);
-  const keys = Object.keys(value).slice(0, 8).join(', ');
-  return Array.isArray(value) ? `a list of ${value.length}` : `{ ${keys} }`;
+  const keys = Object.keys(value)
+    .slice(0, 8)
+    .map((key) => key.slice(0, 40))
+    .join(', ');
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  return keys === '' ? '{}' : `{ ${keys} }`;
 }

@@ -1,6 +1,7 @@
 import { compareDays } from '../../text/calendar.js';
 import { edtfBounds } from '../../text/edtf.js';
-import { type Finding, shown } from '../finding.js';
+import { valueInWords } from '../../text/value-in-words.js';
+import type { Finding } from '../finding.js';
 import { get, kindOf, list, type Path, type PlacedRow, type Row, type Tables } from './tables.js';
 
 /** The texts of some keys of a row as one; what is no text is wrong by itself, and JSON would throw on some of it. */
@@ -29,7 +30,7 @@ function* partFindings({ row, path }: PlacedRow, byId: ReadonlyMap<unknown, Row>
     yield {
       code: 'part-not-counted',
       path: [...path, 'partOf'],
-      message: `${shown(get(uncounted, 'id'))} states a ${String(get(uncounted, 'property'))}, and only counts have parts`,
+      message: `${valueInWords(get(uncounted, 'id'))} states a ${String(get(uncounted, 'property'))}, and only counts have parts`,
       value: get(row, 'partOf'),
       expected: 'casualties or strength, in casualties or strength',
     };
@@ -41,7 +42,7 @@ function* partFindings({ row, path }: PlacedRow, byId: ReadonlyMap<unknown, Row>
   yield {
     code: 'part-exceeds-whole',
     path: [...path, 'value', 'min'],
-    message: `${shown(get(row, 'id'))} is at least ${min}, but its whole ${shown(get(whole, 'id'))} is at most ${max}`,
+    message: `${valueInWords(get(row, 'id'))} is at least ${min}, but its whole ${valueInWords(get(whole, 'id'))} is at most ${max}`,
     value: min,
     expected: `${max} or less`,
   };
@@ -66,7 +67,7 @@ function* supersededFindings(
   const finding = (message: string, expected: string): Finding => ({
     code: 'superseded-by-other',
     path: [...path, 'supersededBy'],
-    message: `${shown(get(row, 'id'))} cannot be replaced by ${shown(get(later, 'id'))}, ${message}`,
+    message: `${valueInWords(get(row, 'id'))} cannot be replaced by ${valueInWords(get(later, 'id'))}, ${message}`,
     value: get(row, 'supersededBy'),
     expected,
   });
@@ -75,7 +76,10 @@ function* supersededFindings(
   if (questionOf(row) !== questionOf(later))
     yield finding('which answers another question', 'a later claim on the same question');
   else if (voiceOf(row) !== voiceOf(later))
-    yield finding(`which is said by ${shown(voiceOf(later))}`, `a later claim of ${shown(voiceOf(row))}`);
+    yield finding(
+      `which is said by ${valueInWords(voiceOf(later))}`,
+      `a later claim of ${valueInWords(voiceOf(row))}`,
+    );
   else {
     const { earliest } = daysOf(row, sources);
     const { latest } = daysOf(later, sources);
@@ -95,7 +99,7 @@ function* preferredTwice(claims: readonly PlacedRow[]): Generator<Finding> {
       yield {
         code: 'preferred-twice',
         path: [...path, 'rank'],
-        message: `${shown(get(row, 'id'))} is preferred, and so is ${shown(first.get(slot))} on the same question`,
+        message: `${valueInWords(get(row, 'id'))} is preferred, and so is ${valueInWords(first.get(slot))} on the same question`,
         value: 'preferred',
         expected: "'normal', or one preferred claim for each subject, property, outcomes, unit and side",
       };
@@ -109,7 +113,7 @@ function* listedTwice(value: unknown, path: Path): Generator<Finding> {
     const id = get(member, 'code') ?? member;
     if (typeof id !== 'string') continue;
     if (seen.has(id)) {
-      const message = `the list names ${shown(id)} twice`;
+      const message = `the list names ${valueInWords(id)} twice`;
       yield { code: 'listed-twice', path: [...path, index], message, value: id, expected: 'each once' };
     }
     seen.add(id);
@@ -122,7 +126,7 @@ function* withoutReason({ row, path }: PlacedRow): Generator<Finding> {
   const what =
     get(row, 'rank') === 'deprecated' ? 'deprecated' : get(row, 'basis') === 'inferred' ? 'inferred' : null;
   if (what === null) return;
-  const message = `${shown(get(row, 'id'))} is ${what}, and no note says why`;
+  const message = `${valueInWords(get(row, 'id'))} is ${what}, and no note says why`;
   yield { code: 'reason-missing', path: [...path, 'note'], message, expected: 'a note with the reason' };
 }
 

@@ -1,6 +1,7 @@
 import type { ClaimProperty } from '../../model/claim.js';
 import { isRow } from '../../text/is-object.js';
-import { type Finding, shown } from '../finding.js';
+import { valueInWords } from '../../text/value-in-words.js';
+import type { Finding } from '../finding.js';
 import { get, type PlacedRow, type Row, type Tables } from './tables.js';
 
 /** The fields of the event and of a timeline entry that repeat a claim about it, with the property it states. */
@@ -48,9 +49,9 @@ function* differing(
     yield {
       code: 'constant-differs',
       path: [...path, field],
-      message: `${field} is not what the preferred claim ${shown(get(claim, 'id'))} says`,
+      message: `${field} is not what the preferred claim ${valueInWords(get(claim, 'id'))} says`,
       value,
-      expected: `the value of ${shown(get(claim, 'id'))}, or another preferred claim`,
+      expected: `the value of ${valueInWords(get(claim, 'id'))}, or another preferred claim`,
     };
   }
 }

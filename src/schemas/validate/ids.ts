@@ -1,4 +1,5 @@
-import { type Finding, shown } from '../finding.js';
+import { valueInWords } from '../../text/value-in-words.js';
+import type { Finding } from '../finding.js';
 import { get, type Path, type Tables } from './tables.js';
 
 const written = (path: Path): string => path.join('.');
@@ -11,13 +12,13 @@ function* misplaced(tables: Tables): Generator<Finding> {
     if (typeof id !== 'string') continue;
     const key = String(path.at(-1));
     if (key === id) continue;
-    const message = `the row under ${shown(key)} has the id ${shown(id)}`;
-    yield { code: 'id-mismatch', path: [...path, 'id'], message, value: id, expected: shown(key) };
+    const message = `the row under ${valueInWords(key)} has the id ${valueInWords(id)}`;
+    yield { code: 'id-mismatch', path: [...path, 'id'], message, value: id, expected: valueInWords(key) };
   }
   for (const { row, path } of tables.sides) {
     const id = get(row, 'id');
     if (id !== 'unknown' && id !== 'none') continue;
-    const message = `a side cannot have the id ${shown(id)}, which in a claim means that no side is named`;
+    const message = `a side cannot have the id ${valueInWords(id)}, which in a claim means that no side is named`;
     yield {
       code: 'reserved-id',
       path: [...path, 'id'],
@@ -43,7 +44,7 @@ function* duplicates({
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, path);
     else {
-      const message = `${written(path)} has the id ${shown(id)}, which ${written(earlier)} has already`;
+      const message = `${written(path)} has the id ${valueInWords(id)}, which ${written(earlier)} has already`;
       yield { code: 'duplicate-id', path: [...path, 'id'], message, expected: 'an id of its own' };
     }
   }

@@ -9,7 +9,7 @@ import { plainCopy } from './plain-copy.js';
 import { pointFindings } from './points.js';
 import { referenceFindings } from './references.js';
 import { mostFindings, parsedRecord } from './rows.js';
-import { type Path, tablesOf } from './tables.js';
+import { type Path, placeOf, tablesOf } from './tables.js';
 import { valueFindings } from './values.js';
 
 /**
@@ -47,9 +47,17 @@ function toIssue({ code, path, message, value, expected }: Finding): Issue {
   };
 }
 
-const placeOf = (path: Path): string => JSON.stringify(path);
 const placesOf = (findings: readonly Finding[]): ReadonlySet<string> =>
   new Set(findings.map(({ path }) => placeOf(path)));
+/** A place and all that it lies in, but the whole. */
+const placesAround = (path: Path): string[] => path.map((_, index) => placeOf(path.slice(0, index + 1)));
+
+/** Tells whether a place is, lies in or holds one that has a finding: what a rule says of it is no finding of its own. */
+function nearTo(findings: readonly Finding[]): (path: Path) => boolean {
+  const places = placesOf(findings);
+  const around = new Set(findings.flatMap(({ path }) => placesAround(path)));
+  return (path) => around.has(placeOf(path)) || placesAround(path).some((place) => places.has(place));
+}
 
 /** What holds between the fields and the rows of a record, and then what only looks odd. */
 function* between(record: unknown): Generator<Finding> {
@@ -90,11 +98,10 @@ export function validateRecord(value: unknown): Validation {
     ...copy.findings,
     ...found.filter(({ path }) => unread.size === 0 || !unread.has(placeOf(path))),
   ];
-  const bad = placesOf(found);
+  const isBad = nearTo(found);
   for (const finding of between(copy.value)) {
     if (findings.length > mostFindings) break;
-    // An id that breaks the id rule dangles of course; one finding is enough.
-    if (finding.code !== 'dangling-reference' || !bad.has(placeOf(finding.path))) findings.push(finding);
+    if (!isBad(finding.path)) findings.push(finding);
   }
   const issues = findings.slice(0, mostFindings).map(toIssue);
   if (findings.length > mostFindings) {

@@ -1,4 +1,5 @@
-import { type Finding, shown } from '../finding.js';
+import { valueInWords } from '../../text/value-in-words.js';
+import type { Finding } from '../finding.js';
 
 const deepest = 64;
 const mostValues = 2_000_000;
@@ -123,7 +124,7 @@ export function plainCopy(input: unknown): {
           ? input
           : (frame.source as Readonly<Record<string | number, unknown>>)[key];
     } catch {
-      reject(key, unreadable(`key ${shown(String(key))}`));
+      reject(key, unreadable(`key ${valueInWords(String(key))}`));
       continue;
     }
     if ((typeof value !== 'object' && typeof value !== 'function') || value === null) {

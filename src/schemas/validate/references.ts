@@ -1,7 +1,9 @@
 import type { ValueKind } from '../../model/properties.js';
 import { isRow } from '../../text/is-object.js';
 import { nearest } from '../../text/nearest.js';
-import { type Finding, shown } from '../finding.js';
+import { valueInWords } from '../../text/value-in-words.js';
+import type { Finding } from '../finding.js';
+import { isIdText, kebab } from '../text.js';
 import { get, kindOf, list, type Path, type PlacedRow, type Row, type Tables } from './tables.js';
 
 type Kind = 'event' | 'side' | 'participant' | 'location' | 'timeline entry' | 'claim' | 'source' | 'voice';
@@ -89,10 +91,9 @@ function* references(tables: Tables): Generator<Reference> {
 const idsOf = (rows: readonly PlacedRow[]): Set<string> => {
   const ids = new Set<string>();
   for (const { row, path } of rows) {
-    const id = get(row, 'id');
-    if (typeof id === 'string') ids.add(id);
-    const key = path.at(-1);
-    if (typeof key === 'string') ids.add(key);
+    // A row with an ill-formed id may be meant by that id as it ought to be: one finding is enough.
+    for (const id of [get(row, 'id'), path.at(-1)])
+      if (typeof id === 'string') ids.add(isIdText(id) ? id : kebab(id));
   }
   return ids;
 };
@@ -100,21 +101,22 @@ const idsOf = (rows: readonly PlacedRow[]): Set<string> => {
 /** Comparisons that may be spent on "did you mean" in one record, so that the time stays linear. */
 const suggestionBudget = 100_000;
 
-/** The ids that each kind of reference can name; `undefined` where the table itself is not there. */
+/** The ids that each kind of reference can name; `undefined` where the table itself is not there, or no table. */
 function idsByKind(record: unknown, tables: Tables): Readonly<Record<Kind, ReadonlySet<string> | undefined>> {
   const event = get(record, 'event');
   const eventId = get(event, 'id');
-  const of = (table: unknown, rows: readonly PlacedRow[]): ReadonlySet<string> | undefined =>
-    isRow(table) || Array.isArray(table) ? idsOf(rows) : undefined;
+  const keyed = (table: unknown, rows: readonly PlacedRow[]) => (isRow(table) ? idsOf(rows) : undefined);
+  const listed = (table: unknown, rows: readonly PlacedRow[]) =>
+    Array.isArray(table) ? idsOf(rows) : undefined;
   return {
-    event: typeof eventId === 'string' ? new Set([eventId]) : undefined,
-    side: of(get(event, 'sides'), tables.sides),
-    participant: of(get(record, 'participants'), tables.participants),
-    location: of(get(record, 'locations'), tables.locations),
-    'timeline entry': of(get(record, 'timeline'), tables.timeline),
-    claim: of(get(record, 'claims'), tables.claims),
-    source: of(get(record, 'sources'), tables.sources),
-    voice: of(get(record, 'voices'), tables.voices),
+    event: typeof eventId === 'string' && isIdText(eventId) ? new Set([eventId]) : undefined,
+    side: keyed(get(event, 'sides'), tables.sides),
+    participant: keyed(get(record, 'participants'), tables.participants),
+    location: keyed(get(record, 'locations'), tables.locations),
+    'timeline entry': listed(get(record, 'timeline'), tables.timeline),
+    claim: listed(get(record, 'claims'), tables.claims),
+    source: keyed(get(record, 'sources'), tables.sources),
+    voice: keyed(get(record, 'voices'), tables.voices),
   };
 }
 
@@ -135,7 +137,7 @@ function* dangling(record: unknown, tables: Tables): Generator<Finding> {
     yield {
       code: 'dangling-reference',
       path,
-      message: `unknown ${kind} ${shown(id)}${near === undefined ? '' : `, did you mean '${near}'?`}`,
+      message: `unknown ${kind} ${valueInWords(id)}${near === undefined ? '' : `, did you mean '${near}'?`}`,
       value: id,
       expected: near === undefined ? `the id of a ${kind} of this record` : `'${near}'`,
     };
@@ -166,7 +168,7 @@ function* cycles(rows: readonly PlacedRow[], key: string, verb: string): Generat
     yield {
       code: 'reference-cycle',
       path: [...(byId.get(circle[0] ?? '')?.path ?? []), key],
-      message: `${shown(circle[0])} ${verb} itself: ${named.join(' → ')}`,
+      message: `${valueInWords(circle[0])} ${verb} itself: ${named.join(' → ')}`,
       value: circle[1] ?? circle[0],
       expected: 'no circle',
     };

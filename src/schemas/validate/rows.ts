@@ -1,17 +1,19 @@
 import * as z from 'zod';
 import type { ConflictRecord } from '../../model/record.js';
 import { isObject } from '../../text/is-object.js';
-import { nearest } from '../../text/nearest.js';
+import { valueInWords } from '../../text/value-in-words.js';
 import { claimSchema } from '../claim.js';
-import { type Finding, type FindingParams, shown } from '../finding.js';
+import type { Finding, FindingParams } from '../finding.js';
+import type { IssueCode } from '../issue-codes.js';
 import { locationSchema } from '../location.js';
 import { participantSchema } from '../participant.js';
 import { recordSchema } from '../record.js';
 import { sourceSchema } from '../source.js';
-import { formOf, idSchema } from '../text.js';
+import { formOf, idSchema, isIdText } from '../text.js';
 import { timelineEntrySchema } from '../timeline-entry.js';
 import { voiceSchema } from '../voice.js';
-import type { Path } from './tables.js';
+import { inWords, isChoice, keysOf, meantBy, nearWord, schemaAt, valueAt, written } from './expected.js';
+import { type Path, placeOf } from './tables.js';
 
 /** Findings listed; a file of another kind altogether has one for each value. */
 export const mostFindings = 100_000;
@@ -19,138 +21,112 @@ export const mostFindings = 100_000;
 /** An object may have any number of unknown keys; beyond these none is compared with the known ones. */
 const mostSuggestions = 100;
 
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((at, key) => (isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined), value);
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-};
-
-/** The keys that an object may have, carried from the schema to the finding in the place of a message. */
-function carriedKeys({ code, inst }: z.core.$ZodRawIssue): string | undefined {
-  return code === 'unrecognized_keys' && inst instanceof z.ZodObject
-    ? Object.keys(inst.shape).join(' ')
-    : undefined;
+/** A key as a message names it: `date`, `outcomes[0]`. */
+function nameOf(path: Path): string {
+  const from = path.findLastIndex((key) => typeof key === 'string');
+  const keys = path.slice(Math.max(from, 0)).map((key) => (typeof key === 'number' ? `[${key}]` : key));
+  return keys.join('') || 'the record';
 }
 
-const range = (minimum: unknown, maximum: unknown, of: string): string => {
-  if (minimum !== undefined && maximum !== undefined) return `${of} from ${minimum} to ${maximum}`;
-  return minimum === undefined ? `${of}, ${maximum} at most` : `${of}, ${minimum} at least`;
-};
-
-/** A finding of the schemas', said of the value that it is about. */
-function* findingsOf(issue: z.core.$ZodIssue, path: Path, value: unknown): Generator<Finding> {
-  const name = String(path.at(-1) ?? 'the record');
-  const is = (expected: string): string => `${name} is ${shown(value)}, expected ${expected}`;
-  const simple = (code: Finding['code'], expected: string): Finding => ({
-    code,
-    path,
-    message: value === undefined ? `${name} is missing, expected ${expected}` : is(expected),
-    value,
-    expected,
-  });
+/** What an issue of zod's about a value that is there is a case of. */
+function codeOf(issue: z.core.$ZodIssue, value: unknown): IssueCode {
   switch (issue.code) {
-    case 'invalid_type': {
-      const expected = typeNames[issue.expected] ?? issue.expected;
-      if (value === undefined) yield simple('missing', expected);
-      else if (issue.expected === 'int' && Number.isFinite(value)) yield simple('not-whole', expected);
-      else yield simple('wrong-type', expected);
-      return;
-    }
-    case 'unrecognized_keys': {
-      const known = issue.message.split(' ');
-      for (const [index, key] of issue.keys.entries()) {
-        const near = index < mostSuggestions ? nearest(key, known) : undefined;
-        yield {
-          code: 'unknown-key',
-          path: [...path, key],
-          message: `unknown key ${shown(key)}${near === undefined ? '' : `, did you mean '${near}'?`}`,
-          value: valueAt(value, [key]),
-          expected: `one of ${known.join(', ')}`,
-        };
-      }
-      return;
-    }
-    case 'invalid_value': {
-      const expected = issue.values.map((allowed) => shown(allowed)).join(', ');
-      if (value === undefined) yield simple('missing', expected);
-      else if (typeof value !== typeof issue.values[0]) yield simple('wrong-type', expected);
-      else {
-        const near = nearest(String(value), issue.values.map(String));
-        const message =
-          near === undefined
-            ? is(`one of ${expected}`)
-            : `${name} is ${shown(value)}, did you mean '${near}'?`;
-        yield { code: 'unknown-value', path, message, value, expected };
-      }
-      return;
-    }
-    case 'too_small':
-    case 'too_big': {
-      const { minimum, maximum } = { minimum: undefined, maximum: undefined, ...issue };
-      if (issue.origin === 'string' || issue.origin === 'array') {
-        if (minimum === undefined) yield simple('out-of-range', `${maximum} characters at most`);
-        else yield { ...simple('empty', 'something'), message: `${name} is empty` };
-      } else yield simple('out-of-range', range(minimum, maximum, 'a number'));
-      return;
-    }
-    case 'invalid_format': {
-      const form = formOf.get('pattern' in issue ? String(issue.pattern) : '');
-      yield form === undefined
-        ? { code: 'bad-edtf', path, message: issue.message, value, expected: 'an EDTF date' }
-        : simple(form.code, form.expected);
-      return;
-    }
-    case 'custom': {
-      const { code, expected } = issue.params as FindingParams;
-      yield { code, path, message: issue.message, value, expected };
-      return;
-    }
+    case 'invalid_type':
+      return issue.expected === 'int' && Number.isFinite(value) ? 'not-whole' : 'wrong-type';
+    case 'invalid_value':
+      return typeof value === typeof issue.values[0] ? 'unknown-value' : 'wrong-type';
     case 'invalid_union':
-      if (issue.discriminator !== undefined) {
-        const options = 'options' in issue ? (issue.options ?? []).map(String) : [];
-        const expected = options.map((option) => shown(option)).join(', ');
-        if (value === undefined) yield simple('missing', `one of ${expected}`);
-        else {
-          const near = typeof value === 'string' ? nearest(value, options) : undefined;
-          const message =
-            near === undefined
-              ? is(`one of ${expected}`)
-              : `${name} is ${shown(value)}, did you mean '${near}'?`;
-          yield { code: 'unknown-value', path, message, value, expected };
-        }
-      } else
-        yield simple(
-          value === undefined ? 'missing' : 'wrong-type',
-          path.includes('identifiers') ? 'text or a number' : '{ family, given? } or { literal }',
-        );
-      return;
-    case 'invalid_key':
-      yield {
-        ...simple('bad-id', 'an id in kebab-case'),
-        message: `the key ${shown(path.at(-1))} is no id in kebab-case`,
-      };
-      return;
+      return issue.discriminator === undefined ? 'wrong-type' : 'unknown-value';
+    case 'invalid_format':
+      return formOf.get(String(issue.pattern))?.code ?? 'bad-format';
+    case 'too_small':
+      return issue.origin === 'number' || issue.origin === 'int' ? 'out-of-range' : 'empty';
+    case 'too_big':
+      return 'out-of-range';
+    case 'custom':
+      return (issue.params as FindingParams).code;
     default:
-      yield { code: 'wrong-type', path, message: issue.message, value };
+      return 'bad-id';
   }
+}
+
+/** Keys that no object of the kind has. */
+function unknownKeys(
+  keys: readonly string[],
+  known: readonly string[],
+  value: unknown,
+  path: Path,
+): Finding[] {
+  return keys.map((key, index) => {
+    const near = index < mostSuggestions ? nearWord(key, known) : undefined;
+    return {
+      code: 'unknown-key',
+      path: [...path, key],
+      message: `unknown key ${valueInWords(key)}${near === undefined ? '' : `, did you mean '${near}'?`}`,
+      value: valueAt(value, [key]),
+      expected: near === undefined ? `one of ${known.join(', ')}` : `'${near}'`,
+      ...(near === undefined ? {} : { meant: [...path, near] }),
+    };
+  });
+}
+
+function expectedOf(issue: z.core.$ZodIssue, at: z.core.$ZodType | undefined, value: unknown): string {
+  if (issue.code === 'custom') return (issue.params as FindingParams).expected;
+  if (issue.code === 'too_big' && issue.origin !== 'number') return `${issue.maximum} at most`;
+  // Who writes null or false for what need not be said is told so.
+  const mayBeLeftOut = at instanceof z.ZodOptional && (value === null || value === false);
+  return `${inWords(at)}${mayBeLeftOut ? ', or no such key' : ''}`;
+}
+
+/** The findings of an issue of zod's, said of the value that it is about. */
+function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, row: unknown, rowPath: Path): Finding[] {
+  const inside = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+  const path = [...rowPath, ...inside];
+  const name = nameOf(path);
+  const value = valueAt(row, inside);
+  const at = schemaAt(schema, row, inside);
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, keysOf(at), value, path);
+  if (issue.code === 'invalid_key') return [badKey(path)];
+  if (value === undefined) {
+    // The rest of what stands beside it may tell.
+    const beside = inside.slice(0, -1);
+    const meant = valueAt(meantBy(schemaAt(schema, row, beside), valueAt(row, beside)), inside.slice(-1));
+    const expected = meant === undefined ? inWords(at) : written(meant);
+    return [{ code: 'missing', path, message: `${name} is missing, expected ${expected}`, expected }];
+  }
+  const code = codeOf(issue, value);
+  if (code === 'empty') return [{ code, path, message: `${name} is empty`, value, expected: 'something' }];
+  const meant = meantBy(at, value);
+  const expected = expectedOf(issue, at, value);
+  const what =
+    issue.code === 'custom'
+      ? issue.message
+      : `${name} is ${valueInWords(value)}${meant !== undefined && isChoice(at) ? '' : `, expected ${expected}`}`;
+  const message = meant === undefined ? what : `${what}, did you mean ${written(meant)}?`;
+  return [{ code, path, message, value, expected }];
+}
+
+function badKey(path: Path): Finding {
+  const expected = inWords(idSchema);
+  return {
+    code: 'bad-id',
+    path,
+    message: `the key ${valueInWords(path.at(-1))} is not ${expected}`,
+    expected,
+  };
 }
 
 /** What a schema makes of a value, and what it finds wrong with it. */
 function parsed<T>(schema: z.ZodType<T>, value: unknown, path: Path, findings: Finding[]): T | undefined {
   try {
-    const result = schema.safeParse(value, { error: carriedKeys });
+    const result = schema.safeParse(value);
     if (result.success) return result.data;
-    for (const issue of result.error.issues) {
-      const inside = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
-      for (const finding of findingsOf(issue, [...path, ...inside], valueAt(value, inside)))
+    const found = result.error.issues.flatMap((issue) => findingsOf(issue, schema, value, path));
+    // A key that is misspelt is missing, too: one finding is enough.
+    const misspelt = new Set(found.flatMap(({ meant }) => (meant === undefined ? [] : [placeOf(meant)])));
+    for (const finding of found)
+      if (finding.code !== 'missing' || misspelt.size === 0 || !misspelt.has(placeOf(finding.path)))
         findings.push(finding);
-    }
   } catch (error) {
     // zod passes issues on as arguments: some 100,000 in one row overflow the stack.
     if (!(error instanceof RangeError)) throw error;
@@ -181,10 +157,7 @@ function parsedTable<T>(
   if (!isObject(value) || Array.isArray(value)) return table;
   for (const [key, given] of Object.entries(value)) {
     if (findings.length > mostFindings) break;
-    if (!idSchema.safeParse(key).success) {
-      const message = `the key ${shown(key)} is no id in kebab-case`;
-      findings.push({ code: 'bad-id', path: [name, key], message, expected: 'an id in kebab-case' });
-    }
+    if (!isIdText(key)) findings.push(badKey([name, key]));
     const data = parsed(row, given, [name, key], findings);
     if (data !== undefined) table[key] = data;
   }

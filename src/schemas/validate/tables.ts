@@ -5,6 +5,9 @@ import { isRow } from '../../text/is-object.js';
 // (its schema says what is wrong with it), and the rest is still checked.
 
 export type Path = readonly (string | number)[];
+/** A path as a text, by which places are compared. */
+export const placeOf = (path: Path): string => JSON.stringify(path);
+
 export type Row = Readonly<Record<string, unknown>>;
 
 /** A row and where it stands. */

@@ -1,6 +1,7 @@
 import { compareDays, isDay } from '../../text/calendar.js';
 import { edtfBounds } from '../../text/edtf.js';
-import { type Finding, shown } from '../finding.js';
+import { valueInWords } from '../../text/value-in-words.js';
+import type { Finding } from '../finding.js';
 import { isTimeText } from '../text.js';
 import { get, kindOf, list, type Path, type Tables } from './tables.js';
 
@@ -10,7 +11,7 @@ function* countFindings(count: unknown, path: Path): Generator<Finding> {
   const min = get(count, 'min');
   const max = get(count, 'max');
   if (typeof min !== 'number' || typeof max !== 'number' || !(min > max)) return;
-  const message = `min ${shown(min)} is above max ${shown(max)}`;
+  const message = `min ${valueInWords(min)} is above max ${valueInWords(max)}`;
   yield { code: 'count-order', path: [...path, 'min'], message, value: min, expected: `${max} or less` };
 }
 
@@ -19,7 +20,7 @@ function* timeFindings(time: unknown, path: Path): Generator<Finding> {
   const latest = get(time, 'latest');
   if (typeof earliest !== 'string' || typeof latest !== 'string' || earliest <= latest) return;
   if (!isTimeText(earliest) || !isTimeText(latest)) return;
-  const message = `latest ${shown(latest)} lies before earliest ${shown(earliest)}`;
+  const message = `latest ${valueInWords(latest)} lies before earliest ${valueInWords(earliest)}`;
   yield {
     code: 'time-order',
     path: [...path, 'latest'],
@@ -38,7 +39,7 @@ function* dateFindings(date: unknown, path: Path): Generator<Finding> {
   const latest = get(date, 'latest');
   if (!isDayOrOpen(earliest) || !isDayOrOpen(latest)) return;
   if (earliest !== null && latest !== null && compareDays(earliest, latest) > 0) {
-    const message = `latest ${shown(latest)} lies before earliest ${shown(earliest)}`;
+    const message = `latest ${valueInWords(latest)} lies before earliest ${valueInWords(earliest)}`;
     yield {
       code: 'date-order',
       path: [...path, 'latest'],
@@ -55,8 +56,14 @@ function* dateFindings(date: unknown, path: Path): Generator<Finding> {
     ['latest', latest],
   ] as const) {
     if (bounds[end] === day) continue;
-    const message = `${end} is ${shown(day)}, but ${shown(edtf)} means ${shown(bounds[end])}`;
-    yield { code: 'edtf-bounds', path: [...path, end], message, value: day, expected: shown(bounds[end]) };
+    const message = `${end} is ${valueInWords(day)}, but ${valueInWords(edtf)} means ${valueInWords(bounds[end])}`;
+    yield {
+      code: 'edtf-bounds',
+      path: [...path, end],
+      message,
+      value: day,
+      expected: valueInWords(bounds[end]),
+    };
   }
 }
 
