@@ -181,6 +181,7 @@ export type SourceId =
   | 'maliweb-2006-08-3108414'
   | 'afribone-2006-08-10'
   | 'afribone-2006-08-11'
+  | 'maliweb-2006-08-11-11232'
   | 'afribone-2006-08-14'
   | 'maliweb-2006-08-14-3108427'
   | 'afribone-2006-08-15'
@@ -501,8 +502,9 @@ export type ClaimId =
   | `maliweb-2006-07-25-3109049-${'date' | 'locations' | 'date-in-bamako' | 'result-camps-left'}`
   | `maliweb-2006-07-3108947-${'date' | 'locations' | 'date-national-pact' | 'date-accord' | 'date-assembly-sitting' | 'result-assembly-sitting'}`
   | `maliweb-2006-08-${'date-adc-founded' | 'date-adc-congress' | 'commanders-adc-congress' | 'post-ghaly-alliance'}`
-  | `maliweb-2006-08-11132-${'date' | 'locations' | 'commanders-mutineers' | 'date-ghaly-joins' | 'strength-mutineers-military' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord' | 'actors-accord' | 'member-of-ag-bibi'}`
-  | `maliweb-2006-08-11174-${'date' | 'locations' | 'date-assembly-questions'}`
+  | `maliweb-2006-08-11-11232-${'date' | 'locations' | 'date-accord' | 'date-follow-up-committee'}`
+  | `maliweb-2006-08-11132-${'date' | 'locations' | 'commanders-mutineers' | 'date-ghaly-joins' | 'strength-mutineers-military' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord' | 'locations-accord' | 'actors-accord' | 'member-of-ag-bibi'}`
+  | `maliweb-2006-08-11174-${'date' | 'locations'}`
   | `maliweb-2006-08-11256-${'date-assembly-questions' | 'actors-assembly-questions'}`
   | `maliweb-2006-08-11271-${'date-assembly-questions' | 'actors-assembly-questions'}`
   | `maliweb-2006-08-14-3108427-${'actors-accord' | 'date-follow-up-committee' | 'date-assembly-questions' | 'actors-assembly-questions'}`

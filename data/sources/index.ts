@@ -113,6 +113,7 @@ import * as _mail_and_guardian_2006_07_05 from './mail-and-guardian-2006-07-05.j
 import * as _maliweb_2006_07_11711 from './maliweb-2006-07-11711.js';
 import * as _maliweb_2006_07_25_3109049 from './maliweb-2006-07-25-3109049.js';
 import * as _maliweb_2006_07_3108947 from './maliweb-2006-07-3108947.js';
+import * as _maliweb_2006_08_11_11232 from './maliweb-2006-08-11-11232.js';
 import * as _maliweb_2006_08_11132 from './maliweb-2006-08-11132.js';
 import * as _maliweb_2006_08_11174 from './maliweb-2006-08-11174.js';
 import * as _maliweb_2006_08_11256 from './maliweb-2006-08-11256.js';
@@ -322,6 +323,7 @@ export const documents = {
   'maliweb-2006-07-11711': _maliweb_2006_07_11711,
   'maliweb-2006-07-25-3109049': _maliweb_2006_07_25_3109049,
   'maliweb-2006-07-3108947': _maliweb_2006_07_3108947,
+  'maliweb-2006-08-11-11232': _maliweb_2006_08_11_11232,
   'maliweb-2006-08-11132': _maliweb_2006_08_11132,
   'maliweb-2006-08-11174': _maliweb_2006_08_11174,
   'maliweb-2006-08-11256': _maliweb_2006_08_11256,

@@ -10,7 +10,7 @@ export const source: SourceRow = {
   voice: 'maliweb',
   independence: 'independent',
   read: 'part',
-  note: 'A Bamako paper that the copy does not name. The title is taken from the address. The date is inferred: the sitting was on "vendredi dernier", after the accord of 4 July and before the debate of August.',
+  note: 'A Bamako paper that the copy does not name. The title is taken from the address. The date is inferred: the sitting was on "vendredi dernier", after the accord of 4 July, and from the number of the copy, which is below that of a text of 25 July.',
 };
 
 export const claims = said('maliweb-2006-07-3108947', {

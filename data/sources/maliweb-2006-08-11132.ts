@@ -52,4 +52,7 @@ export const claims = said('maliweb-2006-08-11132', {
     about: 'ahmada-ag-bibi', value: ['popular-movement-of-azawad'], locators: ['¶1'],
     note: "The movement's former chief of operations.",
   },
+  'locations-accord': {
+    about: 'algiers-accord-2006', value: ['algiers'], locators: ['¶1'],
+  },
 });

@@ -21,9 +21,4 @@ export const claims = said('maliweb-2006-08-11174', {
     value: ['kidal', 'menaka'], locators: ['¶2'],
     note: 'The garrisons of both, in what the party recalled.',
   },
-  'date-assembly-questions': {
-    about: 'assembly-questions-on-accord', value: { edtf: '[2006-07-12..]', earliest: '2006-07-12', latest: null }, locators: ['¶1', '¶2'],
-    basis: 'inferred',
-    note: 'Still to come; the party had made its reservations public on 12 July.',
-  },
 });
