@@ -17,7 +17,7 @@ const peopleNouns = list(`
   diplomat ambassador minister agent spy aide teacher expert advisor adviser instructor trainee technician staff force
   forces others other straggler major brigadier ensign corporal private nco admiral emir sheikh king prince duke earl count
   lord baron elder chief chieftain sepoy zouave tirailleur spahi askari military police gendarmerie tribesman clansman
-  scout perpetrator highlander native indian royalist patriot militias veteran airborne special-forces extremist islamist activist bodyguard
+  scout observer perpetrator highlander native indian royalist patriot militias veteran airborne special-forces extremist islamist activist bodyguard
   mujahid mujahideen mujahedin taliban peshmerga bandit pirate herder convict inmate ranks camelry horse-riders workers life lives
   children hommes soldats combattants cavaliers fantassins rebelles militaires militaire civils policiers gendarmes otages
   femmes enfants personnes habitants marins homem homens soldados soldado civis mulheres crianças pessoas combatentes

@@ -116,6 +116,18 @@ describe('casualties', () => {
     ['133 militia and civilians killed', ['133 killed'], []],
     ['10 civilians and scouts killed', ['10 killed'], []],
     ['Unknown number killed', ['0.. killed'], []],
+    // One outcome at the end of a list of things is that of them all.
+    ['2 helicopters, 14 drones shot down', ['2 destroyed [helicopter]', '14 destroyed [drone]'], []],
+    [
+      '26 tanks, 4 IFVs, 1 AEV destroyed',
+      ['26 destroyed [tank]', '4 destroyed [IFV]', '1 destroyed [AEV]'],
+      [],
+    ],
+    // Some of the things, by their own name; what they carry is none of them.
+    ['12 vehicles destroyed (nine Humvees)', ['12 destroyed [vehicle]', '9 destroyed [Humvee] part'], []],
+    ['93+ wounded Frigate scuttled', ['93.. wounded'], ['qualifier-not-modelled']],
+    // What stands beside "heavy" is told.
+    ['Heavy; most of the garrison', ['0.. "heavy" unspecified'], ['text-not-read']],
     // A party by its flag and name above its figures.
     [
       '{{flag|Mali}}<br>36 killed, 98 wounded<br>{{flag|France}}<br>1 killed<br>1 helicopter shot down',
@@ -215,6 +227,8 @@ describe('strength', () => {
     ['40,000 men: (21,000 infantry, 11,000 cavalry)', ['40000', '21000 part', '11000 part'], []],
     ['Mahdi Army ~60,000', ['60000~'], ['qualifier-not-modelled']],
     ['Army: 5,000<br>Police: 300<br>Army: 20', ['5000', '300 police', '20'], ['qualifier-not-modelled']],
+    ['Mortars and multiple rocket launchers', [], ['text-not-read']],
+    ['3 ships (74 guns)', ['3 [ship]'], ['qualifier-not-modelled', 'number-not-read']],
     ['800 homens e 4 peças de artilharia', ['800', '4 [peças de artilharia]'], []],
   ])('%s', (value, figures, codes) => {
     expect(read(value, 'strength1')).toEqual({ figures, codes });

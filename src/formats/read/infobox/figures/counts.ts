@@ -26,7 +26,8 @@ const modelWord =
   /(?:^|\s)(?:\p{Lu}[\p{L}.-]*|mirage|leopard|challenger|boeing|airbus|type|mark|centurion|sherman|dassault)$/u;
 /** Words that must stand before people, things or outcomes to be a number. */
 const needsNoun = /^(?:some|no|one|a few|few|several|many|multiple|numerous|un|une|um|uma)$/i;
-const vagueMany = /(?:many|numerous|multiple|most|all)(?= )/iy;
+/** "Multiple rocket launchers" are a kind of thing, however many. */
+const vagueMany = /(?:many|numerous|multiple(?! rocket)|most|all)(?= )/iy;
 
 /** The counts of a text without parentheses, in order; what can be read in two ways is told. */
 export function scanCounts(text: string, reading: Reading): readonly Found[] {

@@ -52,6 +52,10 @@ export interface Figure {
   dropped: boolean;
   /** The words between it and the next. */
   joint: string;
+  /** It counts some of those before: "2 of whom were civilians". */
+  ofThem: boolean;
+  /** Its verb is one that no outcome has. */
+  unknown: boolean;
   /** In the line, without parentheses: where it begins, where its number ends, where its words end. */
   readonly textFrom: number;
   numberEnd: number;
@@ -108,6 +112,8 @@ export const newFigure = (
   within: undefined,
   dropped: false,
   joint: '',
+  ofThem: false,
+  unknown: false,
   line: 0,
   block: 0,
   ...at,

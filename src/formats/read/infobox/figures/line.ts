@@ -1,19 +1,44 @@
-import type { Outcome } from '../../../../model/claim.js';
-import { type NounKind, nounKind, statusOf } from '../nouns.js';
-import { heavyWords, outcomesOf, outcomesPattern, peopleOnly, thingsOnly } from '../outcomes.js';
-import { type Found, scanCounts } from './counts.js';
-import { type Figure, mergeSaid, newFigure, type Reading } from './figure.js';
-import type { TracedText } from './lines.js';
-import { readParentheses, withoutParentheses } from './parentheses.js';
-import { remarksBefore, remarksBehind } from './said.js';
-import { findParts, shareVerbs, shareWords } from './shares.js';
-import { readTail, type Tail } from './tail.js';
+import { parenthesesIn, splitOutside } from '../depths.js';
+import { heavyWords } from '../outcomes.js';
+import { clausesOf } from './clauses.js';
+import { type Figure, mergeSaid, newFigure, type Reading, type Said } from './figure.js';
+import { belowMark, joinTraced, slice, type TracedText, trimmed } from './lines.js';
+import { contains, inclusion, inherit, relate } from './relations.js';
+import { readRemarks, remarksBehind, speakerOf } from './said.js';
 
-const totalWords =
-  /\b(?:total|totals|overall|in total|altogether|totall?ing|combined|all told|en tout|au total)\b/i;
-/** The outcome of a number that stands between a comma and it. */
-const outcomeAtEnd = new RegExp(`[,;]\\s*(?:${outcomesPattern.source})\\s*:?\\s*$`, 'iu');
-const leadingOutcome = new RegExp(`^\\s*${outcomeAtEnd.source}`, 'iu');
+interface Parenthesis {
+  readonly inner: TracedText;
+  /** Where in the text without parentheses it stood. */
+  readonly at: number;
+  /** It stood on a line of its own below. */
+  readonly below: boolean;
+}
+
+interface Line {
+  readonly main: TracedText;
+  readonly parentheses: readonly Parenthesis[];
+}
+
+/** The text without its outermost parentheses, and those. */
+function withoutParentheses(line: TracedText): Line {
+  const parts: TracedText[] = [];
+  const parentheses: Parenthesis[] = [];
+  let written = 0;
+  let at = 0;
+  for (const { from, to } of parenthesesIn(line.text)) {
+    const before = slice(line, written, from);
+    const below = before.text.endsWith(belowMark);
+    // What stood apart stays apart: "5(est.)6" is not 56.
+    const part = below ? slice(before, 0, before.text.length - 1) : before;
+    const gap = { text: /\d$/.test(part.text) ? ' ' : '', origin: [line.origin[from] ?? 0] };
+    parts.push(part, { ...gap, origin: gap.origin.slice(0, gap.text.length) });
+    at += part.text.length + gap.text.length;
+    parentheses.push({ inner: trimmed(slice(line, from + 1, to - 1)), at, below });
+    written = to;
+  }
+  if (parentheses.length === 0) return { main: line, parentheses };
+  return { main: joinTraced([...parts, slice(line, written, line.text.length)]), parentheses };
+}
 
 /** The figures of a line, parentheses read as remarks or parts of what they stand behind. */
 export function readLine(line: TracedText, reading: Reading): readonly Figure[] {
@@ -22,192 +47,186 @@ export function readLine(line: TracedText, reading: Reading): readonly Figure[] 
   // A line that is nothing but one parenthesis is read as what stands in it.
   const isWrapped = only !== undefined && more.length === 0 && whole.main.text.trim() === '';
   const { main, parentheses } = isWrapped ? withoutParentheses(only.inner) : whole;
-  const found = scanCounts(main.text, reading);
-  const figures = figuresOf(main, found, reading);
-  if (figures.length > 1) shareWords(figures, main.text, reading);
-  if ((found[0]?.from ?? 0) > 0 || figures.length > 1) shareVerbs(main.text, figures);
-  if (parentheses.length > 0) readParentheses(figures, parentheses, main.text, reading);
-  if (found.length === 0 && figures.length === 0) tellWords(main.text, reading);
-  return figures.filter((figure) => !figure.dropped);
+  const figures = clausesOf(main, reading);
+  relate(figures, main.text, reading, true);
+  const heavy = heavyIn(main, parentheses, reading);
+  if (figures.length === 0) tellWords(main.text, reading);
+  readParentheses(figures, parentheses, main.text, reading);
+  return [...figures.filter(({ dropped }) => !dropped), ...heavy];
 }
 
-/** Words without a figure; "heavy" and the like are read apart. */
+/** Words without a figure, but for those that say how heavy losses were. */
 function tellWords(text: string, { findings }: Reading): void {
-  const rest = text
-    .split(/[;,.]/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '' && !heavyWords.test(piece));
-  if (rest.length > 0) findings.push({ code: 'text-not-read', words: rest.join(', ') });
-}
-
-/** The figures of a text without parentheses, with what the words between them say. */
-export function figuresOf(main: TracedText, found: readonly Found[], reading: Reading): Figure[] {
-  const { text } = main;
-  const headFirst = (found[0]?.from ?? 0) > 0 && isHeadFirst(text, found);
-  const figures: Figure[] = [];
-  const tails: Tail[] = [];
-  let led = '';
-  for (const [index, item] of found.entries()) {
-    const next = found[index + 1];
-    const before = text.slice(found[index - 1]?.to ?? 0, item.from);
-    const after = text.slice(item.to, next?.from ?? text.length);
-    const { own, lead } = headFirst
-      ? { own: after.split(outcomesPattern)[0] ?? '', lead: '' }
-      : next === undefined
-        ? { own: after, lead: '' }
-        : ownWords(after, text.slice(next.to, found[index + 2]?.from ?? text.length));
-    const tail = readTail(own, reading.property, next === undefined);
-    const figure = figureAt(main, item, after, tail, reading);
-    figure.outcomes = headFirst
-      ? outcomesOf(before)
-      : outcomesAround(tail, before, after, index === 0, next === undefined);
-    figure.isNounOutcome = tail.isNoun;
-    figure.kind = kindOf(figure.noun, figure.outcomes, figure.kind);
-    if (figure.kind === 'formation' && isNameOfOne(figure)) figure.kind = 'people';
-    figure.total = totalWords.test(after.split(';')[0] ?? '') || (index === 0 && totalWords.test(before));
-    // People are not sunk or damaged: the word means something else of them.
-    const isMisfit = figure.kind === 'people' && figure.outcomes.some((outcome) => thingsOnly.has(outcome));
-    if (isMisfit || (tail.unknownOutcome !== undefined && figure.outcomes.length === 0)) {
-      figure.dropped = true;
-      reading.findings.push({ code: 'outcome-not-known', words: text.slice(item.from, item.to) + after });
-    }
-    if (led !== '') figure.said = mergeSaid(remarksBefore(led), figure.said);
-    led = lead;
-    figures.push(figure);
-    tails.push(tail);
-  }
-  for (const [index, figure] of figures.entries()) {
-    // "One hostage and five gunmen killed": the hostage was killed, too.
-    const [own, next] = [tails[index], tails[index + 1]];
-    const isNoun = own?.isNoun === true && next !== undefined && !next.isNoun && next.outcomes.length > 0;
-    if (isNoun && /^\s*and\s*$/.test(figure.joint)) Object.assign(figure, { outcomes: [], kind: 'people' });
-  }
-  if (/\p{L}/u.test(text.slice(0, found[0]?.from))) leadIn(figures, text);
-  if (figures.length > 1) findParts(figures, tails, text);
-  return figures;
-}
-
-const leads = /[,;]\s+(?=(?:possibly|probably|perhaps|reportedly|allegedly|up to|as many as)\b[^,;]*$)/i;
-
-/**
- * What stands between a comma and the next number is that number's where it is an outcome ("40 rebels, displaced
- * 500") or leads to it ("at least 50, possibly up to the whole alliance of 288").
- */
-function ownWords(after: string, next: string): { readonly own: string; readonly lead: string } {
-  const led = after.search(leads);
-  if (led !== -1) return { own: after.slice(0, led), lead: after.slice(led) };
-  const at = outcomesOf(next).length > 0 ? -1 : after.search(outcomeAtEnd);
-  return { own: at > 0 && /\p{L}/u.test(after.slice(0, at)) ? after.slice(0, at) : after, lead: '' };
-}
-
-/** What stands before the first number speaks of it, and of those that "and" joins to it. */
-function leadIn(figures: readonly Figure[], text: string): void {
-  const [first] = figures;
-  if (first === undefined) return;
-  const said = remarksBefore(text.slice(0, first.textFrom));
-  if (said.hedged !== true && said.note === undefined) return;
-  first.said = mergeSaid(said, first.said);
-  for (let i = 1; i < figures.length && said.hedged === true; i++) {
-    if (!/\band\b|&/.test(figures[i - 1]?.joint ?? '')) return;
-    const figure = figures[i];
-    if (figure !== undefined) figure.said = { hedged: true, ...figure.said };
-  }
-}
-
-/** "Killed 30, wounded 45": whether each outcome stands before its number. */
-function isHeadFirst(text: string, found: readonly Found[]): boolean {
-  const [first] = found;
-  const last = found.at(-1);
-  if (first === undefined || last === undefined) return false;
-  const head = text.slice(0, first.from);
-  const endsWithNumber = /^[\s.;,+!]*$/.test(text.slice(last.to));
-  return outcomesOf(head).length > 0 && endsWithNumber && !/\blost\b|\blosses of\b/i.test(head);
-}
-
-/** "20, wounded 30": what stands between a comma and a number is that number's. */
-function outcomesAround(
-  tail: Tail,
-  before: string,
-  after: string,
-  first: boolean,
-  last: boolean,
-): readonly Outcome[] {
-  if (!last && leadingOutcome.test(after)) return [];
-  if (tail.outcomes.length > 0) return tail.outcomes;
-  return first ? [] : outcomesOf(outcomeAtEnd.exec(before)?.[0] ?? '');
-}
-
-function figureAt(
-  { text, origin }: TracedText,
-  { from, to, count }: Found,
-  after: string,
-  tail: Tail,
-  reading: Reading,
-): Figure {
-  // "2,000 killed by troops": what stands behind "by" did it.
-  const words = `${tail.noun} ${after}`.split(/[,;]|\s(?:by|per|from|par|por)\s/)[0] ?? '';
-  const textTo = to + after.length;
-  const figure = newFigure(count ?? { min: 0, max: null }, text.slice(from, to).trim(), {
-    textFrom: from,
-    numberEnd: to,
-    textTo,
-    from: origin[from] ?? 0,
-    to: (origin[Math.max(from, textTo - tail.joint.length - 1)] ?? 0) + 1,
-    numberFrom: origin[from] ?? 0,
-    numberTo: (origin[to - 1] ?? 0) + 1,
-  });
-  figure.dropped = count === null;
-  figure.noun = tail.noun;
-  figure.joint = tail.joint;
-  // "300 horse" are riders, "300 horses" animals.
-  const riders = /^(?:\w+ )?horse$/i.test(tail.noun) && reading.property === 'strength' && count?.min !== 1;
-  // "12 × PBY": what is multiplied is a thing.
-  const times = /^\s*[×x]\s/i.test(after) && nounKind(tail.noun) === 'unknown';
-  figure.kind = riders ? 'people' : times ? 'thing' : nounKind(tail.noun);
-  figure.status = statusOf(tail.noun === '' ? words : tail.noun) ?? statusOf(words);
-  if (/[\p{L}\p{N}]/u.test(after)) figure.said = remarksBehind(tail.after, after, reading.span);
-  return figure;
-}
-
-/** "6,000 King's German Legion": so many of one body, whose name it is. */
-const isNameOfOne = ({ noun, count }: Figure): boolean =>
-  count.min >= 20 && /^\p{Lu}.*\s\p{Lu}\p{Ll}+$/u.test(noun) && !/s$/.test(noun);
-
-/** What is counted, given what befell it: ships are not killed, men are not sunk. */
-export function kindOf(
-  noun: string,
-  outcomes: readonly Outcome[],
-  kind: NounKind = nounKind(noun),
-): NounKind {
-  if (outcomes.some((outcome) => thingsOnly.has(outcome)) && kind !== 'people')
-    return noun === '' ? 'none' : kind === 'formation' ? kind : 'thing';
-  return kind === 'unknown' && outcomes.some((outcome) => peopleOnly.has(outcome)) ? 'people' : kind;
+  const pieces = text.split(/[;,.]/).map((piece) => piece.trim());
+  const rest = pieces.filter((piece) => piece !== '' && !heavyWords.test(piece));
+  const isWhole = !pieces.some((piece) => heavyWords.test(piece));
+  if (rest.length > 0)
+    findings.push({ code: 'text-not-read', words: isWhole ? text.trim() : rest.join(', ') });
 }
 
 /** Words such as "heavy" at the parts of a line that hold no figure: losses without a number. */
-export function heavyIn(line: TracedText, reading: Reading): readonly Figure[] {
-  const { main, parentheses } = withoutParentheses(line);
+function heavyIn(
+  { text, origin }: TracedText,
+  parentheses: readonly Parenthesis[],
+  { span }: Reading,
+): readonly Figure[] {
+  // A line that begins with its number and has no other part holds none.
+  if (/^[~\d][^;,.]*$/.test(text)) return [];
   let at = 0;
-  return main.text.split(/(?<=[;,.])|(?=\s(?:\d|~))/).flatMap((piece) => {
+  return text.split(/(?<=[;,.])|(?=\s(?:\d|~))/).flatMap((piece) => {
     const from = at;
     at += piece.length;
     const words = piece.replace(/[;,.]+$/, '').trim();
     if (!heavyWords.test(words) || /^(?:many|numerous|large|high|low|small|nombreuses)$/i.test(words))
       return [];
     const hedge = /^(?:probably|possibly|reportedly|likely) /i;
-    const start = main.origin[from] ?? 0;
+    const start = origin[from] ?? 0;
+    const remark = parentheses.find((other) => other.at >= from && other.at <= at + 1)?.inner.text ?? '';
+    const said = /\d/.test(remark) ? {} : remarksBehind(remark, '', span);
     const figure = newFigure({ min: 0, max: null, wording: words.toLowerCase().replace(hedge, '') }, words, {
       textFrom: from,
       numberEnd: from,
       textTo: at,
       from: start,
-      to: (main.origin[Math.max(from, at - 1)] ?? 0) + 1,
+      to: (origin[Math.max(from, at - 1)] ?? 0) + 1,
       numberFrom: start,
       numberTo: start,
     });
-    const remark = parentheses.find((other) => other.at >= from && other.at <= at + 1)?.inner.text ?? '';
-    const said = /\d/.test(remark) ? {} : remarksBehind(remark, '', reading.span);
     figure.said = hedge.test(words) ? { ...said, hedged: true } : said;
     return [figure];
   });
+}
+
+const plainWords = ({ text }: TracedText): string => text.replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
+
+/** Reads each parenthesis as parts or remarks of the figure that it stands behind. */
+function readParentheses(
+  figures: Figure[],
+  parentheses: readonly Parenthesis[],
+  text: string,
+  reading: Reading,
+): void {
+  const main = figures.filter((figure) => figure.main);
+  const torn = new Set<Figure>();
+  let next = 0;
+  for (const { inner, at, below } of parentheses) {
+    // The figure after which it stands; the first where it stands before all.
+    while ((main[next + 1]?.textFrom ?? at) < at) next++;
+    const owner = main[next];
+    if (owner === undefined) {
+      // "1st Division (15,000 men)": the words before say whose the figures are.
+      const base = figures.length;
+      for (const piece of piecesOf(inner)) addInner(figures, undefined, piece, reading);
+      if (text.trim() !== '')
+        for (const figure of figures.slice(base)) figure.said = mergeSaid(figure.said, { note: text.trim() });
+    } else if (owner.dropped || (owner.textFrom >= at && at > 0)) continue;
+    else if ((at > owner.textFrom && at < owner.numberEnd) || torn.has(owner)) {
+      // "3,770 (opposition) – 3,857 (government) soldiers": who says which end has no place in one range.
+      torn.add(owner);
+      owner.said = mergeSaid(owner.said, { note: plainWords(inner) });
+    } else
+      readBehind(
+        figures,
+        owner,
+        below ? [] : main.slice(Math.max(0, next - mostSpokenFor), next),
+        inner,
+        reading,
+      );
+  }
+}
+
+/** More figures before a name than it can speak for. */
+const mostSpokenFor = 12;
+
+function readBehind(
+  figures: Figure[],
+  owner: Figure,
+  earlier: readonly Figure[],
+  inner: TracedText,
+  reading: Reading,
+): void {
+  const base = figures.length;
+  const remarks: Said[] = [];
+  for (const piece of piecesOf(inner)) {
+    const remark = readRemarks(plainWords(piece), reading.span);
+    if (remark.note === undefined || !addInner(figures, owner, piece, reading)) remarks.push(remark);
+  }
+  if (remarks.length === 0) return;
+  const { outcomes, total, ...said } = mergeSaid(...remarks);
+  owner.said = mergeSaid(owner.said, said);
+  if (total === true) owner.total = true;
+  if (outcomes !== undefined && (owner.outcomes.length === 0 || owner.outcomes.includes('unspecified')))
+    owner.outcomes = outcomes;
+  const { note: _, ...rest } = said;
+  for (const figure of figures.slice(base)) figure.said = { ...rest, ...figure.said };
+  if (said.speaker === undefined) return;
+  // A speaker at the end speaks for all that stands before it without one of its own.
+  owner.said = { ...owner.said, speaker: said.speaker };
+  for (const other of [...earlier].reverse()) {
+    if (other.said.speaker !== undefined || !/^[\s,;&]*(?:and)?\s*$/i.test(other.joint)) return;
+    other.said = { ...other.said, speaker: said.speaker };
+  }
+}
+
+/** The pieces between semicolons; the whole where it holds no figure. */
+const piecesOf = (inner: TracedText): readonly TracedText[] =>
+  /\d/.test(inner.text)
+    ? splitOutside(inner.text, /;/g)
+        .map(({ from, to }) => trimmed(slice(inner, from, to)))
+        .filter(({ text }) => text !== '')
+    : [inner];
+
+/** Reads the figures of a parenthesis as parts of its owner; whether there were any. */
+function addInner(figures: Figure[], owner: Figure | undefined, part: TracedText, reading: Reading): boolean {
+  // "Turkish claim: 30 killed".
+  const label = /^([^:()]{2,60}):\s+/.exec(part.text);
+  const speaker = speakerOf(label?.[1] ?? '');
+  const { main } = withoutParentheses(
+    label === null || speaker === null ? part : slice(part, label[0].length, part.text.length),
+  );
+  // "(excluding 3 attackers)" counts nobody; "(plus 3 attackers)" lies outside.
+  if (/^(?:excl|not incl|not count|without|exclud)/i.test(main.text)) return false;
+  const isBeside = /^(?:plus|and|\+|in addition|as well as|another|additional|further)/i.test(main.text);
+  const findings: Reading['findings'] = [];
+  const inner = clausesOf(main, { ...reading, findings });
+  relate(inner, main.text, reading, false);
+  if (speaker !== null) for (const figure of inner) figure.said = { speaker, ...figure.said };
+  const isIncluded = inclusion.test(part.text);
+  const kept = inner.filter(
+    (figure) => !figure.dropped && isKept(figure, owner, isIncluded, reading.property),
+  );
+  for (const figure of kept) {
+    const isInside = figure.within !== undefined && kept.includes(figure.within);
+    if (!isInside) figure.within = undefined;
+    if (owner !== undefined && figure.said.speaker === undefined) {
+      if (!isInside && !isBeside && contains(owner, figure)) figure.within = owner;
+      if (owner.said.speaker !== undefined) figure.said = { speaker: owner.said.speaker, ...figure.said };
+    }
+    figure.main = false;
+    figures.push(figure);
+  }
+  reading.findings.push(...findings.filter(({ code }) => kept.length > 0 || code === 'outcome-not-known'));
+  return kept.length > 0;
+}
+
+/** Whether a figure in parentheses tells of its owner; what it leaves out it has from the owner. */
+function isKept(
+  figure: Figure,
+  whole: Figure | undefined,
+  isIncluded: boolean,
+  property: Reading['property'],
+): boolean {
+  const ownOutcomes = figure.outcomes.length > 0;
+  if (whole === undefined) return ownOutcomes || property === 'strength';
+  // "12 vehicles (nine Humvees)", but not "3 ships (74 guns)": of things, some that can be among them.
+  const isOther = figure.kind === 'thing' || figure.kind === 'formation';
+  const areAmong =
+    whole.kind === 'thing' &&
+    figure.kind === 'thing' &&
+    (isIncluded || (contains(whole, figure) && !/\b(?:guns?|cannons?)$/i.test(figure.noun)));
+  if (isOther && !ownOutcomes && figure.noun !== whole.noun && !areAmong) return false;
+  // "2 regiments (1,200 men)": how many the formations had.
+  if (property === 'strength' && whole.kind === 'formation' && figure.kind === 'people') return true;
+  inherit(figure, whole);
+  return contains(whole, figure) || ownOutcomes || figure.said.speaker !== undefined;
 }

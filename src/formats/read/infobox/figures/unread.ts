@@ -64,11 +64,8 @@ export function tellLine(
 ): void {
   const words = body.text.replaceAll(belowMark, ' ').trim();
   const lost = lostIn(body, figures, [...figures.map(keptOf), wordsOf(own)].join(' '));
-  const isHeavy = figures.some(({ numberFrom, numberTo }) => numberFrom === numberTo);
-  for (const finding of unread) {
-    if (finding.code !== 'text-not-read') findings.push(finding);
-    else if (!isHeavy && lost.length === 0) findings.push({ ...finding, words });
-  }
+  for (const finding of unread)
+    if (finding.code !== 'text-not-read' || lost.length === 0) findings.push(finding);
   if (lost.length > 0) findings.push({ code: 'number-not-read', words, numbers: lost });
 }
 

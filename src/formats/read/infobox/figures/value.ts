@@ -12,10 +12,10 @@ import {
   persists,
   statesFigures,
 } from './headings.js';
-import { heavyIn, readLine } from './line.js';
+import { readLine } from './line.js';
 import { linesOf, slice, type TracedText, type ValueLine, type ValueLines } from './lines.js';
+import { findTotals } from './relations.js';
 import { speakerOf } from './said.js';
-import { inheritTotals, relate } from './totals.js';
 import { tellHeading, tellLine, tellRest } from './unread.js';
 
 /** What must be known of the box to read a value. */
@@ -80,8 +80,7 @@ export function readValue(rendered: Rendered, context: ValueContext): ValueReadi
   for (const [index, line] of lines.entries()) readOneLine(work, line, index, lines[index + 1]);
   const { figures } = work;
   if (figures.length > 1) {
-    inheritTotals(figures);
-    relate(figures);
+    findTotals(figures);
     tellNameless(figures, lines);
     shareSpeakers(figures, lines);
   }
@@ -206,9 +205,7 @@ function nameSpeaker({ figures }: Work, body: TracedText, index: number): boolea
 function addLine(work: Work, body: TracedText, own: Said, line: number): void {
   const { figures, findings, reading, block } = work;
   const unread: Finding[] = [];
-  // A line that begins with its number and has no other part holds no "heavy".
-  const heavy = /^[~\d][^;,.]*$/.test(body.text) ? [] : heavyIn(body, reading);
-  const found = [...readLine(body, { ...reading, findings: unread }), ...heavy];
+  const found = readLine(body, { ...reading, findings: unread });
   for (const figure of found) {
     figure.line = line;
     figure.block = block;
