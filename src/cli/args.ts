@@ -1,7 +1,15 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../text/nearest.js';
-import { type CommandName, commandNames, topics } from './help.js';
-import { orList, userError } from './user-error.js';
+import {
+  type CommandName,
+  commandHelp,
+  commandNames,
+  mainHelp,
+  type OptionName,
+  options,
+  topicWords,
+} from './help.js';
+import { didYouMean, orList, userError } from './user-error.js';
 
 /** What the command line says. */
 export interface Arguments {
@@ -18,81 +26,61 @@ export interface Arguments {
   readonly version: boolean;
 }
 
-const options = {
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'V' },
-  license: { type: 'boolean' },
-  licence: { type: 'boolean' },
-  json: { type: 'boolean' },
-  csv: { type: 'boolean' },
-  all: { type: 'boolean' },
-  refs: { type: 'boolean' },
-  format: { type: 'string', short: 'f' },
-  columns: { type: 'string', short: 'c', multiple: true },
-} as const;
-type OptionName = keyof typeof options;
-
-const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  show: ['all', 'json', 'csv', 'help', 'license', 'licence'],
-  check: ['format', 'columns', 'all', 'json', 'csv', 'help'],
-  compare: ['format', 'columns', 'all', 'refs', 'json', 'help'],
-  export: ['help'],
-};
+function commandOf(word: string | undefined, isLicense: boolean): CommandName | undefined {
+  const found = commandNames.find((name) => name === (word ?? (isLicense ? 'show' : undefined)));
+  if (found !== undefined || word === undefined) return found;
+  const near = nearest(word, commandNames);
+  const isTopic = topicWords.some((words) => words.includes(word));
+  const hint = near ?? (isTopic ? `show ${word}` : undefined);
+  throw userError(
+    `unknown command '${word}'${hint === undefined ? '.' : `, did you mean '${hint}'?`} Commands are ${orList(commandNames)}.`,
+  );
+}
 
 const isOption = (name: string): name is OptionName => Object.hasOwn(options, name);
-const isCommand = (name: string): name is CommandName => (commandNames as readonly string[]).includes(name);
-
-const hint = (near: string | undefined, prefix = ''): string =>
-  near === undefined ? '' : `, did you mean '${prefix}${near}'?`;
 
 /**
  * Takes the command line apart. A mistake is told with the nearest right word; what the command does not
  * know is never passed over.
  */
 export function parseArguments(argv: readonly string[]): Arguments {
-  const { values, tokens } = parseArgs({
+  const { values, positionals, tokens } = parseArgs({
     args: [...argv],
     options,
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
-  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  const [first, ...operands] = words;
-  const help = values.help === true;
-  const version = values.version === true;
-  if (first !== undefined && !isCommand(first)) {
-    const near = nearest(first, commandNames) ?? (Object.hasOwn(topics, first) ? `show ${first}` : undefined);
-    throw userError(`unknown command '${first}'${hint(near) || '.'} Commands are ${orList(commandNames)}.`);
-  }
-  const isLicense = values.license === true || values.licence === true;
-  const command = isLicense ? (first ?? 'show') : first;
-  const allowed =
-    command === undefined ? (['help', 'version'] as const) : ([...optionsOf[command], 'version'] as const);
+  const [word, ...operands] = positionals;
+  const isLicense = values.license === true;
+  const command = commandOf(word, isLicense);
+  const own: readonly string[] = Object.keys(
+    (command === undefined ? mainHelp : commandHelp[command]).options,
+  );
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const known: readonly string[] = allowed;
-    if (!isOption(token.name) || !known.includes(token.name)) {
+    const { name, rawName, value } = token;
+    if (!isOption(name) || !(own.includes(name) || name === 'version')) {
       const whose = command === undefined ? '' : ` for ${command}`;
-      const elsewhere = isOption(token.name) && command === undefined ? '; it follows a command' : '';
-      const near = token.rawName.startsWith('--') ? nearest(token.name, known) : undefined;
-      throw userError(`unknown option '${token.rawName}'${whose}${elsewhere || hint(near, '--')}`);
+      const isElsewhere = isOption(name) && command === undefined;
+      const hint = rawName.startsWith('--') ? didYouMean(name, own, '--') : '';
+      throw userError(`unknown option '${rawName}'${whose}${isElsewhere ? '; it follows a command' : hint}`);
     }
-    const takesValue = options[token.name].type === 'string';
-    if (takesValue && (token.value === undefined || token.value === ''))
-      throw userError(`${token.rawName} needs a value`);
-    if (!takesValue && token.value !== undefined) throw userError(`${token.rawName} takes no value`);
+    const takesValue = options[name].type === 'string';
+    if (takesValue && !value) throw userError(`${rawName} needs a value`);
+    if (!takesValue && value !== undefined) throw userError(`${rawName} takes no value`);
   }
-  if (values.json === true && values.csv === true) throw userError('--json and --csv exclude each other');
+  const { json, csv, format, columns = [], all, refs, help, version } = values;
+  if (json && csv) throw userError('--json and --csv exclude each other');
   return {
     command,
     operands: isLicense ? ['license'] : operands,
-    as: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',
-    format: typeof values.format === 'string' ? values.format : undefined,
-    columns: (values.columns ?? []).filter((text) => typeof text === 'string'),
-    all: values.all === true,
-    refs: values.refs === true,
-    help,
-    version,
+    as: json ? 'json' : csv ? 'csv' : 'text',
+    format: typeof format === 'string' ? format : undefined,
+    columns: columns.filter((text) => typeof text === 'string'),
+    all: all === true,
+    refs: refs === true,
+    help: help === true,
+    version: version === true,
   };
 }

@@ -4,68 +4,47 @@ import { toGeoJSON } from '../formats/write/geojson.js';
 import { toInfobox } from '../formats/write/infobox.js';
 import { toJsonLd } from '../formats/write/json-ld.js';
 import type { ConflictRecord } from '../model/record.js';
-import { type Thing, thingFinder } from './find-thing.js';
-import { exportFormats } from './help.js';
+import { thingFinder } from './find-thing.js';
+import { type ExportFormat, exportFormats } from './help.js';
 import { oneOf, userError } from './user-error.js';
 
-const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
-const ended = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
-
-const takesNames: readonly string[] = ['csl', 'wikitext', 'citations'];
-const tableNames = Object.keys(csvTables) as CsvTable[];
-
-/** What a name or an id means, as something that can be cited. */
-function citable({ kind, row }: Thing, record: ConflictRecord): readonly Citable[] {
-  switch (kind) {
-    case 'publisher':
-      return row.sources;
-    case 'speaker':
-      return row.claims;
-    case 'event':
-      return [record.event];
-    case 'voices':
-    case 'side':
-      throw userError(`'${row.name}' cannot be cited: name one of its claims or documents`);
-    default:
-      return [row];
-  }
-}
-
 /** The sources of the record, or those of what is named: claims, documents, or anything that has citations. */
-function citations(as: 'csl' | 'wikitext', names: readonly string[], record: ConflictRecord): string {
+function cited(names: readonly string[], record: ConflictRecord): readonly Citable[] {
+  if (names.length === 0) return Object.values(record.sources);
   const find = thingFinder(record);
-  const wanted = names.flatMap((name) => {
+  return names.flatMap((name): readonly Citable[] => {
     const found = find(name);
     if ('problem' in found) throw userError(found.problem);
-    return citable(found.thing, record);
+    const { kind, row } = found.thing;
+    if (kind === 'publisher') return row.sources;
+    if (kind === 'speaker') return row.claims;
+    if (kind === 'voices' || kind === 'side')
+      throw userError(`'${row.name}' cannot be cited: name one of its claims or documents`);
+    return [row];
   });
-  const cited = names.length === 0 ? Object.values(record.sources) : wanted;
-  return as === 'csl'
-    ? json(toCitations(cited, { as }, record))
-    : `${toCitations(cited, { as }, record).join('\n')}\n`;
 }
 
+const json = (value: unknown): string => JSON.stringify(value, null, 1);
+
+type Write = (record: ConflictRecord, names: readonly string[]) => string;
+const writers: Readonly<Record<ExportFormat, Write>> = {
+  geojson: (record) => json(toGeoJSON(record)),
+  jsonld: (record) => json(toJsonLd(record)),
+  infobox: (record) => toInfobox(record),
+  csv: (record, [table]) => toCsv(oneOf('table', table, Object.keys(csvTables) as CsvTable[]), record),
+  csl: (record, names) => json(toCitations(cited(names, record), { as: 'csl' }, record)),
+  wikitext: (record, names) => toCitations(cited(names, record), { as: 'wikitext' }, record).join('\n'),
+  json,
+};
+
+/** How many names a format takes; those of documents and claims without end. */
+const taken: Readonly<Partial<Record<ExportFormat, number>>> = { csv: 1, csl: Infinity, wikitext: Infinity };
+
 /** The record in another format, ready to print. */
-export function exported([format, ...details]: readonly string[], record: ConflictRecord): string {
-  const wanted = oneOf('format', format, exportFormats);
-  const [detail, ...more] = details;
-  const extra = takesNames.includes(wanted) ? undefined : wanted === 'csv' ? more[0] : detail;
-  if (extra !== undefined) throw userError(`export ${wanted} takes nothing more: '${extra}'`);
-  switch (wanted) {
-    case 'geojson':
-      return json(toGeoJSON(record));
-    case 'jsonld':
-      return json(toJsonLd(record));
-    case 'infobox':
-      return ended(toInfobox(record));
-    case 'csv':
-      return toCsv(oneOf('table', detail, tableNames), record);
-    case 'csl':
-    case 'wikitext':
-      return citations(wanted, details, record);
-    case 'citations':
-      return citations(oneOf('kind of citations', detail, ['csl', 'wikitext']), more, record);
-    case 'json':
-      return json(record);
-  }
+export function exported([word, ...names]: readonly string[], record: ConflictRecord): string {
+  const format = oneOf('format', word, exportFormats);
+  const extra = names[taken[format] ?? 0];
+  if (extra !== undefined) throw userError(`export ${format} takes nothing more: '${extra}'`);
+  const text = writers[format](record, names);
+  return text.endsWith('\n') ? text : `${text}\n`;
 }

@@ -1,39 +1,39 @@
-import type { Entry, Help } from './help.js';
+import { type Entry, type Help, sectionsOf } from './help.js';
 import type { Page } from './page.js';
 import { indented, padEnd } from './text.js';
 
 export { commandHelp, mainHelp } from './help.js';
 
-/** A help as text, no wider than the page. */
-export function printHelp(help: Help, { width, paint }: Page): string {
-  const page = Math.min(width, 100);
-  const parts = [
-    help.usage
-      .map((line, i) =>
-        indented(line, page, '         ', i === 0 ? `${paint('strong', 'Usage:')}   ` : '         '),
-      )
-      .join(''),
-    indented(help.about, page, ''),
-    ...help.sections.map(
-      ({ title, entries }) =>
-        `${paint('strong', `${title}:`)}\n${entries.map((entry) => printEntry(entry, page, paint)).join('')}`,
-    ),
-    `${paint('strong', 'Examples:')}\n${help.examples.map((example) => printExample(example, page)).join('')}`,
-  ];
-  return parts.join('\n');
+const nameWidth = 22;
+
+function printEntry([name, text]: Entry, { width, paint }: Page): string {
+  const label = paint('name', name);
+  if (width < 60 || name.length > nameWidth - 2)
+    return indented(label, width, '    ', '  ') + indented(text, width, '      ');
+  return indented(text, width, ' '.repeat(nameWidth + 2), `  ${padEnd(label, nameWidth)}`);
 }
 
 /** An example ready to be pasted: a line that goes on ends in a backslash. */
-const printExample = (example: string, page: number): string =>
-  indented(example, page - 2, '      ', '  ')
-    .trimEnd()
-    .replaceAll('\n', ' \\\n')
-    .concat('\n');
+const printExample = (example: string, { width }: Page): string =>
+  indented(example, width - 2, '      ', '  ').replace(/\n(?=.)/g, ' \\\n');
 
-const nameWidth = 22;
-
-function printEntry({ name: label, text }: Entry, page: number, paint: Page['paint']): string {
-  const isNarrow = page < 60 || label.length > nameWidth - 2;
-  if (isNarrow) return indented(paint('name', label), page, '    ', '  ') + indented(text, page, '      ');
-  return indented(text, page, ' '.repeat(nameWidth + 2), `  ${padEnd(paint('name', label), nameWidth)}`);
+/** A help as text, no wider than the page. */
+export function printHelp(help: Help, { width, paint }: Page): string {
+  const page: Page = { width: Math.min(width, 100), paint };
+  const section = (title: string, parts: readonly string[]): string =>
+    `${paint('strong', `${title}:`)}\n${parts.join('')}`;
+  return [
+    indented(help.usage, page.width, ' '.repeat(9), `${paint('strong', 'Usage:')}   `),
+    indented(help.about, page.width, ''),
+    ...Object.entries(sectionsOf(help)).map(([title, entries]) =>
+      section(
+        title,
+        entries.map((entry) => printEntry(entry, page)),
+      ),
+    ),
+    section(
+      'Examples',
+      help.examples.map((example) => printExample(example, page)),
+    ),
+  ].join('\n');
 }

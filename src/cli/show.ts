@@ -12,7 +12,7 @@ import { nameOfId } from '../text/format-claim.js';
 import { nearest } from '../text/nearest.js';
 import type { Arguments } from './args.js';
 import { type Thing, thingFinder } from './find-thing.js';
-import { type Topic, topics } from './help.js';
+import { type Topic, topicWords } from './help.js';
 import { type Page, paragraph } from './page.js';
 import { printClaim, printRows, printThing, printTimeline, type TableName } from './show/things.js';
 import {
@@ -137,12 +137,8 @@ function claimsOf(thing: Thing, record: ConflictRecord): Shown {
 }
 
 /** The topic that a word means: its own name, or one of those that people try. */
-function topicOf(word: string): Topic | undefined {
-  const names = Object.keys(topics) as Topic[];
-  return names.find((name) =>
-    [name, ...topics[name].guesses].some((one) => foldText(one) === foldText(word)),
-  );
-}
+const topicOf = (word: string): Topic | undefined =>
+  topicWords.find((words) => words.some((one) => foldText(one) === foldText(word)))?.[0];
 
 /** What claims can state, and what befell people: each is a topic too. */
 const questions = [...Object.keys(valueKinds), ...outcomes];
@@ -191,8 +187,7 @@ function shownBy({ operands, all }: Arguments, record: ConflictRecord): Shown {
   const whole = find(name);
   if ('thing' in whole) return ofThing(whole.thing, record);
   if (topic === undefined) {
-    const guesses = Object.entries(topics).flatMap(([one, { guesses: others }]) => [one, ...others]);
-    const near = nearest(name, [...guesses, ...questions]);
+    const near = nearest(name, [...topicWords.flat(), ...questions]);
     if (near !== undefined)
       throw userError(`unknown topic or name '${name}', did you mean '${topicOf(near) ?? near}'?`);
     throw unfound(whole.problem, '--help lists what can be shown');
