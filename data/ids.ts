@@ -405,7 +405,7 @@ export type ClaimId =
   | `afribone-2006-02-27-${'standing-backing'}`
   | `afribone-2006-04-${'date-integration' | 'strength-mutineers' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'date-mediate' | 'post-fagaga' | 'military-rank-fagaga' | 'standing-whereabouts' | 'post-ghaly-mediator'}`
   | `afribone-2006-05-18-${'demands-autonomy-request' | 'post-fagaga' | 'standing-backing'}`
-  | `afribone-2006-05-24-${'date' | 'time'}`
+  | `afribone-2006-05-24-${'date' | 'time' | 'locations'}`
   | `afribone-2006-05-26-${'date' | 'locations' | 'standing-attack-on-kidal' | 'locations-camps-left'}`
   | `afribone-2006-05-26-army-${'locations' | 'causes' | 'locations-attack-on-kidal'}`
   | `afribone-2006-05-28-sidalamine-${'locations' | 'causes' | 'result-attack-on-kidal' | 'post-ba-ag-moussa' | 'post-gamou'}`
@@ -417,7 +417,7 @@ export type ClaimId =
   | `afribone-2006-06-troops-${'date' | 'locations-camps-left' | 'commanders-reinforcements-reach-kidal' | 'commanders-mutineers-rebellion' | 'post-gamou' | 'military-rank-gamou'}`
   | `afribone-2006-07-${'terms-accord'}`
   | `afribone-2006-07-civil-society-${'date' | 'date-autonomy-request' | 'terms-accord'}`
-  | `afribone-2006-07-consulate-${'locations'}`
+  | `afribone-2006-07-consulate-${'date' | 'locations'}`
   | `afribone-2006-07-diplomats-${'date' | 'demands-autonomy-request' | 'date-accord'}`
   | `afribone-2006-07-edito-${'date-assembly-sitting' | 'result-assembly-sitting'}`
   | `afribone-2006-07-kone-${'date-autonomy-request' | 'demands-autonomy-request'}`

@@ -617,7 +617,7 @@ export const participantRows: Participants = {
     identifiers: {},
     allegiances: [],
     citations: [
-      { source: 'le-republicain-2006-05-24', locator: 'part read' },
+      { source: 'le-republicain-2006-05-24', locator: '¶2' },
       { source: 'afribone-2006-06-02',       locator: 'items 1–2' },
       { source: 'l-independant-2006-06',     locator: 'on the mediators' },
     ],

@@ -17,7 +17,7 @@ export const source: SourceRow = {
 export const claims = said('afribone-2006-02-27', {
   'standing-backing': {
     about: 'hassan-ag-fagaga',
-    value: { code: 'disowned-by-chiefs', text: 'disowned by integrated officers and by chiefs of fractions of the north' },
-    during: { edtf: '2006-02', earliest: '2006-02-01', latest: '2006-02-28' }, locators: ['¶1', '¶4'],
+    value: { code: 'disowned-by-chiefs', text: 'disowned in the name of the integrated men of Kidal Region, and by chiefs of fractions of the north' },
+    during: { edtf: '2006-02', earliest: '2006-02-01', latest: '2006-02-28' }, locators: ['¶1', '¶2', '¶5'],
   },
 });

@@ -16,16 +16,16 @@ export const source: SourceRow = {
 export const claims = said('afribone-2006-05-18', {
   'standing-backing': {
     about: 'hassan-ag-fagaga',
-    value: { code: 'backed-by-chiefs', text: 'backed by chiefs of fractions and tribes in his call for autonomy' },
-    during: { edtf: '2006-04/2006-05', earliest: '2006-04-01', latest: '2006-05-31' }, locators: ['¶1-4'],
+    value: { code: 'backed-by-chiefs', text: 'backed by chiefs of fractions and tribes of Kidal Region in his call for autonomy' },
+    during: { edtf: '2006-04/2006-05', earliest: '2006-04-01', latest: '2006-05-31' }, locators: ['at "cette velléité autonomiste"'],
   },
   'demands-autonomy-request': {
-    about: 'autonomy-request-april', value: [{ code: 'autonomy-for-kidal-region', text: 'autonomy of Kidal Region' }],
-    locators: ['¶1-4'],
+    about: 'autonomy-request-april', value: [{ code: 'autonomy-for-kidal-region', text: 'wide autonomy of Kidal' }],
+    locators: ['item 1, heading', 'at "large autonomie de Kidal"'],
     note: 'Nobody is quoted.',
   },
   'post-fagaga': {
     about: 'hassan-ag-fagaga', value: { code: 'national-guard-officer', text: 'a deserter officer of the National Guard' },
-    locators: ['¶1-4'],
+    locators: ['at "cette velléité autonomiste"'],
   },
 });

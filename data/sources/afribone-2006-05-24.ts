@@ -15,11 +15,15 @@ export const source: SourceRow = {
 
 export const claims = said('afribone-2006-05-24', {
   'date': {
-    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶1'], voice: 'toure',
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶1'],
     basis: 'inferred',
-    note: 'Attacks "yesterday morning", in a speech taken to be of 24 May 2006.',
+    note: '"Yesterday morning", in the words of the paper, which is taken to be of 24 May 2006.',
   },
   'time': {
-    value: { earliest: '00:00', latest: '11:59', wording: 'morning' }, locators: ['¶1'], voice: 'toure',
+    value: { earliest: '00:00', latest: '11:59', wording: 'morning' }, locators: ['¶1'],
+  },
+  'locations': {
+    value: ['kidal'], locators: ['¶1'],
+    note: 'The military posts of Kidal.',
   },
 });

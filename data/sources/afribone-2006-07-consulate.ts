@@ -15,7 +15,11 @@ export const source: SourceRow = {
 
 export const claims = said('afribone-2006-07-consulate', {
   'locations': {
-    value: ['kidal', 'menaka'], locators: ['part read'],
-    note: 'Events of Kidal and of Ménaka, as they were named at the signing of the accord.',
+    value: ['kidal', 'menaka'], locators: ['at "à Kidal et à Ménaka le 23 mai 2006"'], voice: 'kone',
+    note: 'The events "in Mali, and at Kidal and Ménaka above all", as he named them at the signing of the accord.',
+  },
+  'date': {
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['at "à Kidal et à Ménaka le 23 mai 2006"'],
+    voice: 'kone',
   },
 });

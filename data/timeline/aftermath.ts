@@ -168,7 +168,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     citations: [
       { source: 'la-voix-de-l-oranie-2006-06', locator: 'at "Le lendemain, 31 mai"' },
       { source: 'afribone-2006-06-02', locator: 'items 1–2' },
-      { source: 'le-republicain-2006-05-24', locator: 'part read' },
+      { source: 'le-republicain-2006-05-24', locator: '¶2' },
     ],
     disputed: [
       'la-voix-de-l-oranie-2006-06-date-consulate-closes',

@@ -9,11 +9,9 @@ const notFound = 'not found again, so that the place cannot be named';
 
 /** The documents whose places are not named yet, each with the reason. The list may only shrink. */
 const unplaced: Readonly<Record<string, string>> = {
-  'afribone-2006-07-consulate': notFound,
   'bamada-2020-11-13': notFound,
   'francediplomatie-gamou': notFound,
   'guinee24-2023': notFound,
-  'le-republicain-2006-05-24': notFound,
   'wikipedia-en-adrar-des-ifoghas': notFound,
   'wikipedia-en-kidal': notFound,
   'wikipedia-en-menaka-region': notFound,
