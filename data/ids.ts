@@ -92,7 +92,6 @@ export type SourceId =
   | 'afribone-2006-02'
   | 'afribone-2006-02-24'
   | 'afribone-2006-02-27'
-  | 'survie-2006-03'
   | 'le-republicain-2006-03-15'
   | 'afribone-2006-04'
   | 'afp-2006-04-23'
@@ -193,18 +192,17 @@ export type SourceId =
   | 'maliweb-2006-08-23-3108553'
   | 'maliweb-2006-08-25-3108593'
   | 'maliweb-2006-07-11711'
-  | 'maliweb-2006-09-11396'
   | 'maliweb-2006-09-11445'
   | 'maliweb-2006-09-11451'
   | 'maliweb-2006-09-11480'
   | 'missioni-consolata-2006-09'
   | 'le-republicain-2006-09'
-  | 'maliweb-2006-09-11428'
   | 'maliweb-2006-09-11456'
   | 'maliweb-2006-09-11469'
   | 'maliweb-2006-09-11486'
   | 'maliweb-2006-09-11588'
   | 'afribone-2006-10-tegharghat'
+  | 'maliweb-2006-11-11921'
   | 'maliweb-2006-11-11929'
   | 'reuters-2006-10-01'
   | 'vitaminedz-2006-10'
@@ -362,7 +360,6 @@ export type VoiceId =
   | 'les-echos'
   | 'maliweb'
   | 'missioni-consolata'
-  | 'survie'
   | 'taz'
   | 'vitaminedz'
   | 'afrik'
@@ -513,8 +510,6 @@ export type ClaimId =
   | `maliweb-2006-08-23-3108553-${'casualties-killed' | 'casualties-killed-military' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'causes-attack-on-kidal' | 'result-camps-left' | 'military-rank-fagaga'}`
   | `maliweb-2006-08-25-3108593-${'date' | 'locations' | 'locations-toure'}`
   | `maliweb-2006-08-3108414-${'date-follow-up-committee'}`
-  | `maliweb-2006-09-11396-${'locations' | 'locations-camps-left' | 'result-camps-left' | 'date-accord'}`
-  | `maliweb-2006-09-11428-${'casualties-killed' | 'date' | 'terms-accord' | 'date-algiers-meeting' | 'locations-algiers-meeting' | 'terms-algiers-meeting'}`
   | `maliweb-2006-09-11445-${'commanders-mutineers-rebellion' | 'date-accord' | 'demands-algiers-meeting'}`
   | `maliweb-2006-09-11451-${'date' | 'locations' | 'result-menaka-mutiny' | 'locations-camps-left' | 'result-camps-left' | 'post-ba-ag-moussa'}`
   | `maliweb-2006-09-11456-${'causes-flight-of-civilians' | 'post-diagouraga'}`
@@ -524,6 +519,7 @@ export type ClaimId =
   | `maliweb-2006-09-11588-${'demands-accord'}`
   | `maliweb-2006-10-11837-${'date' | 'locations' | 'belligerents-mutineers'}`
   | `maliweb-2006-10-11878-${'date' | 'casualties-killed-mutineers-ambush' | 'casualties-killed-mutineers-ambush-alliance' | 'casualties-wounded-mutineers-ambush-alliance' | 'casualties-captured-mutineers-ambush' | 'date-october-ambush'}`
+  | `maliweb-2006-11-11921-${'date' | 'locations' | 'result-camps-left'}`
   | `maliweb-2006-11-11929-${'date' | 'locations-camps-left'}`
   | `maliweb-2006-11-12077-${'date-accord' | 'date-follow-up-committee' | 'result-alliance-recalls-members'}`
   | `maliweb-2007-03-9794-${'date' | 'locations' | 'commanders-mutineers-rebellion' | 'date-accord' | 'date-arms-handover'}`
@@ -535,7 +531,7 @@ export type ClaimId =
   | `morgan-2006-05-25-${'casualties-killed' | 'casualties-killed-government' | 'casualties-killed-mutineers' | 'casualties-displaced-civilians-kidal' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'result' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'standing-attack-on-kidal' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'date-camps-left' | 'date-army-controls-kidal' | 'time-army-controls-kidal' | 'standing-ba-ag-moussa'}`
   | `onwar-mali-1990-${'date-rebellion-1990'}`
   | `pa-x-1263-2006-07-04-${'date' | 'date-accord' | 'actors-accord'}`
-  | `pime-2006-05-23-${'casualties-unspecified' | 'time-kidal' | 'time-kidal-camp-2' | 'date-rebellion-1990'}`
+  | `pime-2006-05-23-${'casualties-unspecified' | 'date' | 'time-kidal' | 'time-kidal-camp-2' | 'date-rebellion-1990'}`
   | `programm-mali-nord-2006-06-${'strength-mutineers-menaka' | 'strength-mutineers-tessalit' | 'strength-mutineers-vehicles' | 'strength-mutineers-menaka-vehicles' | 'date' | 'locations' | 'causes' | 'date-rebellion-1990' | 'date-national-pact' | 'demands-leaves-kidal' | 'date-final-desertion' | 'date-attack-on-kidal' | 'target-attack-on-kidal' | 'standing-attack-on-kidal' | 'date-menaka-mutiny' | 'result-menaka-mutiny' | 'date-tessalit-desertion' | 'commanders-tessalit-desertion' | 'result-tessalit-desertion' | 'locations-camps-left' | 'result-camps-left' | 'post-ba-ag-moussa' | 'commander-of-gamou-1990s' | 'commander-of-fagaga-1990s' | 'post-ibrahim-banna' | 'standing-ifoghas'}`
   | `programm-mali-nord-2007-02-${'date-rebellion-2006' | 'date-accord'}`
   | `programm-mali-nord-2007-04-${'date-rebellion-2006' | 'date-forum'}`
@@ -553,7 +549,6 @@ export type ClaimId =
   | `rfi-2006-05-29-${'casualties-displaced-kidal' | 'commanders-mutineers' | 'date-in-bamako' | 'demands-in-bamako'}`
   | `rfi-2006-05-30-${'locations-camps-left' | 'result-camps-left'}`
   | `saphirnews-2006-05-23-${'locations' | 'result-attack-on-kidal' | 'target-menaka-mutiny' | 'date-camps-left' | 'result-camps-left'}`
-  | `survie-2006-03-${'date-flame-of-peace' | 'strength-mutineers' | 'date-leaves-kidal' | 'demands-leaves-kidal' | 'post-fagaga' | 'military-rank-fagaga' | 'member-of-fagaga-1990s'}`
   | `taz-2006-05-25-${'locations' | 'result-attack-on-kidal' | 'result-menaka-mutiny'}`
   | `taz-2006-05-30-${'casualties-displaced-civilians-algeria' | 'date' | 'commanders-mutineers' | 'demands' | 'date-rebellion-1990' | 'date-camps-left' | 'post-fagaga' | 'military-rank-fagaga'}`
   | `taz-2008-${'date' | 'demands-rebellion' | 'date-accord' | 'terms-accord'}`

@@ -89,7 +89,6 @@ export const voiceRows: Voices = {
     note: 'Papers that the copy does not name share this voice, so that none counts twice.',
   },
   'missioni-consolata': { id: 'missioni-consolata', kind: 'paper', name: 'Missioni Consolata', side: null },
-  'survie': { id: 'survie', kind: 'paper', name: "Billets d'Afrique (Survie)", side: null },
   'taz': { id: 'taz', kind: 'paper', name: 'taz', side: null },
   'vitaminedz': { id: 'vitaminedz', kind: 'paper', name: 'an Algerian paper, unnamed (copied on Vitaminedz)', side: null },
   'afrik': { id: 'afrik', kind: 'site', name: 'Afrik.com', side: null },

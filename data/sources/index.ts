@@ -125,8 +125,6 @@ import * as _maliweb_2006_08_23_3108553 from './maliweb-2006-08-23-3108553.js';
 import * as _maliweb_2006_08_25_3108593 from './maliweb-2006-08-25-3108593.js';
 import * as _maliweb_2006_08_3108414 from './maliweb-2006-08-3108414.js';
 import * as _maliweb_2006_08 from './maliweb-2006-08.js';
-import * as _maliweb_2006_09_11396 from './maliweb-2006-09-11396.js';
-import * as _maliweb_2006_09_11428 from './maliweb-2006-09-11428.js';
 import * as _maliweb_2006_09_11445 from './maliweb-2006-09-11445.js';
 import * as _maliweb_2006_09_11451 from './maliweb-2006-09-11451.js';
 import * as _maliweb_2006_09_11456 from './maliweb-2006-09-11456.js';
@@ -136,6 +134,7 @@ import * as _maliweb_2006_09_11486 from './maliweb-2006-09-11486.js';
 import * as _maliweb_2006_09_11588 from './maliweb-2006-09-11588.js';
 import * as _maliweb_2006_10_11837 from './maliweb-2006-10-11837.js';
 import * as _maliweb_2006_10_11878 from './maliweb-2006-10-11878.js';
+import * as _maliweb_2006_11_11921 from './maliweb-2006-11-11921.js';
 import * as _maliweb_2006_11_11929 from './maliweb-2006-11-11929.js';
 import * as _maliweb_2006_11_12077 from './maliweb-2006-11-12077.js';
 import * as _maliweb_2007_03_9794 from './maliweb-2007-03-9794.js';
@@ -166,7 +165,6 @@ import * as _rfi_2006_05_24 from './rfi-2006-05-24.js';
 import * as _rfi_2006_05_29 from './rfi-2006-05-29.js';
 import * as _rfi_2006_05_30 from './rfi-2006-05-30.js';
 import * as _saphirnews_2006_05_23 from './saphirnews-2006-05-23.js';
-import * as _survie_2006_03 from './survie-2006-03.js';
 import * as _taz_2006_05_25 from './taz-2006-05-25.js';
 import * as _taz_2006_05_30 from './taz-2006-05-30.js';
 import * as _taz_2008 from './taz-2008.js';
@@ -335,8 +333,6 @@ export const documents = {
   'maliweb-2006-08-25-3108593': _maliweb_2006_08_25_3108593,
   'maliweb-2006-08-3108414': _maliweb_2006_08_3108414,
   'maliweb-2006-08': _maliweb_2006_08,
-  'maliweb-2006-09-11396': _maliweb_2006_09_11396,
-  'maliweb-2006-09-11428': _maliweb_2006_09_11428,
   'maliweb-2006-09-11445': _maliweb_2006_09_11445,
   'maliweb-2006-09-11451': _maliweb_2006_09_11451,
   'maliweb-2006-09-11456': _maliweb_2006_09_11456,
@@ -346,6 +342,7 @@ export const documents = {
   'maliweb-2006-09-11588': _maliweb_2006_09_11588,
   'maliweb-2006-10-11837': _maliweb_2006_10_11837,
   'maliweb-2006-10-11878': _maliweb_2006_10_11878,
+  'maliweb-2006-11-11921': _maliweb_2006_11_11921,
   'maliweb-2006-11-11929': _maliweb_2006_11_11929,
   'maliweb-2006-11-12077': _maliweb_2006_11_12077,
   'maliweb-2007-03-9794': _maliweb_2007_03_9794,
@@ -376,7 +373,6 @@ export const documents = {
   'rfi-2006-05-29': _rfi_2006_05_29,
   'rfi-2006-05-30': _rfi_2006_05_30,
   'saphirnews-2006-05-23': _saphirnews_2006_05_23,
-  'survie-2006-03': _survie_2006_03,
   'taz-2006-05-25': _taz_2006_05_25,
   'taz-2006-05-30': _taz_2006_05_30,
   'taz-2008': _taz_2008,

@@ -15,7 +15,7 @@ export const source: SourceRow = {
 
 export const claims = said('maliweb-2006-09-11456', {
   'causes-flight-of-civilians': {
-    about: 'flight-of-civilians', value: [{ code: 'fear', text: 'those of the population who were still away had left in fear' }], locators: ['¶2'],
+    about: 'flight-of-civilians', value: [{ code: 'fear', text: 'those of the population who were still away had left in fear' }], locators: ['¶3'],
     statedBy: { name: 'Ahmada Ag Bibi, spokesman of the alliance', participant: 'ahmada-ag-bibi', side: 'mutineers' },
     note: 'As told to RFI by telephone; they were to be brought back with the aid of Algeria and Mali.',
   },

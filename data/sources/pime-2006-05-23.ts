@@ -30,4 +30,7 @@ export const claims = said('pime-2006-05-23', {
   'date-rebellion-1990': {
     about: 'tuareg-rebellion-1990', value: { edtf: '../1996', earliest: null, latest: '1996-12-31' }, locators: ['¶1'],
   },
+  'date': {
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['heading', '¶1'],
+  },
 });

@@ -60,7 +60,6 @@ const ownSites: Readonly<Record<string, readonly string[]>> = {
   Rebelión: ['rebelion.org'],
   RFI: ['www1.rfi.fr'],
   SaphirNews: ['saphirnews.com'],
-  "Survie (Billets d'Afrique)": ['survie.org'],
   taz: ['taz.de'],
   'touaregmaroc.blogspot.com': ['touaregmaroc.blogspot.com'],
   'United Nations Security Council, 1267 Committee': ['un.org'],
