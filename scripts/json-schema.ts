@@ -5,21 +5,23 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import * as z from 'zod';
-import { aliasSchema } from '../src/schemas/alias.js';
-import { citationSchema } from '../src/schemas/citation.js';
 import { claimSchema, outcomesSchema } from '../src/schemas/claim.js';
-import { clockTimeSchema } from '../src/schemas/clock-time.js';
-import { codedSchema } from '../src/schemas/coded.js';
-import { coordinatesSchema } from '../src/schemas/coordinates.js';
-import { countSchema } from '../src/schemas/count.js';
-import { edtfDateSchema } from '../src/schemas/edtf-date.js';
 import { eventSchema, sideSchema } from '../src/schemas/event.js';
-import { identifiersSchema } from '../src/schemas/identifiers.js';
 import { locationSchema } from '../src/schemas/location.js';
 import { participantSchema } from '../src/schemas/participant.js';
 import { recordSchema } from '../src/schemas/record.js';
 import { sourceSchema } from '../src/schemas/source.js';
 import { timelineEntrySchema } from '../src/schemas/timeline-entry.js';
+import {
+  aliasSchema,
+  citationSchema,
+  clockTimeSchema,
+  codedSchema,
+  coordinatesSchema,
+  countSchema,
+  edtfDateSchema,
+  identifiersSchema,
+} from '../src/schemas/values.js';
 import { voiceSchema } from '../src/schemas/voice.js';
 
 type Docs = ReadonlyMap<

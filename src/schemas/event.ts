@@ -1,12 +1,8 @@
 import * as z from 'zod';
 import type { ConflictEvent, Side } from '../model/event.js';
-import { aliasSchema } from './alias.js';
-import { citationSchema } from './citation.js';
-import { clockTimeSchema } from './clock-time.js';
-import { codedSchema } from './coded.js';
-import { edtfDateSchema } from './edtf-date.js';
 import { type ObjectSchema, table } from './object-schema.js';
 import { idSchema, textSchema } from './text.js';
+import { aliasSchema, citationSchema, clockTimeSchema, codedSchema, edtfDateSchema } from './values.js';
 
 export const sideSchema: ObjectSchema<Side> = z.strictObject({
   id: idSchema,

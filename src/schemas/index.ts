@@ -8,8 +8,6 @@
 export type { Issue, IssueKind } from '../model/issue.js';
 export type { ClaimSchema } from './claim.js';
 export { claimSchema } from './claim.js';
-export { countSchema } from './count.js';
-export { edtfSchema } from './edtf-date.js';
 export { eventSchema } from './event.js';
 export type { IssueCode, IssueCodes } from './issue-codes.js';
 export { issueCodes } from './issue-codes.js';
@@ -22,4 +20,5 @@ export { sourceSchema } from './source.js';
 export { timelineEntrySchema } from './timeline-entry.js';
 export type { Validation } from './validate/index.js';
 export { validateRecord } from './validate/index.js';
+export { countSchema, edtfSchema } from './values.js';
 export { voiceSchema } from './voice.js';

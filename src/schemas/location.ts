@@ -1,11 +1,8 @@
 import * as z from 'zod';
 import type { ConflictLocation } from '../model/location.js';
-import { aliasSchema } from './alias.js';
-import { citationSchema } from './citation.js';
-import { coordinatesSchema } from './coordinates.js';
-import { identifiersSchema } from './identifiers.js';
 import type { ObjectSchema } from './object-schema.js';
 import { idSchema, textSchema, wordSchema } from './text.js';
+import { aliasSchema, citationSchema, coordinatesSchema, identifiersSchema } from './values.js';
 
 /**
  * A place: latitude from -90 to 90, longitude from -180 to 180, ids in kebab-case.

@@ -1,11 +1,8 @@
 import * as z from 'zod';
 import type { Allegiance, ArmedForce, ArmedGroup, Community, Person, State } from '../model/participant.js';
-import { aliasSchema } from './alias.js';
-import { citationSchema } from './citation.js';
-import { edtfDateSchema } from './edtf-date.js';
-import { identifiersSchema } from './identifiers.js';
 import type { ObjectSchema } from './object-schema.js';
 import { idSchema, textSchema } from './text.js';
+import { aliasSchema, citationSchema, edtfDateSchema, identifiersSchema } from './values.js';
 
 const allegianceSchema: ObjectSchema<Allegiance> = z.strictObject({ side: idSchema, during: edtfDateSchema });
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Source, SourceAuthor } from '../model/source.js';
-import { edtfSchema } from './edtf-date.js';
 import type { ObjectSchema } from './object-schema.js';
 import { daySchema, idSchema, languageSchema, textSchema, urlSchema } from './text.js';
+import { edtfSchema } from './values.js';
 
 export const sourceAuthorSchema: z.ZodType<SourceAuthor, SourceAuthor> = z.union([
   z.strictObject({ family: textSchema, given: textSchema.optional() }),

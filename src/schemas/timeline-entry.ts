@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import type { TimelineEntry } from '../model/timeline-entry.js';
-import { citationSchema } from './citation.js';
-import { clockTimeSchema } from './clock-time.js';
-import { edtfDateSchema } from './edtf-date.js';
 import type { ObjectSchema } from './object-schema.js';
 import { idSchema, textSchema, wordSchema } from './text.js';
+import { citationSchema, clockTimeSchema, edtfDateSchema } from './values.js';
 
 /**
  * Something that happened: when, where, who, and which sources say so.

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as v from 'valibot';
 import * as z from 'zod';
 import { recordJsonSchema } from '../../scripts/json-schema.js';
-import { isClaim as isGuarded } from '../../src/schemas/claim-guard.js';
+import { isClaim as isGuarded } from '../../src/schemas/claim.js';
 import { claimSchema } from '../../src/schemas/index.js';
 import { distinctClaims } from './claims.js';
 import { isClaim } from './hand-written-claim.js';

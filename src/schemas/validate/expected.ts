@@ -4,11 +4,9 @@ import { isObject, isRow } from '../../text/is-object.js';
 import { nearest } from '../../text/nearest.js';
 import { valueInWords } from '../../text/value-in-words.js';
 import { outcomesSchema } from '../claim.js';
-import { codedSchema } from '../coded.js';
-import { countSchema } from '../count.js';
-import { edtfDateSchema } from '../edtf-date.js';
 import { sourceAuthorSchema } from '../source.js';
 import { formOf } from '../text.js';
+import { codedSchema, countSchema, edtfDateSchema } from '../values.js';
 import type { Path } from './tables.js';
 
 // What a schema expects, in words, and the value that may have been meant: read from the schema itself.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { edtfDateSchema, edtfSchema } from '../../src/schemas/edtf-date.js';
+import { edtfDateSchema, edtfSchema } from '../../src/schemas/values.js';
 
 it('a date is text of days that exist, with bounds that exist', () => {
   expect(edtfSchema.safeParse('2006-02-30').success).toBe(false);

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import * as z from 'zod';
 import { recordJsonSchema } from '../../scripts/json-schema.js';
 import { claims as ownClaims } from '../../src/index.js';
-import { isClaim } from '../../src/schemas/claim-guard.js';
+import { isClaim } from '../../src/schemas/claim.js';
 import { claimSchema } from '../../src/schemas/index.js';
 import { arbitraryRecord } from './arbitrary.js';
 
