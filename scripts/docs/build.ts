@@ -139,7 +139,10 @@ function prepare(app: Application): void {
   // Guides link to what is only on the site as `site:path`, since no such file is beside them.
   app.renderer.on(PageEvent.END, (page: PageEvent) => {
     const up = '../'.repeat(page.url.split('/').length - 1);
-    page.contents = withoutNestedLinks(page.contents ?? '').replaceAll('href="site:', `href="${up}`);
+    page.contents = withoutNestedLinks(page.contents ?? '')
+      .replaceAll('href="site:', `href="${up}`)
+      // Beside the menus the column of text is narrower than a guide is on its own.
+      .replaceAll('media="(max-width: 700px)"', 'media="(max-width: 1399px)"');
   });
 }
 

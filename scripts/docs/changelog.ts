@@ -17,6 +17,13 @@ const waiting = (): readonly string[] =>
         .trim(),
     );
 
+/** A change to a paragraph, each a point of a list; what is a list, a heading or code stays. */
+const asPoints = (text: string): string =>
+  text
+    .split(/\n{2,}(?=\S)/)
+    .map((part) => (/^(?:[-*#]|```)/.test(part) ? part : `- ${part.replaceAll('\n', '\n  ')}`))
+    .join('\n\n');
+
 /** Markdown as TypeDoc renders it, without any HTML of its own. */
 function rendered(text: string): string {
   const MarkdownIt: new () => { render: (markdown: string) => string } = createRequire(
@@ -33,7 +40,7 @@ export function changelogPage(): Page {
   const parts = [
     '# Changes',
     released === '' ? 'Nothing has been released yet.' : '',
-    ...(next.length === 0 ? [] : ['## In the next release', ...next]),
+    ...(next.length === 0 ? [] : ['## In the next release', ...next.map(asPoints)]),
     released,
   ];
   return {

@@ -7,7 +7,7 @@ import { html } from './page.js';
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 export const kilobytes = (bytes: number): string =>
-  bytes < 1000 ? `${bytes} B` : `${number.format(bytes / 1000)} kB`;
+  bytes < 1000 ? `${bytes}\u00a0B` : `${number.format(bytes / 1000)}\u00a0kB`;
 
 /** What each file is that is no table. */
 const others: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ export function downloadsPage(folder: string, version: string): Page {
     `<tr><td data-label="File"><a href="data/latest/${file}" download>${file.replace('csv/', '')}</a></td><td data-label="Size">${kilobytes(statSync(join(folder, file)).size)}</td><td data-label="What it holds">${html(meaningOf(file))}</td></tr>`;
   const sections = formats.map(
     ([title, pattern]) =>
-      `<h2>${title}</h2><table class="values"><thead><tr><th scope="col">File</th><th scope="col">Size</th><th scope="col">What it holds</th></tr></thead><tbody>${files
+      `<h2>${title}</h2><table class="values files"><thead><tr><th scope="col">File</th><th scope="col">Size</th><th scope="col">What it holds</th></tr></thead><tbody>${files
         .filter((file) => pattern.test(file))
         .map(row)
         .join('')}</tbody></table>`,

@@ -19,14 +19,8 @@ import { groupBy } from '../../src/text/group-by.js';
 import { upperFirst } from '../../src/text/upper-first.js';
 import { drawPictures } from '../pictures/index.js';
 import { countOf } from '../pictures/words.js';
-import {
-  claimAddress,
-  documentInWords,
-  propertyInWords,
-  questionInWords,
-  rowAddress,
-  sourceAddress,
-} from './facts.js';
+import { claimAddress, documentInWords, propertyInWords, questionInWords, sourceAddress } from './facts.js';
+import { bothLayouts } from './inline-picture.js';
 import { html, type Page } from './page.js';
 
 /** Where the repository is, once a release or a workflow says so. */
@@ -70,7 +64,7 @@ function claimItem(claim: Claim, record: ConflictRecord, up: string, isHome: boo
 <p>${isHome ? `In <a href="${sourceAddress(source.id, up)}">“${html(source.title)}”, ${html(documentInWords(source))}</a>${html(copiedOn(source))}: ${html(claim.locators.join('; '))}` : `Where: ${html(claim.locators.join('; '))}`}</p>${
     remarks.length === 0 ? '' : `\n<p>${remarks.join(' ')}</p>`
   }
-<p class="address"><a href="${claimAddress(claim.id, isHome ? '' : up).replace(/^claims\.html/, isHome ? '' : 'claims.html')}"><code>${claim.id}</code></a> <button type="button" data-copy="${claim.id}" hidden>Copy id</button>${issueLinks(claim)}</p>
+<p class="address"><a href="${claimAddress(claim.id, isHome ? '' : up).replace(/^claims\.html/, isHome ? '' : 'claims.html')}"><code>${claim.id}</code></a> <button type="button" data-copy="${claim.id}" hidden>Copy id</button>${isHome ? ' <button type="button" data-cite hidden>Copy citation</button>' : ''}${issueLinks(claim)}</p>
 </li>`;
 }
 
@@ -145,6 +139,10 @@ function longCitation(source: Source): string {
   return `${authors === '' ? '' : `${authors}: `}“${source.title}”, ${source.publisher}, ${when}${copiedOn(source)}${source.URL === undefined ? '' : `, ${source.URL}`}.`;
 }
 
+/** Code that can be copied: TypeDoc's script looks for the button. */
+const codeBlock = (text: string): string =>
+  `<pre tabindex="0"><code>${html(text)}</code><button type="button">Copy</button></pre>`;
+
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 function sourcePage(source: Source, record: ConflictRecord): Page {
@@ -157,7 +155,7 @@ function sourcePage(source: Source, record: ConflictRecord): Page {
     ['Read', source.read === 'whole' ? 'whole' : 'in part'],
     ['Speaks with the voice of', html(record.voices[source.voice]?.name ?? source.voice)],
     [
-      'Where',
+      'Address',
       source.URL === undefined
         ? 'no address'
         : `<a href="${html(source.URL)}" rel="noreferrer">${html(source.copy?.site ?? new URL(source.URL).hostname)}</a>${source.copy === undefined ? '' : ', a copy'}`,
@@ -172,6 +170,10 @@ function sourcePage(source: Source, record: ConflictRecord): Page {
     path: `sources/${source.id}.html`,
     title: `${source.title}, ${documentInWords(source)}`,
     description: `What “${source.title}” (${documentInWords(source)}) says of the mutinies at Kidal and Ménaka`,
+    menu: [
+      ['says', 'What it says'],
+      ['cite', 'Cite this'],
+    ],
     body: `<h1>${html(source.title)}</h1>
 <dl class="facts">${facts.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>
 <h2 id="says">What it says</h2>
@@ -179,46 +181,11 @@ ${about.length === 0 ? '<p>No claim rests on it; it is cited where the record de
 <h2 id="cite">Cite this</h2>
 <p>${html(documentInWords(source))}.</p>
 <p>${html(longCitation(source))}</p>
-<pre tabindex="0"><code>${html(bibtex(source))}</code></pre>
-${wikitext === '' ? '' : `<pre tabindex="0"><code>${html(wikitext)}</code></pre>`}
+${codeBlock(bibtex(source))}
+${wikitext === '' ? '' : codeBlock(wikitext)}
 <p><a href="../variables/kidal-menaka-2006.sources.html">All documents</a></p>`,
   };
 }
-
-/** A picture to stand in a page: its marks are links to the facts. */
-function inlinePicture(text: string): string {
-  const { document: page } = new JSDOM(text, { contentType: 'image/svg+xml' }).window;
-  const root = page.documentElement;
-  root.setAttribute('role', 'group');
-  const link = (mark: Element, address: string): void => {
-    const anchor = page.createElementNS('http://www.w3.org/2000/svg', 'a');
-    anchor.setAttribute('href', address);
-    const title = mark.querySelector('title')?.textContent ?? '';
-    anchor.setAttribute('aria-label', title);
-    mark.replaceWith(anchor);
-    anchor.append(mark);
-  };
-  for (const mark of page.querySelectorAll('[data-claim]'))
-    link(mark, claimAddress(mark.getAttribute('data-claim') ?? ''));
-  for (const mark of page.querySelectorAll('[data-claims]'))
-    link(mark, claimAddress((mark.getAttribute('data-claims') ?? '').split(' ')[0] ?? ''));
-  for (const mark of page.querySelectorAll('.km-mark[data-location]'))
-    link(mark, rowAddress('locations', mark.getAttribute('data-location') ?? ''));
-  for (const row of page.querySelectorAll('g[data-source]')) {
-    const words = row.querySelector(':scope > text');
-    const name = words?.textContent ?? '';
-    if (words === null) continue;
-    const anchor = page.createElementNS('http://www.w3.org/2000/svg', 'a');
-    anchor.setAttribute('href', sourceAddress(row.getAttribute('data-source') ?? ''));
-    anchor.setAttribute('aria-label', `${name}: the document`);
-    words.replaceWith(anchor);
-    anchor.append(words);
-  }
-  return root.outerHTML;
-}
-
-const bothLayouts = (name: string, pictures: Readonly<Record<string, string>>): string =>
-  `<div class="picture"><div class="wide">${inlinePicture(pictures[`${name}.svg`] ?? '')}</div><div class="narrow">${inlinePicture(pictures[`${name}-narrow.svg`] ?? '')}</div></div>`;
 
 /** How many of the other voices can be read at once. */
 const mostShown = 7;
@@ -260,7 +227,7 @@ ${sides
         .join(', ')}</td></tr>`,
   )
   .join('\n')}
-</tbody><tfoot><tr><td colspan="2">According to <a href="${sourceAddress(event.referenceSource)}">${html(record.sources[event.referenceSource]?.publisher ?? '')}</a>, with which the record began. Not the truth; one voice.</td></tr></tfoot></table>`;
+</tbody><tfoot><tr><td colspan="2">According to <a href="${sourceAddress(event.referenceSource)}">${html(record.sources[event.referenceSource]?.publisher ?? '')}</a>, with which the record began: one voice, not the truth.</td></tr></tfoot></table>`;
   const [first = '', ...rest] = describeTolls(record).split(/(?<=\.) (?=Other voices|No other voice)/);
   const others = rest
     .join(' ')
@@ -278,7 +245,7 @@ ${sides
   const voices = [...new Set(rows.map((claim) => voiceOf(claim, record)))].map(
     (id) => [id, upperFirst(record.voices[id]?.name ?? id)] as const,
   );
-  const filters = `<form class="filters" data-for="tolls" hidden aria-label="Filter the tolls">${select(
+  const filters = `<form class="filters" hidden aria-label="Filter the pictures"><strong>Show only</strong> ${select(
     'outcome',
     'Outcome',
     [...new Set(rows.map((claim) => (claim.property === 'casualties' ? (claim.outcomes[0] ?? '') : '')))].map(
@@ -306,13 +273,12 @@ ${sides
 <p class="lead">${html(event.summary.split('. ').slice(0, 1).join('. '))}. This site, and the package <code>kidal-menaka-2006</code> behind it, keep every answer with its source: ${thousands(record.claims.length)} claims from ${thousands(Object.keys(record.sources).length)} documents, where sources that disagree stand side by side.</p>
 <p class="actions"><a class="button" href="documents/Live_check.html">Hold your own figures against it</a> <a href="claims.html">All claims</a> <a href="documents/How_to_read_these_figures.html">How to read these figures</a> <a href="downloads.html">Downloads</a></p></div>
 <div class="finding"><div><h2 id="finding">Who said so</h2><p>${html(first)}</p><p>Other voices give:</p>${bullets(others.slice(0, mostShown))}${others.length > mostShown ? `<details><summary>And ${others.length - mostShown} more</summary>${bullets(others.slice(mostShown))}</details>` : ''}</div>${box}</div>
-<h2 id="tolls">The tolls, voice by voice</h2><p>Each mark is a claim, and leads to it.</p>
-${filters}${bothLayouts('tolls', pictures)}
+<div class="pictures"><h2 id="tolls">The tolls, voice by voice</h2><p>Each mark is a claim, and leads to it.</p>
+${filters}${bothLayouts('tolls', 'claims', pictures, record)}
 <details class="as-list"><summary>The same as a list</summary><table class="values" id="tolls-list"><thead><tr><th scope="col">What</th><th scope="col">Who says so</th><th scope="col">Where</th></tr></thead><tbody>${list}</tbody></table></details>
-<h2 id="where">Where</h2>${bothLayouts('map', pictures)}
-<h2 id="when">When</h2><details class="as-list" open><summary>Timeline, 1990 to 2007</summary>${bothLayouts('timeline', pictures)}</details>
-<h2 id="install">Use it</h2><pre tabindex="0"><code>npm i kidal-menaka-2006
-npx kidal-menaka-2006 show casualties</code></pre>
+<h2 id="where">Where</h2>${bothLayouts('map', 'locations', pictures, record)}
+<h2 id="when">When</h2><details class="as-list" open><summary>Timeline, 1990 to 2007</summary>${bothLayouts('timeline', 'timeline', pictures, record)}</details></div>
+<h2 id="install">Use it</h2>${codeBlock('npm i kidal-menaka-2006\nnpx kidal-menaka-2006 show casualties')}
 <ul class="next"><li><a href="documents/Check_your_own_data.html">Check your own data</a>: in TypeScript and in the shell</li>
 <li><a href="modules/kidal-menaka-2006.html">The reference</a>: constants, queries and types</li>
 <li><a href="documents/The_data_as_files.html">The data as files</a>: JSON, CSV and GeoJSON, for R, Python and spreadsheets</li>
@@ -340,15 +306,11 @@ function framed(frame: string, { path, title, description, body, menu = [] }: Pa
   const main = page.querySelector('.col-content');
   if (main === null) throw new Error('the frame has no content');
   main.innerHTML = `<div class="tsd-panel tsd-typography own">${body}</div>`;
-  const headings = page
-    .querySelector('.page-menu, .tsd-accordion.on-this-page, #tsd-toc')
-    ?.closest('.page-menu');
+  const contents = page.querySelector('.tsd-page-navigation');
+  const list = contents?.querySelector('.tsd-accordion-details');
   const links = menu.map(([id, text]) => `<li><a href="#${id}">${html(text)}</a></li>`).join('');
-  if (headings) {
-    if (links === '') headings.remove();
-    else
-      headings.innerHTML = `<details class="tsd-accordion" open><summary class="tsd-accordion-summary"><h3>On this page</h3></summary><ul class="own-menu">${links}</ul></details>`;
-  }
+  if (links === '') contents?.remove();
+  else if (list) list.innerHTML = `<ul class="own-menu">${links}</ul>`;
   if (path === 'index.html') page.body.classList.add('front-page');
   return `<!DOCTYPE html>${page.documentElement.outerHTML}`;
 }
@@ -378,6 +340,17 @@ function accessible(page: string): string {
     );
 }
 
+const siteLinks = (up: string): string =>
+  [
+    ['claims.html', 'Claims'],
+    ['documents/How_to_read_these_figures.html', 'Guide'],
+    ['documents/Live_check.html', 'Live check'],
+    ['modules/kidal-menaka-2006.html', 'Reference'],
+    ['downloads.html', 'Downloads'],
+  ]
+    .map(([path, text]) => `<a href="${up}${path}">${text}</a>`)
+    .join('');
+
 /** Head, landmark and address, the same on every page of the site. */
 function finish(html: string, path: string, base: string | undefined): string {
   const up = '../'.repeat(path.split('/').length - 1);
@@ -390,19 +363,26 @@ function finish(html: string, path: string, base: string | undefined): string {
     base === undefined
       ? ''
       : `<link rel="canonical" href="${base}${path}"/><meta property="og:url" content="${base}${path}"/><meta property="og:image" content="${base}media/tolls.svg"/>`;
-  return html
-    .replace(/<meta name="description" content="[^"]*"/, `<meta name="description" content="${own}"`)
-    .replace(
-      '</head>',
-      `<meta property="og:title" content="${title}"/><meta property="og:description" content="${own}"/>${address}</head>`,
-    )
-    .replace('<div class="col-content">', '<div class="col-content" role="main" id="main" tabindex="-1">')
-    .replace(
-      '<div id="tsd-toolbar-links"></div>',
-      `<nav id="tsd-toolbar-links" aria-label="Site"><a href="${up}claims.html">Claims</a><a href="${up}documents/How_to_read_these_figures.html">Guide</a><a href="${up}documents/Live_check.html">Live check</a><a href="${up}modules/kidal-menaka-2006.html">Reference</a><a href="${up}downloads.html">Downloads</a></nav>`,
-    )
-    .replace(/<body([^>]*)>/, `<body$1><a class="skip" href="#main">Skip to the content</a>`)
-    .replaceAll('href="site:', `href="${up}`);
+  return (
+    html
+      .replace(/<meta name="description" content="[^"]*"/, `<meta name="description" content="${own}"`)
+      .replace(
+        '</head>',
+        `<meta property="og:title" content="${title}"/><meta property="og:description" content="${own}"/>${address}</head>`,
+      )
+      .replace('<div class="col-content">', '<div class="col-content" role="main" id="main" tabindex="-1">')
+      .replace(
+        '<div id="tsd-toolbar-links"></div>',
+        `<nav id="tsd-toolbar-links" aria-label="Site">${siteLinks(up)}</nav>`,
+      )
+      // On a phone they stand in the menu that its button opens.
+      .replace(
+        '<div class="col-sidebar">',
+        `<div class="col-sidebar"><nav class="menu-links" aria-label="Site">${siteLinks(up)}</nav>`,
+      )
+      .replace(/<body([^>]*)>/, `<body$1><a class="skip" href="#main">Skip to the content</a>`)
+      .replaceAll('href="site:', `href="${up}`)
+  );
 }
 
 /** Writes the site's own pages and finishes all. `base` is the site's address, where it is known. */

@@ -23,42 +23,35 @@ if (menu) {
   takeLinksOut();
 }
 
-// Copying an id, where the browser can.
-for (const button of document.querySelectorAll('button[data-copy]')) {
-  if (!navigator.clipboard) break;
+// Copying, where the browser can.
+function copying(button, text) {
+  if (!navigator.clipboard) return;
+  const name = button.textContent;
   button.hidden = false;
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(button.dataset.copy);
+    await navigator.clipboard.writeText(text());
     button.textContent = 'Copied';
     setTimeout(() => {
-      button.textContent = 'Copy id';
+      button.textContent = name;
     }, 1500);
   });
 }
+for (const button of document.querySelectorAll('button[data-copy]'))
+  copying(button, () => button.dataset.copy);
+for (const button of document.querySelectorAll('button[data-cite]'))
+  copying(button, () => {
+    const claim = button.closest('li');
+    const [says, where] = claim.querySelectorAll('p');
+    const site = document.querySelector('.tsd-page-toolbar .title').textContent;
+    return `${says.textContent}. ${where.textContent}. ${site}, ${claim.querySelector('.address a').href}`;
+  });
 
-// Marks of the tolls whose claims no filter lets through step back.
-function dimMarks(rows, isFiltered) {
-  const shown = new Set();
-  const listed = new Set();
-  for (const row of rows) {
-    const id = row.querySelector('a').hash.slice(1);
-    listed.add(id);
-    if (!row.hidden) shown.add(id);
-  }
-  for (const mark of document.querySelectorAll('.picture [data-claim], .picture [data-claims]')) {
-    const ids = (mark.dataset.claims ?? mark.dataset.claim).split(' ');
-    const isListed = ids.some((id) => listed.has(id));
-    mark.classList.toggle('dim', isFiltered && isListed && !ids.some((id) => shown.has(id)));
-  }
-}
-
-// Filters: of the claims of a page, or of the rows of the tolls. What is chosen stands in the address.
+// Filters: of the claims of a page, or of the list of tolls and the marks of the pictures. What is chosen stands in the
+// address. A thing has each facet as a list of words; one that has a facet not at all is not left out by it.
 for (const form of document.querySelectorAll('form.filters')) {
   form.hidden = false;
-  const rows =
-    form.dataset.for === 'tolls'
-      ? document.querySelectorAll('#tolls-list tbody tr')
-      : document.querySelectorAll('li.claim');
+  const rows = document.querySelectorAll('li.claim, #tolls-list tbody tr');
+  const marks = document.querySelectorAll('.picture [data-voice]');
   const output = form.querySelector('output');
   const asked = new URLSearchParams(location.search);
   for (const { name, options } of form.querySelectorAll('select')) {
@@ -67,11 +60,10 @@ for (const form of document.querySelectorAll('form.filters')) {
   }
   const apply = () => {
     const wanted = [...form.querySelectorAll('select')].filter(({ value }) => value !== '');
-    let shown = 0;
-    for (const row of rows) {
-      row.hidden = !wanted.every(({ name, value }) => row.dataset[name] === value);
-      if (!row.hidden) shown += 1;
-    }
+    const isWanted = ({ dataset }) =>
+      wanted.every(({ name, value }) => dataset[name]?.split(' ').includes(value) ?? true);
+    for (const row of rows) row.hidden = !isWanted(row);
+    for (const mark of marks) mark.classList.toggle('dim', !isWanted(mark));
     for (const list of document.querySelectorAll('ul.claims')) {
       const empty = !list.querySelector('li:not([hidden])');
       list.hidden = empty;
@@ -79,7 +71,7 @@ for (const form of document.querySelectorAll('form.filters')) {
     }
     for (const section of document.querySelectorAll('section[data-about]'))
       section.hidden = !section.querySelector('li.claim:not([hidden])');
-    if (form.dataset.for === 'tolls') dimMarks(rows, wanted.length > 0);
+    const shown = [...rows].filter(({ hidden }) => !hidden).length;
     output.textContent = wanted.length === 0 ? '' : `${shown} of ${rows.length}`;
   };
   form.addEventListener('change', () => {

@@ -98,7 +98,7 @@ async function faultsOf(page: Page, path: string): Promise<readonly string[]> {
   const dark = await violations(page, rulesOfColour);
   await page.setViewportSize(desk);
   const onDesk = [...(await picturesAmiss(page)), ...(kinds.has(path) ? await violations(page) : [])];
-  return [
+  const all = [
     ...title,
     ...folded,
     ...wide,
@@ -106,7 +106,8 @@ async function faultsOf(page: Page, path: string): Promise<readonly string[]> {
     ...onPhone,
     ...dark.map((fault) => `dark: ${fault}`),
     ...onDesk.map((fault) => `on a desk, dark: ${fault}`),
-  ].map((fault) => `${path}: ${fault}`);
+  ];
+  return [...new Set(all)].map((fault) => `${path}: ${fault}`);
 }
 
 describe.concurrent('every page logs no error, asks nobody else, fits a phone, and passes axe-core', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ConflictRecord, record as own } from '../../src/index.js';
 import { pages, type Served, serve, site } from './browser.js';
 
@@ -94,22 +94,73 @@ describe('in a browser', () => {
     );
   });
 
-  test('a filter of the front page dims the marks that it leaves out, and only those', async () => {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(`${served.origin}/index.html`);
-    const picture = page.locator('#tolls ~ .picture .wide').first();
-    expect(await picture.locator('.dim').count()).toBe(0);
-    await page.locator('form.filters select[name=voice]').selectOption('july-toll');
-    expect(await picture.locator('.dim').count()).toBeGreaterThan(5);
-    const left = await picture
-      .locator('[data-claim]:not(.dim)')
-      .evaluateAll((marks) => marks.map((mark) => (mark as SVGElement).dataset['claim'] ?? ''));
-    const shown = await page
-      .locator('#tolls-list tbody tr:not([hidden]) td:first-child a')
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
-    expect(shown.length).toBeGreaterThan(0);
-    for (const id of shown) expect(record.claims.find((claim) => claim.id === id)?.voice).toBe('july-toll');
-    expect(left.some((id) => shown.includes(id))).toBe(true);
+  describe('the filters of the front page', () => {
+    beforeEach(async () => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(`${served.origin}/index.html`);
+    });
+    const choose = (name: string, value: string) =>
+      page.locator(`form.filters select[name=${name}]`).selectOption(value);
+    /** The values of an attribute of the marks that no filter leaves out, in the pictures that are shown. */
+    const left = (attribute: string): Promise<readonly string[]> =>
+      page.evaluate<string[]>(
+        `[...document.querySelectorAll('.picture .wide [${attribute}]:not(.dim)')].map((mark) => mark.getAttribute('${attribute}'))`,
+      );
+
+    test('a voice: its tolls, the entries that it dates and the places that it names', async () => {
+      expect(await page.locator('.picture .dim').count()).toBe(0);
+      await choose('voice', 'july-toll');
+      const tolls = await left('data-claim');
+      expect(tolls.length).toBeGreaterThan(5);
+      for (const id of tolls) expect(record.claims.find((claim) => claim.id === id)?.voice).toBe('july-toll');
+      const rows = page.locator('#tolls-list tbody tr:not([hidden])');
+      expect(await rows.count()).toBeGreaterThan(5);
+
+      await choose('voice', 'fagaga');
+      const voices = new Set((await left('data-voice')).flatMap((list) => list.split(' ')));
+      expect(voices).toContain('fagaga');
+      expect((await left('data-location')).length).toBeGreaterThan(0);
+    });
+
+    test('a side: the tolls of that side, what it did, and where', async () => {
+      await choose('side', 'government');
+      const tolls = await left('data-claim');
+      expect(tolls.length).toBeGreaterThan(5);
+      for (const id of tolls) expect(record.claims.find((claim) => claim.id === id)?.side).toBe('government');
+      const entries = await left('data-entry');
+      expect(entries).toContain('reinforcements-reach-kidal');
+      expect(entries).not.toContain('menaka-mutiny');
+      expect(await left('data-route')).toEqual(['gao kidal']);
+    });
+
+    test('an outcome: its tolls; when and where stay as they are', async () => {
+      const entries = (await left('data-entry')).length;
+      await choose('outcome', 'captured');
+      const tolls = await left('data-claim');
+      expect(tolls.length).toBeGreaterThan(2);
+      for (const id of tolls)
+        expect(record.claims.find((claim) => claim.id === id)).toMatchObject({ outcomes: ['captured'] });
+      expect((await left('data-entry')).length).toBe(entries);
+    });
+  });
+
+  test('without script there are no filters, and all that they would choose from', async () => {
+    const plain = await served.browser.newPage({ javaScriptEnabled: false });
+    await plain.goto(`${served.origin}/index.html`);
+    expect(await plain.locator('form.filters').isVisible()).toBe(false);
+    expect(await plain.locator('.picture .wide svg:visible').count()).toBe(3);
+    await plain.close();
+  });
+
+  test('a claim is cited by who says what, where, and its address', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${served.origin}/claims.html`);
+    const claim = page.locator('#l-essor-2006-05-26-casualties-killed');
+    await claim.getByRole('button', { name: 'Copy citation' }).click();
+    await claim.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(
+      /^Killed: 1 · The army's press office \(DIRPA\).*L'Essor, 26 May 2006.*claims\.html#l-essor-2006-05-26-casualties-killed$/,
+    );
   });
 });
 

@@ -68,4 +68,55 @@ describe('finding one’s way', () => {
     await claim.getByRole('link', { name: /Wikipedia/ }).click();
     expect(await page.locator('dl.facts a').getAttribute('href')).toMatch(/^https:/);
   });
+
+  test('by keyboard alone: past the menus, to the filters, to a claim, to its document and on to the search', async () => {
+    await page.goto(`${served.origin}/index.html`);
+    const focused = (): Promise<string> =>
+      page.evaluate<string>(
+        "((one) => one.getAttribute('name') ?? one.getAttribute('aria-label') ?? one.textContent ?? '')(document.activeElement)",
+      );
+    /** Presses Tab until what has the focus is named so; never more often than a reader would. */
+    const tabTo = async (name: RegExp, most: number): Promise<void> => {
+      for (let pressed = 0; pressed < most; pressed += 1) {
+        await page.keyboard.press('Tab');
+        if (name.test(await focused())) return;
+      }
+      throw new Error(`${name} is more than ${most} times Tab away, at ${await focused()}`);
+    };
+    await tabTo(/^Skip to the content$/, 1);
+    await page.keyboard.press('Enter');
+    await tabTo(/^outcome$/, 20);
+    await page.keyboard.press('k');
+    expect(await page.locator('form.filters output').textContent()).toMatch(/^\d+ of \d+$/);
+    await tabTo(/^Killed: 2 on the government side/, 10);
+    await page.keyboard.press('Enter');
+    const claim = page.locator('li.claim:target');
+    await claim.waitFor();
+    await tabTo(/Wikipedia \(English\)/, 2);
+    await page.keyboard.press('Enter');
+    await page.locator('dl.facts').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('fagaga');
+    await page.locator('#tsd-search-results a').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/fagaga/);
+  });
+
+  test('on a phone the menu leads to every part of the site, from the front page too', async () => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`${served.origin}/index.html`);
+    await page.locator('#tsd-toolbar-menu-trigger').click();
+    const menu = page.locator('.menu-links');
+    expect(await menu.getByRole('link').allTextContents()).toEqual([
+      'Claims',
+      'Guide',
+      'Live check',
+      'Reference',
+      'Downloads',
+    ]);
+    await menu.getByRole('link', { name: 'Claims' }).click();
+    await page.getByRole('heading', { level: 1, name: 'All claims' }).waitFor();
+    await page.setViewportSize({ width: 1600, height: 900 });
+  });
 });
