@@ -228,7 +228,7 @@ describe('strength', () => {
     ['Mahdi Army ~60,000', ['60000~'], ['qualifier-not-modelled']],
     ['Army: 5,000<br>Police: 300<br>Army: 20', ['5000', '300 police', '20'], ['qualifier-not-modelled']],
     ['Mortars and multiple rocket launchers', [], ['text-not-read']],
-    ['3 ships (74 guns)', ['3 [ship]'], ['qualifier-not-modelled', 'number-not-read']],
+    ['3 ships (74 guns)', ['3 [ship]'], ['qualifier-not-modelled']],
     ['800 homens e 4 peças de artilharia', ['800', '4 [peças de artilharia]'], []],
   ])('%s', (value, figures, codes) => {
     expect(read(value, 'strength1')).toEqual({ figures, codes });

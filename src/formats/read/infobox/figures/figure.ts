@@ -36,6 +36,8 @@ export interface Figure {
   isNounOutcome: boolean;
   /** The noun as found. */
   noun: string;
+  /** The noun where it tells more than "people": "infantry", "Hezbollah fighters". */
+  nounNote: string;
   kind: NounKind;
   status: Status | undefined;
   /** The noun, singular, where things are counted. */
@@ -75,6 +77,8 @@ export interface Finding {
   readonly code: InfoboxIssueCode;
   readonly words: string;
   readonly numbers?: readonly string[];
+  /** The line of the value. */
+  readonly line?: number;
 }
 
 /** The years an event spans, for dates that leave the year out. */
@@ -102,6 +106,7 @@ export const newFigure = (
   outcomes: [],
   isNounOutcome: false,
   noun: '',
+  nounNote: '',
   kind: 'none',
   status: undefined,
   unit: undefined,

@@ -32,8 +32,11 @@ export function headingOf(line: ValueLine, next: ValueLine | undefined): HeadedL
     const head = trimmed(slice(line, 0, found[1].length));
     return { head, rest: trimmed(slice(line, found[0].length, line.text.length)) };
   }
-  const isWords = next !== undefined && /^[~<>\d]/.test(next.text) && countedOnly(line.text);
-  return (line.heading && !statesFigures(line.text)) || isWords
+  const headsNumber = next !== undefined && /^[~<>\d]/.test(next.text);
+  // "{{flag|Mali}}" on a line of its own, above figures without one.
+  const isFlag =
+    line.flags.length === 1 && next?.flags.length === 0 && /^\p{Lu}[\p{L} .'’-]{1,60}$/u.test(line.text);
+  return (line.heading && !statesFigures(line.text)) || (headsNumber && (isFlag || countedOnly(line.text)))
     ? { head: line, rest: slice(line, line.text.length, line.text.length) }
     : null;
 }

@@ -1,22 +1,14 @@
 import type { Outcome } from '../../../../model/claim.js';
 import { type Status, singular } from '../nouns.js';
-import { thingsOnly } from '../outcomes.js';
+import { peopleOnly, thingsOnly } from '../outcomes.js';
 import type { Rendered } from '../render.js';
 import { type EventSpan, type Figure, type Finding, mergeSaid, type Reading, type Said } from './figure.js';
-import {
-  classify,
-  enter,
-  figuresInHeading,
-  type HeadedLine,
-  headingOf,
-  persists,
-  statesFigures,
-} from './headings.js';
+import { classify, enter, figuresInHeading, headingOf, persists, statesFigures } from './headings.js';
 import { readLine } from './line.js';
-import { linesOf, slice, type TracedText, type ValueLine, type ValueLines } from './lines.js';
+import { linesOf, type TracedText, type ValueLine, type ValueLines } from './lines.js';
 import { findTotals } from './relations.js';
 import { speakerOf } from './said.js';
-import { tellHeading, tellLine, tellRest } from './unread.js';
+import { tellLost } from './unread.js';
 
 /** What must be known of the box to read a value. */
 export interface ValueContext {
@@ -37,12 +29,11 @@ export interface ValueReading extends Omit<ValueLines, 'lines'> {
 interface Work {
   readonly reading: Reading;
   readonly figures: Figure[];
-  readonly findings: Finding[];
   /** What holds where no heading says otherwise. */
   readonly base: Said;
   /** What headings above say. */
   scope: Said;
-  /** What a line with figures of its own says of the list below it. */
+  /** What held before a line with figures of its own began to head the list below it. */
   listed: Said | null;
   block: number;
   afterItem: boolean;
@@ -62,227 +53,181 @@ export function readValue(rendered: Rendered, context: ValueContext): ValueReadi
   const { property, span, outcomes, status } = context;
   const base: Said = { ...(outcomes ? { outcomes } : {}), ...(status ? { status } : {}) };
   const romance = context.romance || romanceWords.test(rendered.text);
-  const options = { dotGroups: true, romanceWords: romance };
   const findings: Finding[] = [];
-  const reading: Reading = { property, span, options, findings: [] };
-  const work: Work = {
-    reading,
-    figures: [],
-    findings,
-    base,
-    scope: base,
-    listed: null,
-    block: 0,
-    afterItem: false,
-    above: undefined,
-    lastFlagged: 0,
-  };
+  const options = { dotGroups: true, romanceWords: romance };
+  const figures: Figure[] = [];
+  const reading: Reading = { property, span, options, findings };
+  const shared = { listed: null, block: 0, afterItem: false, above: undefined, lastFlagged: 0 };
+  const work: Work = { reading, figures, base, scope: base, ...shared };
   for (const [index, line] of lines.entries()) readOneLine(work, line, index, lines[index + 1]);
-  const { figures } = work;
   if (figures.length > 1) {
     findTotals(figures);
-    tellNameless(figures, lines);
     shareSpeakers(figures, lines);
+    tellNameless(figures, lines);
   }
-  tellNotes(figures, findings);
-  tellRest(rendered, figures, findings);
-  return {
-    figures,
-    findings: romance ? findings.filter(({ code }) => code !== 'grouping-guessed') : findings,
-    ...rest,
-  };
+  tellLost(rendered, lines, figures, findings);
+  // A remark that a claim has no place for is kept as its note, and told.
+  const notes = figures.flatMap(({ said, nounNote }) =>
+    (said.note ?? '').split('; ').filter((note) => note !== nounNote && !/^$|^stated as /.test(note)),
+  );
+  for (const words of new Set(notes)) findings.push({ code: 'qualifier-not-modelled', words });
+  const told = romance ? findings.filter(({ code }) => code !== 'grouping-guessed') : findings;
+  return { figures, findings: told, ...rest };
 }
 
 function readOneLine(work: Work, line: ValueLine, index: number, next: ValueLine | undefined): void {
-  const heading = headingOf(line, next) ?? flagHeading(line, next);
+  const heading = headingOf(line, next);
   if (index > 0) leaveScope(work, line, heading !== null);
   work.afterItem = line.item;
   const headsList = next?.item === true && !line.item;
-  const own =
-    heading === null
-      ? flagScope(work, line, index, headsList)
-      : headingScope(work, line, heading, index, headsList);
-  const body = heading === null ? line : heading.rest;
-  if (heading === null && !/\d/.test(body.text) && nameSpeaker(work, body, index)) return;
-  if (body.text === '') {
-    if (heading !== null) tellHeading(heading.head, own, work.findings);
+  const flag = line.flags.length === 1 ? line.flags[0] : undefined;
+  const group: Said = flag === undefined ? {} : { group: { name: flag, flag: true } };
+  if (heading === null) {
+    if (!/\d/.test(line.text) && nameSpeaker(work, line, index)) return;
+    const own = flagScope(work, line, group, index, headsList);
+    if (line.text !== '') addLine(work, line, own, index);
     return;
   }
-  const endsAsTotal = /:\s*$/.test(line.text) && statesFigures(line.text.replace(/:\s*$/, ''));
-  const before = work.figures.length;
-  addLine(work, body, endsAsTotal ? { ...own, total: true } : own, index);
-  // "Over 1,300 killed:" says of the lines below what befell them.
-  const [head, ...more] = work.figures.slice(before);
-  if (endsAsTotal && head !== undefined && more.length === 0 && !head.outcomes.includes('unspecified'))
-    work.scope = { ...work.scope, outcomes: head.outcomes };
+  const { head, rest } = heading;
+  const classified = classify(head.text, line.flags, work.reading.span);
+  const own = { ...enter(work.scope, classified), ...group };
+  const isTotal = classified.kind === 'total';
+  work.above = classified.kind === 'group' && rest.text !== '' && !headsList ? head.text : undefined;
+  if (!isTotal) work.block++;
+  if (rest.text === '' || persists(classified)) work.scope = own;
+  else if (headsList && !isTotal) headList(work, own);
+  for (const inner of figuresInHeading(head)) addLine(work, inner, own, index);
+  if (rest.text !== '') addLine(work, rest, own, index);
 }
 
 /** A rule ends all that headings said; so does the end of a list, but for who says it. */
 function leaveScope(work: Work, line: ValueLine, hasHeading: boolean): void {
-  const { base, scope } = work;
+  const { base, scope, listed } = work;
   if (line.afterRule) {
     work.scope = base;
     work.listed = null;
     work.block++;
-  }
-  if (work.afterItem && !line.item && work.listed !== null) {
-    work.scope = work.listed;
+  } else if (work.afterItem && !line.item && listed !== null) {
+    work.scope = listed;
     work.listed = null;
-  } else if (work.afterItem && !line.item && !hasHeading && line.afterBlank) {
+  } else if (work.afterItem && !line.item && !hasHeading && line.afterBlank)
     work.scope = scope.speaker === undefined ? base : { ...base, speaker: scope.speaker };
-  }
 }
-
-/** "{{flag|Mali}}" on a line of its own, above figures without one. */
-function flagHeading(line: ValueLine, next: ValueLine | undefined): HeadedLine | null {
-  const isName = line.flags.length === 1 && /^\p{Lu}[\p{L} .'’-]{1,60}$/u.test(line.text);
-  const heads = isName && next !== undefined && next.flags.length === 0 && /^[~<>\d]/.test(next.text);
-  return heads ? { head: line, rest: slice(line, line.text.length, line.text.length) } : null;
-}
-
-const onlyFlag = ({ flags }: ValueLine): string | undefined => (flags.length === 1 ? flags[0] : undefined);
 
 /** What a line with figures says of the list below it holds to the end of the list. */
-function listBelow(work: Work, said: Said): void {
+function headList(work: Work, said: Said): void {
   work.listed ??= work.scope;
   work.scope = said;
 }
 
 /** What holds for a line without a heading: a flag before figures is a group, one alone heads those below. */
-function flagScope(work: Work, line: ValueLine, index: number, headsList: boolean): Said {
-  const before = work.scope;
-  const flag = onlyFlag(line);
-  const { above } = work;
-  if (flag === undefined && above !== undefined && line.text !== '' && !line.afterBlank)
-    return mergeSaid(before, { note: `stands below a figure of "${above}"` });
+function flagScope(work: Work, line: ValueLine, group: Said, index: number, headsList: boolean): Said {
+  const { scope, above } = work;
+  if (group.group === undefined)
+    return above === undefined || line.text === '' || line.afterBlank
+      ? scope
+      : mergeSaid(scope, { note: `stands below a figure of "${above}"` });
   work.above = undefined;
-  if (flag === undefined) return before;
-  const group = { name: flag, flag: true };
   if (line.text === '') {
-    work.scope = enter(before, { kind: 'group', said: { group } });
-    return before;
+    work.scope = enter(scope, { kind: 'group', said: group });
+    return scope;
   }
   if (work.lastFlagged !== index - 1) work.block++;
   work.lastFlagged = index;
-  const own = { ...before, group };
-  if (headsList) listBelow(work, own);
+  const own = { ...scope, ...group };
+  if (headsList) headList(work, own);
   return own;
 }
 
-function headingScope(
-  work: Work,
-  line: ValueLine,
-  { head, rest }: HeadedLine,
-  index: number,
-  headsList: boolean,
-): Said {
-  const classified = classify(head.text, line.flags, work.reading.span);
-  const flag = onlyFlag(line);
-  const group: Said = flag === undefined ? {} : { group: { name: flag, flag: true } };
-  work.above = classified.kind === 'group' && rest.text !== '' && !headsList ? head.text : undefined;
-  const entered = { ...enter(work.scope, classified), ...group };
-  if (classified.kind !== 'total') work.block++;
-  if (rest.text === '' || persists(classified)) work.scope = entered;
-  else if (headsList && classified.kind !== 'total') listBelow(work, entered);
-  for (const inner of figuresInHeading(head)) addLine(work, inner, entered, index);
-  return entered;
-}
-
 /** "60,000" and below it "Rebel claim": the line speaks for the one above. Whether it is such a line. */
-function nameSpeaker({ figures }: Work, body: TracedText, index: number): boolean {
-  if (body.text === '') return false;
-  const speaker = speakerOf(body.text.replace(/^\W+|\W+$/g, ''));
-  if (speaker === null) return false;
-  let named = false;
+function nameSpeaker({ figures }: Work, { text }: ValueLine, index: number): boolean {
+  const speaker = text === '' ? null : speakerOf(text.replace(/^\W+|\W+$/g, ''));
+  if (speaker === null || figures.at(-1)?.line !== index - 1) return false;
   for (let i = figures.length - 1; figures[i]?.line === index - 1; i--) {
     const figure = figures[i];
     if (figure !== undefined) figure.said = { speaker, ...figure.said };
-    named = true;
   }
-  return named;
+  return true;
 }
 
-function addLine(work: Work, body: TracedText, own: Said, line: number): void {
-  const { figures, findings, reading, block } = work;
-  const unread: Finding[] = [];
-  const found = readLine(body, { ...reading, findings: unread });
+function addLine(work: Work, body: TracedText, scope: Said, line: number): void {
+  const { figures, reading, block } = work;
+  const endsAsTotal = /:\s*$/.test(body.text) && statesFigures(body.text.replace(/:\s*$/, ''));
+  const own: Said = endsAsTotal ? { ...scope, total: true } : scope;
+  const findings: Finding[] = [];
+  const found = readLine(body, { ...reading, findings });
   for (const figure of found) {
-    figure.line = line;
-    figure.block = block;
-    confine(figure, own, work, unread);
+    Object.assign(figure, { line, block });
+    confine(figure, own, figures.at(-1)?.unit, { ...reading, findings });
     figures.push(figure);
   }
-  tellLine(body, found, own, unread, findings);
+  reading.findings.push(...findings.map((finding) => ({ ...finding, line })));
+  // "Over 1,300 killed:" says of the lines below what befell them.
+  const [head, ...more] = found;
+  if (endsAsTotal && head !== undefined && more.length === 0 && !head.outcomes.includes('unspecified'))
+    work.scope = { ...work.scope, outcomes: head.outcomes };
 }
 
-/** Fills a figure with what the headings above it say. */
-function confine(figure: Figure, own: Said, { reading, figures }: Work, unread: Finding[]): void {
-  const { outcomes: named, said } = figure;
+const plainPeople =
+  /^(?:people|persons?|men|soldiers?|troops|civilians?|servicemen|fighters|personnel|hommes|morts|military|police|policemen|personnes|soldats|homens|soldados)$/i;
+
+/** Fills a figure with what the headings above it say; `before` is the unit of the figure before. */
+function confine(
+  figure: Figure,
+  own: Said,
+  before: string | undefined,
+  { property, findings }: Reading,
+): void {
+  const { outcomes: named, said, count, number } = figure;
   // "Unknown number killed".
   if (figure.noun === 'number') figure.noun = '';
-  figure.outcomes = outcomesFor(figure, own, reading.property);
-  // "29 aircraft destroyed, 21 damaged": what only things can meet with goes on speaking of them.
-  const areThings = named.some((outcome) => thingsOnly.has(outcome)) && figure.noun === '';
-  const before = figures.at(-1)?.unit;
+  const { noun } = figure;
+  const doubt = (words: string): unknown => findings.push({ code: 'unit-not-known', words });
   // "24 helicopters, 10 fighters": of machines, beside machines that fly.
-  if (/^(?:\p{L}+ )?fighters?$/iu.test(figure.noun) && before !== undefined) {
+  if (before !== undefined && /^(?:\p{L}+ )?fighters?$/iu.test(noun)) {
     if (/(?:aircraft|copter|plane|bomber|jet|fighter)$/i.test(before)) figure.kind = 'thing';
-    else unread.push({ code: 'unit-not-known', words: figure.noun });
+    else doubt(noun);
   }
-  const isThing = figure.kind === 'thing' || figure.kind === 'formation';
-  if (isThing && figure.noun !== '') figure.unit = singular(figure.noun);
-  else if (figure.noun === '' || (figure.kind === 'unknown' && own.unit !== undefined))
+  const { kind } = figure;
+  const isThing = kind === 'thing' || kind === 'formation';
+  const befits = !isThing || own.outcomes?.every((outcome) => !peopleOnly.has(outcome)) === true;
+  const isOwn = named.length > 0 && !(figure.isNounOutcome && own.outcomes !== undefined);
+  figure.outcomes =
+    property === 'strength' ? [] : isOwn ? named : befits && own.outcomes ? own.outcomes : ['unspecified'];
+  // "29 aircraft destroyed, 21 damaged": what only things can meet with goes on speaking of them.
+  const areThings = noun === '' && named.some((outcome) => thingsOnly.has(outcome));
+  if (isThing && noun !== '') figure.unit = singular(noun);
+  else if (noun === '' || kind === 'unknown')
     figure.unit = own.unit ?? (areThings ? (before ?? 'object') : undefined);
-  if (areThings && before === undefined && own.unit === undefined)
-    unread.push({ code: 'unit-not-known', words: 'object' });
+  if (own.unit === undefined && areThings && before === undefined) doubt('object');
   // "500 transports, total: 850": of things, or of people.
-  const isLoose =
-    figure.noun === '' && named.length === 0 && before !== undefined && figure.unit === undefined;
-  if (isLoose && (own.total === true || own.note !== undefined))
-    unread.push({ code: 'unit-not-known', words: figure.number });
-  if (figure.kind === 'unknown' && figure.noun !== '' && own.unit === undefined)
-    unread.push({ code: 'unit-not-known', words: figure.noun });
+  const isLoose = noun === '' && named.length === 0 && before !== undefined && figure.unit === undefined;
+  if (isLoose && (own.total === true || own.note !== undefined)) doubt(number);
+  if (own.unit === undefined && kind === 'unknown' && noun !== '') doubt(noun);
+  const isPlain = named.length === 0 || named.join() === 'unspecified';
   figure.bare =
-    (named.length === 0 || named.join() === 'unspecified') &&
+    isPlain &&
     own.outcomes === undefined &&
     figure.main &&
     figure.unit === undefined &&
     said.note === undefined;
   figure.total = (figure.total || own.total === true) && figure.main;
-  figure.status =
-    figure.unit !== undefined ? undefined : (figure.status ?? (said.total === true ? undefined : own.status));
+  const status = figure.status ?? (said.total === true ? undefined : own.status);
+  figure.status = figure.unit === undefined ? status : undefined;
+  figure.nounNote =
+    (kind !== 'people' && kind !== 'unknown') || plainPeople.test(noun.trim()) ? '' : noun.trim();
+  // "700–800+" bounds nothing above: the 800 stays as the words.
+  const isOpen = count.max === null && (number.match(/\d[\d,.]*/g) ?? []).length > 1;
   const { outcomes: _, status: __, unit: ___, total: ____, ...shared } = own;
   const speaker = said.speaker ?? figure.within?.said.speaker ?? own.speaker;
   const overall =
     said.allSides === true || own.allSides === true || (said.total === true && figure.within === undefined);
   figure.said = {
-    ...mergeSaid(shared, said, { note: nounNote(figure) }, { note: openRange(figure) }),
+    ...mergeSaid(shared, said, { note: figure.nounNote }, { note: isOpen ? `stated as "${number}"` : '' }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(overall ? { allSides: true as const } : {}),
   };
-  if (said.approximate === true) figure.count = { ...figure.count, approximate: true };
-}
-
-function outcomesFor(figure: Figure, own: Said, property: Reading['property']): readonly Outcome[] {
-  if (property === 'strength') return [];
-  if (figure.outcomes.length > 0 && !(figure.isNounOutcome && own.outcomes !== undefined))
-    return figure.outcomes;
-  const isThing = figure.kind === 'thing' || figure.kind === 'formation';
-  const befits = !(
-    isThing && own.outcomes?.some((outcome) => outcome === 'killed' || outcome === 'wounded') === true
-  );
-  return own.outcomes !== undefined && befits ? own.outcomes : ['unspecified'];
-}
-
-/** "700–800+" bounds nothing above: the 800 stays as the words. */
-const openRange = ({ count, number }: Figure): string =>
-  count.max === null && (number.match(/\d[\d,.]*/g) ?? []).length > 1 ? `stated as "${number}"` : '';
-
-/** The noun where it tells more than "people": "infantry", "Hezbollah fighters". */
-function nounNote({ kind, noun }: Figure): string {
-  const plain =
-    /^(?:people|persons?|men|soldiers?|troops|civilians?|servicemen|fighters|personnel|hommes|morts|military|police|policemen|personnes|soldats|homens|soldados)$/i;
-  return (kind !== 'people' && kind !== 'unknown') || plain.test(noun.trim()) ? '' : noun.trim();
+  if (said.approximate === true) figure.count = { ...count, approximate: true };
 }
 
 /** Where several lines have flags, one without belongs to someone whom the text lost. */
@@ -297,29 +242,17 @@ function tellNameless(figures: readonly Figure[], lines: readonly ValueLine[]): 
 
 /** A speaker on a line of its own, below several lines that name none, speaks for them all. */
 function shareSpeakers(figures: readonly Figure[], lines: readonly ValueLine[]): void {
-  const ofLine = new Map<number, Figure[]>();
-  for (const figure of figures)
-    ofLine.set(figure.line, [...(ofLine.get(figure.line) ?? []).slice(-20), figure]);
-  for (const [index, line] of lines.entries()) {
-    const alone = /\ue100\(([^()]*)\)\s*$/.exec(line.text)?.[1];
-    const speaker = alone === undefined ? null : speakerOf(alone);
-    for (let i = index - 1; speaker !== null && i >= 0; i--) {
-      const above = lines[i];
-      if (above === undefined || lines[i + 1]?.afterBlank === true || above.text.includes('\ue100')) break;
-      const there = ofLine.get(i) ?? [];
-      if (there.some((figure) => figure.said.speaker !== undefined) || /:\s*$/.test(above.text)) break;
-      for (const figure of there) figure.said = { ...figure.said, speaker };
-    }
+  let next = figures.length - 1;
+  let speaker: string | null = null;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index];
+    const alone = /\ue100\(([^()]*)\)\s*$/.exec(line?.text ?? '')?.[1];
+    const ofLine: Figure[] = [];
+    for (let figure = figures[next]; figure?.line === index; figure = figures[--next]) ofLine.push(figure);
+    if (alone !== undefined) speaker = speakerOf(alone);
+    else if (/:\s*$/.test(line?.text ?? '') || ofLine.some(({ said }) => said.speaker !== undefined))
+      speaker = null;
+    else if (speaker !== null) for (const figure of ofLine) figure.said = { ...figure.said, speaker };
+    if (line?.afterBlank === true) speaker = null;
   }
-}
-
-/** A remark that a claim has no place for is kept as its note, and told. */
-function tellNotes(figures: readonly Figure[], findings: Finding[]): void {
-  const notes = figures.flatMap((figure) => {
-    const own = nounNote(figure);
-    return (figure.said.note ?? '')
-      .split('; ')
-      .filter((note) => note !== '' && note !== own && !note.startsWith('stated as '));
-  });
-  for (const words of new Set(notes)) findings.push({ code: 'qualifier-not-modelled', words });
 }
