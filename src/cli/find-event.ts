@@ -1,8 +1,8 @@
 import { type EventMatch, matchAccount } from '../compare/match-event.js';
 import type { Account } from '../model/account.js';
-import type { EdtfDate } from '../model/edtf-date.js';
+import type { Claim } from '../model/claim.js';
 import type { ConflictRecord } from '../model/record.js';
-import { compareDates } from '../queries/dates.js';
+import { daysOf, type Span } from '../queries/dates.js';
 import { foldText } from '../text/fold.js';
 
 /** A row that may be the event. */
@@ -12,40 +12,24 @@ export interface Candidate {
   readonly match: EventMatch;
 }
 
+const spansOf = (claims: readonly Claim[]): readonly Span[] =>
+  claims.flatMap((claim) => (claim.property === 'date' && claim.value !== null ? [daysOf(claim.value)] : []));
+
 /**
  * Whether a row can be the event by its day, or bears its name. In a dataset a row
  * of another day is another event, also where a single account would be taken for a wrong date; and nearly all rows
  * fall out here, at a hundredth of the cost of `matchAccount`.
  */
-function dayFilter(record: ConflictRecord): (account: Account) => boolean {
-  const { event } = record;
+function dayFilter({ event, claims }: ConflictRecord): (account: Account) => boolean {
   const names = new Set([event.name, ...event.aliases.map((alias) => alias.name)].map(foldText));
-  const claimed = record.claims.flatMap((claim) =>
-    claim.about === event.id && claim.property === 'date' && claim.value ? [claim.value] : [],
-  );
-  const days: readonly EdtfDate[] = event.date === null ? claimed : [event.date, ...claimed];
-  // As text, days sort as they follow one another, and a year before 0 sorts before all others.
-  const first = days.reduce(
-    (least, { earliest }) => (earliest === null || earliest < least ? (earliest ?? '') : least),
-    '9999-12-31',
-  );
-  const last = days.reduce(
-    (most, { latest }) => (latest === null || latest > most ? (latest ?? '9999-12-31') : most),
-    '',
-  );
+  const claimed = spansOf(claims.filter(({ about }) => about === event.id));
+  const all = event.date === null ? claimed : [daysOf(event.date), ...claimed];
+  const days = [...new Map(all.map((span) => [`${span.first} ${span.last}`, span])).values()];
   return (account) => {
-    let dated = false;
-    for (const claim of account.claims) {
-      if (claim.property !== 'date' || claim.value === null) continue;
-      dated = true;
-      const { earliest, latest } = claim.value;
-      if ((earliest !== null && earliest > last) || (latest !== null && latest < first)) continue;
-      for (const day of days) {
-        const order = compareDates(claim.value, day);
-        if (order === 'same' || order === 'overlaps') return true;
-      }
-    }
-    return !dated || days.length === 0 || names.has(foldText(account.source.title));
+    const own = spansOf(account.claims);
+    if (own.length === 0 || days.length === 0) return true;
+    const isThen = own.some(({ first, last }) => days.some((day) => first <= day.last && day.first <= last));
+    return isThen || names.has(foldText(account.source.title));
   };
 }
 
@@ -61,12 +45,14 @@ export interface EventFinder {
   readonly count: () => number;
 }
 
-const better = (a: Candidate, b: Candidate): number => b.match.score - a.match.score || a.line - b.line;
-
 export function eventFinder(record: ConflictRecord): EventFinder {
   const canBe = dayFilter(record);
   let kept: Candidate[] = [];
   let count = 0;
+  const keepBest = (): readonly Candidate[] => {
+    kept = kept.sort((a, b) => b.match.score - a.match.score || a.line - b.line).slice(0, mostKept);
+    return kept;
+  };
   return {
     add: (account, line) => {
       if (!canBe(account)) return;
@@ -74,9 +60,9 @@ export function eventFinder(record: ConflictRecord): EventFinder {
       if (match.verdict === 'no') return;
       count += 1;
       kept.push({ line, account, match });
-      if (kept.length >= 2 * mostKept) kept = kept.sort(better).slice(0, mostKept);
+      if (kept.length >= 2 * mostKept) keepBest();
     },
-    best: () => [...kept].sort(better).slice(0, mostKept),
+    best: keepBest,
     count: () => count,
   };
 }
