@@ -94,7 +94,7 @@ describe('describeTolls', () => {
       "; 5 at Kidal (2 civilians, 1 soldier on the government side and 2 on the mutineers' side) according to the army's press office (DIRPA) on 30 May 2006 (at first 1 in all, on 26 May 2006); ",
     );
     expect(second).toContain(
-      '; at least 1 (loss of life), among them 1 soldier, according to a Bamako paper, unnamed (copied on Maliweb), on 23 August 2006; ',
+      '; at least 2 (loss of life), among them 1 soldier, according to a Bamako paper, unnamed (copied on Maliweb), on 23 August 2006; ',
     );
     expect(second).toContain(
       "; at least 3 at Kidal, among them 2 soldiers and 1 police officer on the government side, according to L'Indépendant (Bamako) on 24 May 2006; ",
