@@ -90,7 +90,7 @@ interface Span {
 function bounded(low: number, high: number, { found, inner, open }: Span): Count | null {
   const more: Partial<Count> =
     found.has('approximately') || inner.has('approximately') ? { approximate: true } : {};
-  if (binds(inner)) {
+  if (inner.size > 0 && binds(inner)) {
     if (binds(found) || open || inner.has('atLeast') || inner.has('moreThan')) return null;
     const last = inner.has('lessThan') ? high - 1 : high;
     return low <= last ? { min: low, max: last, ...more } : null;

@@ -58,9 +58,10 @@ const unescaped = (text: string): string =>
     (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name] ?? '',
   );
 
+const isEscaped = (text: string): boolean => escaped.test(text) && !plainMarkup.test(text);
+
 /** A text whose markup is escaped, as the plain markup it stands for; that is told once. */
 function plainMarkupOf(told: Told, text: string): string {
-  if (!escaped.test(text) || plainMarkup.test(text)) return text;
   const message = 'All markup is escaped, as in an XML export; it was read as plain markup.';
   if (!told.issues.some(({ code }) => code === 'markup-escaped')) report(told, 'markup-escaped', [], message);
   return unescaped(text);
@@ -70,7 +71,9 @@ function parametersOfText(
   told: Told,
   input: string,
 ): { parameters: readonly Parameter[]; template: string | null } {
-  const { parameters, template, problems } = splitInfobox(plainMarkupOf(told, input));
+  const { parameters, template, problems } = splitInfobox(
+    isEscaped(input) ? plainMarkupOf(told, input) : input,
+  );
   for (const problem of problems) tellProblem(told, problem);
   return { parameters: parameters.map(({ name, value }) => parameterOf(name, value)), template };
 }
@@ -85,7 +88,13 @@ function parametersOfObject(told: Told, input: object): readonly Parameter[] {
   }
   const found = entries.flatMap(([name, value]): Parameter[] => {
     if (value === undefined || value === null) return [];
-    if (typeof value === 'string') return [parameterOf(name, plainMarkupOf(told, value.trim()))];
+    if (typeof value === 'string')
+      return [
+        parameterOf(
+          name,
+          value.includes('&') && isEscaped(value) ? plainMarkupOf(told, value.trim()) : value.trim(),
+        ),
+      ];
     if (typeof value === 'number' && Number.isFinite(value)) return [parameterOf(name, String(value))];
     const message = `The value of ${quoted(name)} is neither text nor a number.`;
     report(told, 'value-not-text', [name], message, { value, expected: 'text or a number' });

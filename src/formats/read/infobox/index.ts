@@ -1,4 +1,3 @@
-import type { Source } from '../../../model/source.js';
 import { accountOf, draftOf, type ReadAccount } from '../account-builder.js';
 import { openBox } from './box.js';
 import { readCoordinateParameters, readCoordinates } from './coordinates.js';
@@ -24,20 +23,6 @@ const readers: readonly (readonly [readonly ParameterRole[], (work: Work, parame
     [['strength'], (work, parameter) => readFigures(work, parameter, 'strength')],
     [['casualties', 'outcome'], (work, parameter) => readFigures(work, parameter, 'casualties')],
   ];
-
-function sourceOf(title: string, language: string): Source {
-  return {
-    id: 'infobox',
-    type: 'entry-encyclopedia',
-    title: title === '' ? '[infobox of a conflict]' : title,
-    publisher: 'Wikipedia',
-    issued: 'XXXX',
-    language,
-    voice: 'wikipedia',
-    independence: 'wikipedia-family',
-    read: 'part',
-  };
-}
 
 /**
  * An account from an infobox of a conflict on Wikipedia: `{{Infobox military conflict}}`, its redirects
@@ -71,14 +56,24 @@ export function fromInfobox(input: string | Readonly<Record<string, unknown>>): 
     );
   const [name] = withRole('name');
   const title = name === undefined ? '' : plainText(renderWikitext(name.value)).slice(0, 300);
-  const draft = draftOf(sourceOf(title, language));
+  const draft = draftOf({
+    id: 'infobox',
+    type: 'entry-encyclopedia',
+    title: title === '' ? '[infobox of a conflict]' : title,
+    publisher: 'Wikipedia',
+    issued: 'XXXX',
+    language,
+    voice: 'wikipedia',
+    independence: 'wikipedia-family',
+    read: 'part',
+  });
   if (title !== '') draft.names.push({ name: title, kind: 'spelling' });
   const romance = language !== 'en';
   const work: Work = { draft, issues, members: new Map(), found: new Map(), romance, date: null };
   for (const [roles, read] of readers) for (const parameter of withRole(...roles)) read(work, parameter);
   const parts = withRole('coordinate-part');
   if (parts.length > 0) readCoordinateParameters(work, parts);
-  nameSides(work);
+  if (work.members.size > 0) nameSides(work);
   tellUnread(work);
   return { account: accountOf(draft, input), issues };
 }

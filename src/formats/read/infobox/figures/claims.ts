@@ -12,7 +12,7 @@ import {
   tellPlaceholder,
   type Work,
 } from '../work.js';
-import type { EventSpan, Figure } from './figure.js';
+import type { Figure, Said } from './figure.js';
 import { readValue, type ValueReading } from './value.js';
 
 type FigureClaim = Mutable<CasualtiesClaim> | Mutable<StrengthClaim>;
@@ -36,11 +36,10 @@ function scopeOf(
 function aboutOf(
   work: Work,
   parameter: Parameter,
-  { said: { group } }: Figure,
+  group: NonNullable<Said['group']>,
   side: string | undefined,
   strangers: Set<string>,
 ): string {
-  if (group === undefined) return 'event';
   const own = side === undefined ? [] : (work.members.get(side) ?? []);
   const [match, ...more] = findParties(work, group.name, side);
   // The one party of a side is the side.
@@ -67,20 +66,17 @@ const detailOutcomes: Readonly<Record<string, readonly Outcome[]>> = {
   missing: ['missing'],
 };
 
-function spanOf({ date }: Work): EventSpan | null {
-  return date?.earliest == null ? null : { earliest: date.earliest, latest: date.latest ?? date.earliest };
-}
-
 /** Claims of casualties or strength from a parameter. */
 export function readFigures(work: Work, parameter: Parameter, property: 'casualties' | 'strength'): void {
   const { rendered, state } = open(work, parameter);
   if (state === 'absent') return;
+  const earliest = work.date?.earliest;
   const detail = parameter.meaning?.detail ?? '';
   const outcomes = Object.hasOwn(detailOutcomes, detail) ? detailOutcomes[detail] : undefined;
   const status = detail === 'military' || detail === 'police' ? detail : undefined;
   const reading = readValue(rendered, {
     property,
-    span: spanOf(work),
+    span: earliest == null ? null : { earliest, latest: work.date?.latest ?? earliest },
     romance: work.romance,
     outcomes,
     status,
@@ -127,9 +123,9 @@ function claimOf(
   strangers: Set<string>,
 ): FigureClaim {
   const { said, count: value, status, unit } = figure;
-  const { speaker, place, during, statedOn, note } = said;
+  const { group, speaker, place, during, statedOn, note } = said;
   const shared = {
-    about: aboutOf(work, parameter, figure, side, strangers),
+    about: group === undefined ? 'event' : aboutOf(work, parameter, group, side, strangers),
     value,
     side,
     location: place === undefined ? undefined : placeId(work, { name: place }, parameter.name),

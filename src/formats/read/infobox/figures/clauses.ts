@@ -114,14 +114,15 @@ function wordsOf(text: string, isLast: boolean, { property }: Reading): Words {
       property === 'casualties' && participle !== undefined && nounKind(participle) === 'unknown';
     return { noun: bare, outcomes: [], isNounOutcome: false, after: rest, unknown, ...shared };
   }
-  const { noun, rest } = nounIn(strip(before.slice(0, cut), filler));
+  const phrase = strip(before.slice(0, cut), filler);
+  const { noun, rest } = phrase === '' ? { noun: '', rest: '' } : nounIn(phrase);
   const behind = body.slice(run.index + run.words.length);
   const inner =
     noun === ''
       ? ''
       : strip(rest, /^(?:were|was|are|is|have|has|had|been|being|that|who|which|also|later)(?=\s|$)/);
   return {
-    noun: noun === '' ? nounBehind(behind) : noun,
+    noun: noun === '' && behind !== '' ? nounBehind(behind) : noun,
     outcomes: outcomesOf(run.words),
     isNounOutcome: personOutcome.test(run.words),
     after: inner === '' ? behind : ` ${inner},${behind}`,
@@ -158,7 +159,7 @@ function isHeadFirst(text: string, found: readonly Found[]): boolean {
 export function clausesOf(main: TracedText, reading: Reading): Figure[] {
   const { text } = main;
   const found = scanCounts(text, reading);
-  const headFirst = isHeadFirst(text, found);
+  const headFirst = (found[0]?.from ?? 0) > 0 && isHeadFirst(text, found);
   let led = '';
   return found.map((item, index) => {
     const next = found[index + 1];
@@ -213,7 +214,7 @@ function figureOf(
   const ownWords = `${noun} ${after}`.split(/[,;]|\s(?:by|per|from|par|por)\s/)[0] ?? '';
   // "300 horse" are riders, "300 horses" animals; what is multiplied ("12 × PBY") is a thing.
   const riders = reading.property === 'strength' && count?.min !== 1 && /^(?:\w+ )?horse$/i.test(noun);
-  const known = riders ? 'people' : nounKind(noun);
+  const known = riders ? 'people' : noun === '' ? 'none' : nounKind(noun);
   return {
     ...newFigure(count ?? { min: 0, max: null }, text.slice(from, to).trim(), {
       textFrom: from,

@@ -48,7 +48,8 @@ export function scanCounts(text: string, reading: Reading): readonly Found[] {
       else if (date !== undefined && date[0] < scan.end && !/\d/.test(text.slice(position, date[0])))
         position = date[0];
       else {
-        tellGrouping(text.slice(position, scan.end), scan.count, reading);
+        const words = text.slice(position, scan.end);
+        if (scan.count === null || /\d[. ]\d/.test(words)) tellGrouping(words, scan.count, reading);
         found.push({ from: position, to: scan.end, count: scan.count });
         position = Math.max(scan.end, position + 1);
       }
@@ -108,7 +109,7 @@ function scanAt(
   if (/^\?+$/.test(words) && text.trim() !== words) return null;
   if (/\d/.test(words)) {
     const names =
-      isDesignation(after) ||
+      (/^\p{L}/u.test(after) && isDesignation(after)) ||
       (at > 0 && isModelNumber(text, at, scan.end, lastEnd)) ||
       (words.length === 4 && isYear(text, at, scan.end));
     return names ? null : scan;

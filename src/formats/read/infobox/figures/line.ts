@@ -42,16 +42,17 @@ function withoutParentheses(line: TracedText): Line {
 
 /** The figures of a line, parentheses read as remarks or parts of what they stand behind. */
 export function readLine(line: TracedText, reading: Reading): readonly Figure[] {
-  const whole = withoutParentheses(line);
+  const whole = line.text.includes('(') ? withoutParentheses(line) : { main: line, parentheses: [] };
   const [only, ...more] = whole.parentheses;
   // A line that is nothing but one parenthesis is read as what stands in it.
   const isWrapped = only !== undefined && more.length === 0 && whole.main.text.trim() === '';
   const { main, parentheses } = isWrapped ? withoutParentheses(only.inner) : whole;
   const figures = clausesOf(main, reading);
-  relate(figures, main.text, reading, true);
-  const heavy = heavyIn(main, parentheses, reading);
+  if (figures.length > 1 || (figures[0]?.textFrom ?? 0) > 0) relate(figures, main.text, reading, true);
+  // A line that begins with its number and has no other part holds no "heavy".
+  const heavy = /^[~\d][^;,.]*$/.test(main.text) ? [] : heavyIn(main, parentheses, reading);
   if (figures.length === 0) tellWords(main.text, reading);
-  readParentheses(figures, parentheses, main.text, reading);
+  if (parentheses.length > 0) readParentheses(figures, parentheses, main.text, reading);
   return [...figures.filter(({ dropped }) => !dropped), ...heavy];
 }
 
@@ -70,8 +71,6 @@ function heavyIn(
   parentheses: readonly Parenthesis[],
   { span }: Reading,
 ): readonly Figure[] {
-  // A line that begins with its number and has no other part holds none.
-  if (/^[~\d][^;,.]*$/.test(text)) return [];
   let at = 0;
   return text.split(/(?<=[;,.])|(?=\s(?:\d|~))/).flatMap((piece) => {
     const from = at;

@@ -163,8 +163,19 @@ function splitAtFlags(line: TracedText): readonly TracedText[] {
   return [...found, slice(line, from, line.text.length)];
 }
 
+/** Words at which a line may be parted, though no mark parts it. */
+const mayPart =
+  /^\d\d? \p{Lu}|\p{L} \d\d? \p{Lu}|[\p{L})] (?:Heavy|Light|Minimal|Unknown|None)|\bundefined\b| {2}|\s$/u;
+
 /** The lines of a value, with what their marks say. Linear. */
 export function linesOf(rendered: Rendered): ValueLines {
+  const { text: whole, origin: origins } = rendered;
+  // Words and numbers in one line: there is nothing to part.
+  if (/^[\p{L}\d][\p{L}\d ,.+–-]*$/u.test(whole) && !mayPart.test(whole)) {
+    const marks = { heading: false, item: false, flags: [], afterRule: false, afterBlank: false };
+    const line = { text: plainCharacters(whole), origin: origins, ...marks };
+    return { lines: [line], notes: [], damaged: false, placeholder: false };
+  }
   const notes: string[] = [];
   const flagAt = new Map(rendered.flags.map(({ at, country }) => [rendered.origin[at] ?? -1, country]));
   let traced: TracedText = { text: plainCharacters(rendered.text), origin: rendered.origin };

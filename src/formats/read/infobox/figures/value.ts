@@ -84,7 +84,8 @@ function readOneLine(work: Work, line: ValueLine, index: number, next: ValueLine
   const group: Said = flag === undefined ? {} : { group: { name: flag, flag: true } };
   if (heading === null) {
     if (!/\d/.test(line.text) && nameSpeaker(work, line, index)) return;
-    const own = flagScope(work, line, group, index, headsList);
+    const isPlain = flag === undefined && work.above === undefined;
+    const own = isPlain ? work.scope : flagScope(work, line, group, index, headsList);
     if (line.text !== '') addLine(work, line, own, index);
     return;
   }
