@@ -123,7 +123,6 @@ export type SourceId =
   | 'taz-2006-05-25'
   | 'afp-photo-2006-05-26'
   | 'afribone-2006-05-26'
-  | 'afribone-2006-05-26-army'
   | 'el-watan-2006-05-27'
   | 'l-essor-2006-05-26'
   | 'l-independant-2006-05-26'
@@ -156,7 +155,6 @@ export type SourceId =
   | 'afp-2006-07-04'
   | 'der-standard-2006-07-04'
   | 'pa-x-1263-2006-07-04'
-  | 'afribone-2006-07-civil-society'
   | 'afribone-2006-07-diplomats'
   | 'afribone-2006-rpm'
   | 'ap-2006-07-05'
@@ -168,11 +166,13 @@ export type SourceId =
   | 'afribone-2006-07-parties'
   | 'jeune-afrique-2006-07-10'
   | 'us-embassy-algiers-2006-07-11'
+  | 'afribone-2006-07-13'
   | 'afribone-2006-07-kone'
   | 'afribone-2006-07-kone-press'
   | 'afribone-2006-07-resolution'
+  | 'afribone-2006-07-hemicycle'
   | 'maliweb-2006-07-3108947'
-  | 'afribone-2006-07-edito'
+  | 'maliweb-2006-07-3109087'
   | 'maliweb-2006-08-11174'
   | 'maliweb-2006-07-25-3109049'
   | 'afribone-2006-08'
@@ -182,6 +182,7 @@ export type SourceId =
   | 'afribone-2006-08-11'
   | 'maliweb-2006-08-11-11232'
   | 'afribone-2006-08-14'
+  | 'afribone-2006-08-pact-audit'
   | 'maliweb-2006-08-14-3108427'
   | 'afribone-2006-08-15'
   | 'maliweb-2006-08-11256'
@@ -234,9 +235,9 @@ export type SourceId =
   | 'afribone-2007-03'
   | 'programm-mali-nord-2007-04'
   | 'afp-2007-05-12'
-  | 'l-expression-2007-05-12'
   | 'le-quotidien-d-oran-2007-05-13'
   | 'us-embassy-bamako-2007-05'
+  | 'jeune-afrique-2007-05-21'
   | 'maliweb-2007-05-24'
   | 'el-watan-2007-06-origins'
   | 'kas-2007'
@@ -404,7 +405,6 @@ export type ClaimId =
   | `afribone-2006-05-18-${'demands-autonomy-request' | 'post-fagaga' | 'standing-backing'}`
   | `afribone-2006-05-24-${'date' | 'time' | 'locations'}`
   | `afribone-2006-05-26-${'date' | 'locations' | 'standing-attack-on-kidal' | 'locations-camps-left'}`
-  | `afribone-2006-05-26-army-${'locations' | 'causes' | 'locations-attack-on-kidal'}`
   | `afribone-2006-05-28-sidalamine-${'locations' | 'causes' | 'result-attack-on-kidal' | 'post-ba-ag-moussa' | 'post-gamou'}`
   | `afribone-2006-05-31-${'casualties-killed-kidal' | 'casualties-killed-civilians-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-mutineers-kidal' | 'commanders-reinforcements-reach-kidal' | 'strength-deserters' | 'post-gamou'}`
   | `afribone-2006-05-31-briefing-${'casualties-killed' | 'date' | 'locations' | 'commanders-mutineers' | 'date-ghaly-joins' | 'strength-deserters' | 'military-rank-fagaga'}`
@@ -413,10 +413,10 @@ export type ClaimId =
   | `afribone-2006-06-13-${'locations-camps-left' | 'commanders-mutineers-rebellion' | 'date-algeria-accepts'}`
   | `afribone-2006-06-troops-${'date' | 'locations-camps-left' | 'commanders-reinforcements-reach-kidal' | 'commanders-mutineers-rebellion' | 'post-gamou' | 'military-rank-gamou'}`
   | `afribone-2006-07-${'terms-accord'}`
-  | `afribone-2006-07-civil-society-${'date' | 'date-autonomy-request' | 'terms-accord'}`
+  | `afribone-2006-07-13-${'date-accord' | 'locations-accord' | 'actors-accord'}`
   | `afribone-2006-07-consulate-${'date' | 'locations'}`
   | `afribone-2006-07-diplomats-${'date' | 'demands-autonomy-request' | 'date-accord'}`
-  | `afribone-2006-07-edito-${'date-assembly-sitting' | 'result-assembly-sitting'}`
+  | `afribone-2006-07-hemicycle-${'date-assembly-sitting' | 'result-assembly-sitting'}`
   | `afribone-2006-07-kone-${'date-autonomy-request' | 'demands-autonomy-request'}`
   | `afribone-2006-07-kone-press-${'date' | 'locations' | 'result-autonomy-request' | 'demands-autonomy-request' | 'refers-to-accord' | 'standing-libya'}`
   | `afribone-2006-07-parties-${'date' | 'demands-rebellion'}`
@@ -426,8 +426,9 @@ export type ClaimId =
   | `afribone-2006-08-11-${'date-follow-up-committee' | 'date-assembly-questions'}`
   | `afribone-2006-08-14-${'date-accord' | 'locations-accord' | 'date-follow-up-committee' | 'locations-follow-up-committee' | 'post-diagouraga'}`
   | `afribone-2006-08-15-${'date' | 'locations' | 'date-accord' | 'date-assembly-sitting'}`
+  | `afribone-2006-08-pact-audit-${'date-accord' | 'result-assembly-sitting'}`
   | `afribone-2006-10-tegharghat-${'date' | 'locations' | 'result-menaka-mutiny' | 'result-camps-left' | 'strength-mutineers-at-first' | 'strength-mutineers-october' | 'commanders-mutineers-rebellion' | 'demands-accord' | 'terms-accord'}`
-  | `afribone-2006-rpm-${'date' | 'causes' | 'locations-attack-on-kidal' | 'result-menaka-mutiny' | 'result-camps-left' | 'demands-rebellion' | 'terms-accord'}`
+  | `afribone-2006-rpm-${'date' | 'time' | 'causes' | 'locations-attack-on-kidal' | 'result-menaka-mutiny' | 'result-camps-left' | 'demands-rebellion' | 'terms-accord'}`
   | `afribone-2007-03-${'date' | 'time' | 'locations-attack-on-kidal' | 'standing-attack-on-kidal' | 'locations-camps-left' | 'strength-mutineers' | 'strength-mutineers-ex-army' | 'date-accord' | 'date-arms-handover'}`
   | `afribone-2007-08-29-${'strength-government-kidal-battalions' | 'date' | 'commanders-mutineers' | 'date-adc-founded' | 'locations-camps-left' | 'result-camps-left' | 'kin-of-bahanga'}`
   | `afribone-2008-05-23-${'date' | 'locations' | 'result-camps-left'}`
@@ -472,13 +473,13 @@ export type ClaimId =
   | `jeune-afrique-2006-10-30-${'date-accord' | 'casualties-killed-mutineers-ambush' | 'date-october-ambush'}`
   | `jeune-afrique-2007-02-11-${'date' | 'locations' | 'locations-camps-left' | 'commanders-mutineers-rebellion' | 'date-accord' | 'military-rank-fagaga'}`
   | `jeune-afrique-2007-02-27-${'date' | 'date-accord' | 'date-implementing-texts' | 'actors-implementing-texts' | 'date-forum'}`
+  | `jeune-afrique-2007-05-21-${'date' | 'locations' | 'date-accord' | 'date-renewed-revolt' | 'commanders-renewed-revolt'}`
   | `jeune-afrique-2007-09-18-${'actors-negotiations' | 'actors-mali-asks' | 'terms-algeria-accepts' | 'date-accord'}`
   | `jeune-afrique-2009-02-17-${'date' | 'locations-attack-on-kidal'}`
   | `kas-2007-${'date' | 'causes' | 'result-camps-left' | 'standing-negotiations' | 'date-accord' | 'terms-accord'}`
-  | `l-aube-2007-${'date-integration' | 'commanders-government-rebellion' | 'post-gamou' | 'military-rank-gamou'}`
+  | `l-aube-2007-${'date' | 'locations' | 'date-integration' | 'commanders-government-rebellion' | 'post-gamou' | 'military-rank-gamou'}`
   | `l-essor-2006-05-26-${'casualties-killed' | 'casualties-wounded' | 'result-menaka-mutiny' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-reinforcements-reach-kidal'}`
   | `l-expression-2007-02-22-${'locations' | 'date-algeria-accepts' | 'date-implementing-texts' | 'date-forum'}`
-  | `l-expression-2007-05-12-${'terms-accord' | 'date-renewed-revolt'}`
   | `l-humanite-2013-03-01-${'post-gamou'}`
   | `l-independant-2006-05-24-${'casualties-killed-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-government-police-kidal' | 'casualties-captured-government-military-kidal' | 'casualties-deserted-government-military-kidal' | 'casualties-displaced-kidal' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'date-autonomy-request' | 'demands-autonomy-request' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'result-menaka-mutiny-looted' | 'result-tessalit-desertion' | 'standing-governor-arrested' | 'result-camps-left' | 'post-ba-ag-moussa' | 'military-rank-ba-ag-moussa' | 'post-fagaga' | 'standing-backing'}`
   | `l-independant-2006-05-24-diema-${'date' | 'time' | 'locations'}`
@@ -498,6 +499,7 @@ export type ClaimId =
   | `maliweb-2006-07-11711-${'casualties-arrested' | 'strength-mutineers' | 'date-accord' | 'post-ghaly-alliance'}`
   | `maliweb-2006-07-25-3109049-${'date' | 'locations' | 'date-in-bamako' | 'result-camps-left'}`
   | `maliweb-2006-07-3108947-${'date' | 'locations' | 'date-national-pact' | 'date-accord' | 'date-assembly-sitting' | 'result-assembly-sitting'}`
+  | `maliweb-2006-07-3109087-${'date' | 'locations' | 'refers-to-accord' | 'result-assembly-sitting'}`
   | `maliweb-2006-08-${'date-adc-founded' | 'date-adc-congress' | 'commanders-adc-congress' | 'post-ghaly-alliance'}`
   | `maliweb-2006-08-11-11232-${'date' | 'locations' | 'date-accord' | 'date-follow-up-committee'}`
   | `maliweb-2006-08-11132-${'date' | 'locations' | 'commanders-mutineers' | 'date-ghaly-joins' | 'strength-mutineers-military' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord' | 'locations-accord' | 'actors-accord' | 'member-of-ag-bibi'}`

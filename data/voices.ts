@@ -42,7 +42,7 @@ export const voiceRows: Voices = {
   'mediator': { id: 'mediator', kind: 'person', name: 'a mediator', side: null },
   'military-source-north': { id: 'military-source-north', kind: 'person', name: 'a military source in the north', side: 'government' },
   'military-sources': { id: 'military-sources', kind: 'office', name: 'military sources', side: 'government' },
-  'national-assembly': { id: 'national-assembly', kind: 'office', name: 'the National Assembly of Mali', side: 'government' },
+  'national-assembly': { id: 'national-assembly', kind: 'office', name: 'the National Assembly of Mali', side: null },
   'officer-at-kidal': { id: 'officer-at-kidal', kind: 'person', name: 'an officer present at the attack', side: 'government' },
   'police-commissioner': {
     id: 'police-commissioner', kind: 'person', name: 'Mady Fofana, police commissioner of Kidal', participant: 'mady-fofana', side: 'government',

@@ -25,6 +25,7 @@ export const claims = said('afribone-2006-05-28-sidalamine', {
   },
   'causes': {
     value: [
+      { code: 'social-problems-of-the-adrar', text: 'first of all, social problems within the Adrar' },
       { code: 'succession-of-intalla', text: 'the question of what follows Intalla, and of the survival of Ifoghas tribal rule, worn by feuds within' },
       { code: 'place-of-former-chiefs-in-power', text: 'the place of former chiefs of the Popular Movement of Azawad in the sharing of power in the Adrar' },
       { code: 'after-effects-of-the-war-of-1994', text: 'the war of 1994 between ARLA and MPA, and fear of revenge through the commands at Gao and Ménaka' },

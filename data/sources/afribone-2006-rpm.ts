@@ -17,6 +17,10 @@ export const claims = said('afribone-2006-rpm', {
   'date': {
     value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶1'],
   },
+  'time': {
+    value: { earliest: '00:00', latest: '08:59', wording: 'early morning' }, locators: ['¶1'],
+    note: 'Of the attack on the two camps.',
+  },
   'locations-attack-on-kidal': {
     about: 'attack-on-kidal', value: ['kidal'], locators: ['¶1'],
     note: 'Two camps.',

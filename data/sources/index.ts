@@ -14,7 +14,6 @@ import * as _afribone_2006_02 from './afribone-2006-02.js';
 import * as _afribone_2006_04 from './afribone-2006-04.js';
 import * as _afribone_2006_05_18 from './afribone-2006-05-18.js';
 import * as _afribone_2006_05_24 from './afribone-2006-05-24.js';
-import * as _afribone_2006_05_26_army from './afribone-2006-05-26-army.js';
 import * as _afribone_2006_05_26 from './afribone-2006-05-26.js';
 import * as _afribone_2006_05_28_sidalamine from './afribone-2006-05-28-sidalamine.js';
 import * as _afribone_2006_05_31_briefing from './afribone-2006-05-31-briefing.js';
@@ -23,10 +22,10 @@ import * as _afribone_2006_06_02 from './afribone-2006-06-02.js';
 import * as _afribone_2006_06_09 from './afribone-2006-06-09.js';
 import * as _afribone_2006_06_13 from './afribone-2006-06-13.js';
 import * as _afribone_2006_06_troops from './afribone-2006-06-troops.js';
-import * as _afribone_2006_07_civil_society from './afribone-2006-07-civil-society.js';
+import * as _afribone_2006_07_13 from './afribone-2006-07-13.js';
 import * as _afribone_2006_07_consulate from './afribone-2006-07-consulate.js';
 import * as _afribone_2006_07_diplomats from './afribone-2006-07-diplomats.js';
-import * as _afribone_2006_07_edito from './afribone-2006-07-edito.js';
+import * as _afribone_2006_07_hemicycle from './afribone-2006-07-hemicycle.js';
 import * as _afribone_2006_07_kone_press from './afribone-2006-07-kone-press.js';
 import * as _afribone_2006_07_kone from './afribone-2006-07-kone.js';
 import * as _afribone_2006_07_parties from './afribone-2006-07-parties.js';
@@ -36,6 +35,7 @@ import * as _afribone_2006_08_10 from './afribone-2006-08-10.js';
 import * as _afribone_2006_08_11 from './afribone-2006-08-11.js';
 import * as _afribone_2006_08_14 from './afribone-2006-08-14.js';
 import * as _afribone_2006_08_15 from './afribone-2006-08-15.js';
+import * as _afribone_2006_08_pact_audit from './afribone-2006-08-pact-audit.js';
 import * as _afribone_2006_08 from './afribone-2006-08.js';
 import * as _afribone_2006_10_tegharghat from './afribone-2006-10-tegharghat.js';
 import * as _afribone_2006_rpm from './afribone-2006-rpm.js';
@@ -86,13 +86,13 @@ import * as _jeune_afrique_2006_08_21 from './jeune-afrique-2006-08-21.js';
 import * as _jeune_afrique_2006_10_30 from './jeune-afrique-2006-10-30.js';
 import * as _jeune_afrique_2007_02_11 from './jeune-afrique-2007-02-11.js';
 import * as _jeune_afrique_2007_02_27 from './jeune-afrique-2007-02-27.js';
+import * as _jeune_afrique_2007_05_21 from './jeune-afrique-2007-05-21.js';
 import * as _jeune_afrique_2007_09_18 from './jeune-afrique-2007-09-18.js';
 import * as _jeune_afrique_2009_02_17 from './jeune-afrique-2009-02-17.js';
 import * as _kas_2007 from './kas-2007.js';
 import * as _l_aube_2007 from './l-aube-2007.js';
 import * as _l_essor_2006_05_26 from './l-essor-2006-05-26.js';
 import * as _l_expression_2007_02_22 from './l-expression-2007-02-22.js';
-import * as _l_expression_2007_05_12 from './l-expression-2007-05-12.js';
 import * as _l_humanite_2013_03_01 from './l-humanite-2013-03-01.js';
 import * as _l_independant_2006_05_24_diema from './l-independant-2006-05-24-diema.js';
 import * as _l_independant_2006_05_24 from './l-independant-2006-05-24.js';
@@ -113,6 +113,7 @@ import * as _mail_and_guardian_2006_07_05 from './mail-and-guardian-2006-07-05.j
 import * as _maliweb_2006_07_11711 from './maliweb-2006-07-11711.js';
 import * as _maliweb_2006_07_25_3109049 from './maliweb-2006-07-25-3109049.js';
 import * as _maliweb_2006_07_3108947 from './maliweb-2006-07-3108947.js';
+import * as _maliweb_2006_07_3109087 from './maliweb-2006-07-3109087.js';
 import * as _maliweb_2006_08_11_11232 from './maliweb-2006-08-11-11232.js';
 import * as _maliweb_2006_08_11132 from './maliweb-2006-08-11132.js';
 import * as _maliweb_2006_08_11174 from './maliweb-2006-08-11174.js';
@@ -222,7 +223,6 @@ export const documents = {
   'afribone-2006-04': _afribone_2006_04,
   'afribone-2006-05-18': _afribone_2006_05_18,
   'afribone-2006-05-24': _afribone_2006_05_24,
-  'afribone-2006-05-26-army': _afribone_2006_05_26_army,
   'afribone-2006-05-26': _afribone_2006_05_26,
   'afribone-2006-05-28-sidalamine': _afribone_2006_05_28_sidalamine,
   'afribone-2006-05-31-briefing': _afribone_2006_05_31_briefing,
@@ -231,10 +231,10 @@ export const documents = {
   'afribone-2006-06-09': _afribone_2006_06_09,
   'afribone-2006-06-13': _afribone_2006_06_13,
   'afribone-2006-06-troops': _afribone_2006_06_troops,
-  'afribone-2006-07-civil-society': _afribone_2006_07_civil_society,
+  'afribone-2006-07-13': _afribone_2006_07_13,
   'afribone-2006-07-consulate': _afribone_2006_07_consulate,
   'afribone-2006-07-diplomats': _afribone_2006_07_diplomats,
-  'afribone-2006-07-edito': _afribone_2006_07_edito,
+  'afribone-2006-07-hemicycle': _afribone_2006_07_hemicycle,
   'afribone-2006-07-kone-press': _afribone_2006_07_kone_press,
   'afribone-2006-07-kone': _afribone_2006_07_kone,
   'afribone-2006-07-parties': _afribone_2006_07_parties,
@@ -244,6 +244,7 @@ export const documents = {
   'afribone-2006-08-11': _afribone_2006_08_11,
   'afribone-2006-08-14': _afribone_2006_08_14,
   'afribone-2006-08-15': _afribone_2006_08_15,
+  'afribone-2006-08-pact-audit': _afribone_2006_08_pact_audit,
   'afribone-2006-08': _afribone_2006_08,
   'afribone-2006-10-tegharghat': _afribone_2006_10_tegharghat,
   'afribone-2006-rpm': _afribone_2006_rpm,
@@ -294,13 +295,13 @@ export const documents = {
   'jeune-afrique-2006-10-30': _jeune_afrique_2006_10_30,
   'jeune-afrique-2007-02-11': _jeune_afrique_2007_02_11,
   'jeune-afrique-2007-02-27': _jeune_afrique_2007_02_27,
+  'jeune-afrique-2007-05-21': _jeune_afrique_2007_05_21,
   'jeune-afrique-2007-09-18': _jeune_afrique_2007_09_18,
   'jeune-afrique-2009-02-17': _jeune_afrique_2009_02_17,
   'kas-2007': _kas_2007,
   'l-aube-2007': _l_aube_2007,
   'l-essor-2006-05-26': _l_essor_2006_05_26,
   'l-expression-2007-02-22': _l_expression_2007_02_22,
-  'l-expression-2007-05-12': _l_expression_2007_05_12,
   'l-humanite-2013-03-01': _l_humanite_2013_03_01,
   'l-independant-2006-05-24-diema': _l_independant_2006_05_24_diema,
   'l-independant-2006-05-24': _l_independant_2006_05_24,
@@ -321,6 +322,7 @@ export const documents = {
   'maliweb-2006-07-11711': _maliweb_2006_07_11711,
   'maliweb-2006-07-25-3109049': _maliweb_2006_07_25_3109049,
   'maliweb-2006-07-3108947': _maliweb_2006_07_3108947,
+  'maliweb-2006-07-3109087': _maliweb_2006_07_3109087,
   'maliweb-2006-08-11-11232': _maliweb_2006_08_11_11232,
   'maliweb-2006-08-11132': _maliweb_2006_08_11132,
   'maliweb-2006-08-11174': _maliweb_2006_08_11174,

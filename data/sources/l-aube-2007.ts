@@ -15,6 +15,12 @@ export const source: SourceRow = {
 };
 
 export const claims = said('l-aube-2007', {
+  'date': {
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶1'],
+  },
+  'locations': {
+    value: ['kidal'], locators: ['¶1'],
+  },
   'commanders-government-rebellion': {
     about: 'tuareg-rebellion-2006', value: ['el-hadj-ag-gamou'], side: 'government', locators: ['¶1'],
     note: 'Charged with leading the operations after the attack: the words of the paper, which introduces an interview with him.',

@@ -305,7 +305,8 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     citations: [
       { source: 'maliweb-2006-07-3108947', locator: '¶1–2' },
       { source: 'afribone-2006-08-15', locator: '¶1–2' },
-      { source: 'afribone-2006-07-edito', locator: '¶1' },
+      { source: 'afribone-2006-07-hemicycle', locator: '¶2–3' },
+      { source: 'afribone-2006-08-pact-audit', locator: '¶3' },
       { source: 'afribone-2008-06-resolution', locator: 'at "06-05 du 14 juillet 2006"' },
     ],
     disputed: [],
@@ -507,6 +508,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'us-embassy-bamako-2007-05', locator: '¶1' },
       { source: 'afp-2007-05-12', locator: '¶1-3' },
       { source: 'le-quotidien-d-oran-2007-05-13', locator: '¶1-2' },
+      { source: 'jeune-afrique-2007-05-21', locator: '¶1-2' },
       { source: 'el-watan-2007-09-01', locator: 'at "Depuis cette nuit"' },
       { source: 'ucdp-acd-22-1', locator: 'rows of conflict 372, 2007' },
       { source: 'reuters-2007-09-01', locator: '¶1-3' },
