@@ -52,7 +52,7 @@ export const options = {
     type: 'string',
     short: 'f',
     name: '--format NAME',
-    text: 'What the file is, if it is not to be found out: record, infobox, ucdp, acled, wikidata, row; how it is written: json, ndjson, csv, tsv, geojson, wikitext; or both, as in csv,ucdp.',
+    text: 'What the file is, where that cannot be told from it: record, infobox, ucdp, acled, wikidata, row; how it is written: json, ndjson, csv, tsv, geojson, wikitext; or both, as in csv,ucdp.',
   },
   columns: {
     type: 'string',

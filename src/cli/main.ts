@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { ConflictRecord } from '../model/record.js';
 import { type Arguments, parseArguments } from './args.js';
 import type { CommandName } from './help.js';
@@ -14,19 +14,12 @@ export interface Streams {
   readonly err: Output;
 }
 
-/** The version of the package: its manifest lies above this file, be it source or built. */
+/** The version of the package: its manifest lies above this file, be it built or source. */
 function packageVersion(): string {
-  for (const up of ['../package.json', '../../package.json']) {
-    try {
-      const manifest: { name?: unknown; version?: unknown } = JSON.parse(
-        readFileSync(new URL(up, import.meta.url), 'utf8'),
-      );
-      if (manifest.name === 'kidal-menaka-2006') return String(manifest.version);
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    }
-  }
-  throw userError('the package has no package.json, so its version cannot be told: install it anew');
+  const files = ['../package.json', '../../package.json'].map((path) => new URL(path, import.meta.url));
+  const file = files.find((one) => existsSync(one));
+  if (file === undefined) throw userError('the package has no package.json: install it anew');
+  return JSON.parse(readFileSync(file, 'utf8')).version;
 }
 
 function filesOf(command: CommandName, { operands }: Arguments): readonly string[] {

@@ -38,7 +38,7 @@ const matches = {
 } as const;
 
 const criteria = ['name', 'day', 'place', 'parties'] as const;
-const criterionWords = { yes: 'fits', partly: 'may fit', no: 'does not fit', unknown: 'not told' } as const;
+const criterionWords = { yes: 'fits', partly: 'may fit', no: 'does not fit', unknown: 'unclear' } as const;
 
 function printMatch({ match }: AccountComparison, page: Page): string {
   const isSilent = criteria.every((key) => match[key].verdict === 'unknown');

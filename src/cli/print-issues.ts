@@ -1,12 +1,12 @@
 import type { Issue } from '../model/issue.js';
 import { csvLine } from '../text/csv.js';
 import type { Paint, Tone } from './output.js';
-import { indentedTable } from './page.js';
+import { indentedTable, type Page } from './page.js';
 import type { Position } from './position.js';
 import { counted, oneLine, thousands } from './text.js';
 
-export const severities = ['error', 'warning', 'info'] as const satisfies readonly Issue['severity'][];
-export const severityTones: Readonly<Record<Issue['severity'], Tone>> = {
+const severities = ['error', 'warning', 'info'] as const satisfies readonly Issue['severity'][];
+const severityTones: Readonly<Record<Issue['severity'], Tone>> = {
   error: 'bad',
   warning: 'warning',
   info: 'faint',
@@ -34,60 +34,52 @@ export const issueCsvHeader = csvLine([
   'value',
   'expected',
 ]);
-export const issueCsv = ({ file, issue, position }: Finding): string =>
-  csvLine([
-    file,
-    position.line,
-    position.column,
-    issue.severity,
-    issue.code,
-    issue.path.join('.'),
-    issue.message,
-    issue.value,
-    issue.expected,
-  ]);
+export const issueCsv = ({ file, issue, position }: Finding): string => {
+  const { severity, code, path, message, value, expected } = issue;
+  const { line, column } = position;
+  return csvLine([file, line, column, severity, code, path.join('.'), message, value, expected]);
+};
 
-export const issueJson = ({ issue, position }: Finding): string =>
-  JSON.stringify({ line: position.line, column: position.column, ...issue });
+export const issueJson = ({ issue, position: { line, column } }: Finding): string =>
+  JSON.stringify({ line, column, ...issue });
+
+/** The findings of one code, counted. */
+type Counted = Pick<Issue, 'code' | 'severity'> & { count: number };
 
 /** How many findings there were, by severity and by code. */
 export interface Tally {
+  /** Counts one; yields how many of its code there are by now. */
   readonly add: (issue: Issue) => number;
   readonly of: (severity: Issue['severity']) => number;
-  readonly codes: () => readonly {
-    readonly code: string;
-    readonly severity: Issue['severity'];
-    readonly count: number;
-  }[];
+  /** The gravest and most frequent first. */
+  readonly codes: () => readonly Readonly<Counted>[];
 }
 
 export function tally(): Tally {
-  const codes = new Map<string, { code: string; severity: Issue['severity']; count: number }>();
-  const rows = () => [...codes.values()];
+  const codes = new Map<string, Counted>();
+  const rank = ({ severity }: Counted): number => severities.indexOf(severity);
   return {
     add: ({ code, severity }) => {
       const entry = codes.get(code) ?? { code, severity, count: 0 };
-      entry.count += 1;
       codes.set(code, entry);
+      entry.count += 1;
       return entry.count;
     },
     of: (severity) =>
-      rows().reduce((sum, entry) => (entry.severity === severity ? sum + entry.count : sum), 0),
-    codes: () => {
-      const rank = (severity: Issue['severity']): number => severities.indexOf(severity);
-      return rows().sort(
-        (a, b) => rank(a.severity) - rank(b.severity) || b.count - a.count || (a.code < b.code ? -1 : 1),
-      );
-    },
+      [...codes.values()].reduce((sum, entry) => sum + (entry.severity === severity ? entry.count : 0), 0),
+    codes: () =>
+      [...codes.values()].sort(
+        (a, b) => rank(a) - rank(b) || b.count - a.count || (a.code < b.code ? -1 : 1),
+      ),
   };
 }
 
 /** "2 errors, 1 warning, 3 infos", or "no findings". */
 export function tallyText(found: Tally): string {
-  const words = severities.flatMap((severity) =>
-    found.of(severity) === 0 ? [] : [counted(found.of(severity), severity)],
-  );
-  return words.length === 0 ? 'no findings' : words.join(', ');
+  const words = severities
+    .filter((severity) => found.of(severity) > 0)
+    .map((severity) => counted(found.of(severity), severity));
+  return words.join(', ') || 'no findings';
 }
 
 /** The summary of a file: one line, then the findings by code. */
@@ -96,7 +88,7 @@ export function printTally(
   what: string,
   found: Tally,
   hidden: ReadonlySet<string>,
-  page: { width: number; paint: Paint },
+  page: Page,
 ): string {
   const tone: Tone = found.of('error') > 0 ? 'bad' : found.of('warning') > 0 ? 'warning' : 'good';
   const rows = found

@@ -63,7 +63,7 @@ const headings: Readonly<Record<AccountComparison['match']['verdict'], string>> 
   no: 'This is another event, or too little is said to tell.',
 };
 const criteria = { name: 'Name', day: 'Day', place: 'Place', parties: 'Parties' } as const;
-const criterionWords = { yes: 'fits', partly: 'may fit', no: 'does not fit', unknown: 'not told' } as const;
+const criterionWords = { yes: 'fits', partly: 'may fit', no: 'does not fit', unknown: 'unclear' } as const;
 
 // The page lies in a folder of the site.
 const up = '../';
