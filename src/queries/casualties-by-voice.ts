@@ -1,13 +1,13 @@
 import type { RecordIds } from '../../data/ids.js';
-import type { CasualtiesClaim, Claim, ConflictRecord, Ids, Outcome } from '../model/index.js';
+import type { CasualtiesClaim, Claim, ConflictRecord, Ids } from '../model/index.js';
 import { claims, event, locations, participants, sources, timeline, voices } from '../record.js';
 import { assertTables, recordTables } from '../text/assert-tables.js';
 import { compare } from '../text/compare.js';
 import { edtfBounds } from '../text/edtf.js';
 import { formatClaim } from '../text/format-claim.js';
 import { formatDate, isUnknownDate } from '../text/format-date.js';
-import { nameOfVoice } from '../text/format-speaker.js';
-import { groupBy } from '../text/group-by.js';
+import { nameOfVoice, publisherOf } from '../text/format-speaker.js';
+import { groupsBy } from '../text/group-by.js';
 import { listInWords } from '../text/list.js';
 import { outcomesInWords } from '../text/outcomes-in-words.js';
 import {
@@ -19,7 +19,7 @@ import {
 } from './compare-scopes.js';
 import { readDays } from './dates.js';
 import type { IdsOf } from './ids-of.js';
-import { speakerOf, voiceOf } from './voice-of.js';
+import { voiceOf } from './voice-of.js';
 
 type Given = Omit<ConflictRecord, 'version' | 'date'>;
 type Tables = Given & ComparisonTables;
@@ -66,14 +66,12 @@ export interface TollOfVoice<I extends Ids = Ids> {
   readonly state: 'stands' | 'superseded' | 'shown-wrong';
 }
 
-const columns = ['killed', 'wounded', 'captured', 'missing'] as const satisfies readonly Outcome[];
-type Column = (typeof columns)[number] | 'others';
+const columns = ['killed', 'wounded', 'captured', 'missing', 'others'] as const;
+type Column = (typeof columns)[number];
+type Claims = readonly CasualtiesClaim[];
 
-function columnOf(claim: CasualtiesClaim): Column {
-  const [only, ...more] = claim.outcomes;
-  const column = columns.find((outcome) => outcome === only);
-  return column === undefined || more.length > 0 || claim.unit !== undefined ? 'others' : column;
-}
+const columnOf = ({ outcomes: [only, ...more], unit }: CasualtiesClaim): Column =>
+  columns.find((name) => name === only && more.length === 0 && unit === undefined) ?? 'others';
 
 /** A claim in words, with what it rests on. */
 const claimText = (claim: CasualtiesClaim, tables: Tables): string =>
@@ -87,10 +85,7 @@ function figureText(claim: CasualtiesClaim, tables: Tables): string {
 }
 
 /** For a claim the whole that it lies in; itself where in none. Looks at the scopes around it, not at all claims. */
-function wholeIn(
-  said: readonly CasualtiesClaim[],
-  tables: Tables,
-): (claim: CasualtiesClaim) => CasualtiesClaim {
+function wholeIn(said: Claims, tables: Tables): (claim: CasualtiesClaim) => CasualtiesClaim {
   const thing = ({ outcomes, unit }: CasualtiesClaim): string => JSON.stringify([outcomes, unit]);
   const keyed = new Map<string, CasualtiesClaim>();
   for (const claim of said)
@@ -101,9 +96,9 @@ function wholeIn(
       .flatMap((key) => keyed.get(key) ?? [])
       .find((other) => thing(other) === thing(claim) && orderOfScopes(claim, other, tables) === 'part');
   return (claim) => {
-    const passed = new Set<CasualtiesClaim>();
+    const passed = new Set([claim]);
     let whole = claim;
-    for (let at: CasualtiesClaim | undefined = claim; at !== undefined; at = next(at)) {
+    for (let at = next(claim); at !== undefined; at = next(at)) {
       // In a circle of parts there is no whole.
       if (passed.has(at)) return claim;
       passed.add(at);
@@ -113,36 +108,30 @@ function wholeIn(
   };
 }
 
-/** A part of a whole without what the whole has said: its place, and that it is hedged. */
-const ownOfPart = (part: CasualtiesClaim, whole: CasualtiesClaim): CasualtiesClaim => ({
-  ...part,
-  location: part.location === whole.location ? undefined : part.location,
-  basis: part.basis === whole.basis ? undefined : part.basis,
-});
-
-/** The parts of a whole in words, the side once for those of different people: "2 soldiers and 1 police officer on …". */
-function partTexts(parts: readonly CasualtiesClaim[], tables: Tables): readonly string[] {
-  const sideStandsBehind = (part: CasualtiesClaim, next: CasualtiesClaim | undefined): boolean =>
-    part.side !== undefined &&
-    part.side === next?.side &&
-    [part, next].every(
-      ({ status, location, basis }) => status !== undefined && location === undefined && !basis,
-    );
-  return parts.map((part, i) =>
-    claimText(sideStandsBehind(part, parts[i + 1]) ? { ...part, side: undefined } : part, tables),
-  );
+/**
+ * The parts of a whole in words, without the place and the hedge that the whole has told, and the side once for
+ * different people: "2 soldiers and 1 police officer on …".
+ */
+function partTexts(whole: CasualtiesClaim, parts: Claims, tables: Tables): readonly string[] {
+  const own = parts.map((part) => ({
+    ...part,
+    location: part.location === whole.location ? undefined : part.location,
+    basis: part.basis === whole.basis ? undefined : part.basis,
+  }));
+  const isBare = (part: CasualtiesClaim | undefined): boolean =>
+    part?.status !== undefined && part.location === undefined && part.basis === undefined;
+  return own.map((part, i) => {
+    const next = own[i + 1];
+    const sideStandsBehind = part.side === next?.side && isBare(part) && isBare(next);
+    return claimText(sideStandsBehind ? { ...part, side: undefined } : part, tables);
+  });
 }
 
 /** A whole with its parts: "5 (2 civilians and 3 soldiers)"; one without an upper end has them among it. */
-function wholeText(whole: CasualtiesClaim, parts: readonly CasualtiesClaim[], tables: Tables): string {
+function wholeText(whole: CasualtiesClaim, parts: Claims, tables: Tables): string {
   const text = figureText(whole, tables);
   if (parts.length === 0) return text;
-  const among = listInWords(
-    partTexts(
-      parts.map((part) => ownOfPart(part, whole)),
-      tables,
-    ),
-  );
+  const among = listInWords(partTexts(whole, parts, tables));
   if (whole.value.max === null) return `${text}, among them ${among}`;
   return text.endsWith(')') ? `${text.slice(0, -1)}; ${among})` : `${text} (${among})`;
 }
@@ -155,75 +144,40 @@ function listOf(texts: readonly string[], column: Column): string {
 }
 
 /** The widest figures, and behind each what lies inside it. */
-function figuresOf(said: readonly CasualtiesClaim[], column: Column, tables: Tables): Figures {
+function figuresOf(said: Claims, column: Column, tables: Tables): Figures {
   const wholeOf = wholeIn(said, tables);
-  const groups = [...groupBy(said, (claim) => wholeOf(claim).id).values()].flatMap((together) => {
-    const whole = together.find((claim) => wholeOf(claim) === claim);
-    return whole === undefined ? [] : [{ whole, parts: together.filter((claim) => claim !== whole) }];
+  const groups = groupsBy(said, (claim) => wholeOf(claim).id).map((together) => {
+    const whole = wholeOf(together[0]);
+    return { whole, parts: together.filter((claim) => claim !== whole) };
   });
   const texts = groups.map(({ whole, parts }) => wholeText(whole, parts, tables));
   return { text: listOf(texts, column), claims: groups.flatMap(({ whole, parts }) => [whole, ...parts]) };
 }
 
 /** What one document passes on of one voice. */
-interface Said {
+interface Document {
   readonly source: string;
   readonly voice: string;
-  readonly name: string | undefined;
   readonly statedOn: string;
-  readonly claims: readonly CasualtiesClaim[];
-  readonly figures: Readonly<Record<Column, Figures>>;
+  /** The first day that it can have been said, as a number that sorts like it; the unknown last. */
+  readonly day: number;
+  readonly claims: Claims;
 }
 
-function saidIn(said: readonly CasualtiesClaim[], tables: Tables): readonly Said[] {
-  const [first] = said;
-  if (first === undefined) return [];
-  const source = Object.hasOwn(tables.sources, first.source) ? tables.sources[first.source] : undefined;
-  const of = (column: Column): Figures =>
-    figuresOf(
-      said.filter((claim) => columnOf(claim) === column),
-      column,
-      tables,
-    );
-  return [
-    {
-      source: first.source,
-      voice: voiceOf(first, tables),
-      name: said.map((claim) => speakerOf(claim, tables)?.name).find((name) => name !== undefined),
-      statedOn:
-        said.find((claim) => claim.statedOn !== undefined)?.statedOn?.edtf ?? source?.issued ?? 'XXXX',
-      claims: said,
-      figures: {
-        killed: of('killed'),
-        wounded: of('wounded'),
-        captured: of('captured'),
-        missing: of('missing'),
-        others: of('others'),
-      },
-    },
-  ];
-}
-
-/** The first day that a date can mean, as a number that sorts like it; the unknown last. */
-function firstDay(edtf: string): number {
-  const earliest = edtfBounds(edtf)?.earliest ?? null;
-  return earliest === null ? Infinity : readDays(earliest).first;
-}
-
-/** The name of a voice: that of its row; where it has none, the speaker or the publisher. */
-function nameOf(said: readonly Said[], tables: Tables): string {
-  const [one] = said;
-  if (one === undefined) return '';
-  return (
-    nameOfVoice(one.voice, tables) ??
-    said.find(({ name }) => name !== undefined)?.name ??
-    (Object.hasOwn(tables.sources, one.source) ? tables.sources[one.source]?.publisher : undefined) ??
-    one.voice
-  );
+function documentOf(claims: readonly [CasualtiesClaim, ...CasualtiesClaim[]], tables: Tables): Document {
+  const [first] = claims;
+  const issued = Object.hasOwn(tables.sources, first.source)
+    ? tables.sources[first.source]?.issued
+    : undefined;
+  const dated = claims.find(({ statedOn }) => statedOn !== undefined)?.statedOn?.edtf;
+  const statedOn = dated ?? issued ?? 'XXXX';
+  const earliest = edtfBounds(statedOn)?.earliest;
+  const day = earliest ? readDays(earliest).first : Infinity;
+  return { source: first.source, voice: voiceOf(first, tables), statedOn, day, claims };
 }
 
 /** What distinguishes one figure of a voice from another: the dead as counted, and whether they were replaced. */
-const figureKey = ({ voice, claims: said }: Said): string =>
+const figureKey = ({ voice, claims: said }: Document): string =>
   JSON.stringify([
     voice,
     ...said
@@ -234,39 +188,42 @@ const figureKey = ({ voice, claims: said }: Said): string =>
       .sort(),
   ]);
 
-function rowOf(same: readonly Said[], tables: Tables): TollOfVoice {
-  const [one] = same;
-  if (one === undefined) throw new RangeError('a row of a table of tolls needs a document');
-  const dated = same.map(({ statedOn }) => statedOn).sort((a, b) => compare(firstDay(a), firstDay(b)));
-  // A voice that counts the dead anew may leave its count of the wounded standing: the dead decide.
-  const dead = same.flatMap(({ figures }) => figures.killed.claims);
-  const said = dead.length > 0 ? dead : same.flatMap((document) => document.claims);
-  const statedOn = dated[0] ?? 'XXXX';
+/** The words of the document that had the figure first, and the claims of all that pass it on. */
+function figuresIn(same: readonly Document[], column: Column, tables: Tables): Figures {
+  const all = same.map(({ claims: said }) =>
+    figuresOf(
+      said.filter((claim) => columnOf(claim) === column),
+      column,
+      tables,
+    ),
+  );
   return {
-    voice: one.voice,
-    name: nameOf(same, tables),
+    text: all.find(({ text }) => text !== '')?.text ?? '',
+    claims: all.flatMap(({ claims: said }) => said),
+  };
+}
+
+function rowOf(same: readonly [Document, ...Document[]], tables: Tables): TollOfVoice {
+  const [{ voice, source }] = same;
+  const { statedOn } = same.reduce((first, one) => (one.day < first.day ? one : first));
+  const all = same.flatMap(({ claims: said }) => said);
+  const figures = columns.map((column) => [column, figuresIn(same, column, tables)] as const);
+  // A voice that counts the dead anew may leave its count of the wounded standing: the dead decide.
+  const dead = all.filter((claim) => columnOf(claim) === 'killed');
+  const said = dead.length > 0 ? dead : all;
+  const speaker = all.find(({ statedBy }) => statedBy !== undefined)?.statedBy?.name;
+  return {
+    voice,
+    name: nameOfVoice(voice, tables) ?? speaker ?? publisherOf(source, tables),
     statedOn,
     when: isUnknownDate(statedOn) ? 'undated' : formatDate(statedOn),
-    killed: figuresIn(same, 'killed'),
-    wounded: figuresIn(same, 'wounded'),
-    captured: figuresIn(same, 'captured'),
-    missing: figuresIn(same, 'missing'),
-    others: figuresIn(same, 'others'),
-    sources: [...new Set(same.map(({ source }) => source))],
+    ...(Object.fromEntries(figures) as Record<Column, Figures>),
+    sources: [...new Set(same.map((document) => document.source))],
     state: said.every((claim) => claim.rank === 'deprecated')
       ? 'shown-wrong'
       : said.every((claim) => claim.supersededBy !== undefined)
         ? 'superseded'
         : 'stands',
-  };
-}
-
-/** The words of the document that had the figure first, and the claims of all that pass it on. */
-function figuresIn(same: readonly Said[], column: Column): Figures {
-  const all = same.map(({ figures }) => figures[column]);
-  return {
-    text: all.find(({ text }) => text !== '')?.text ?? '',
-    claims: all.flatMap(({ claims: said }) => said),
   };
 }
 
@@ -301,15 +258,9 @@ export function casualtiesByVoice(
   const casualties = record.claims
     .filter((claim: Claim): claim is CasualtiesClaim => claim.property === 'casualties')
     .filter((claim) => claim.about === record.event.id);
-  const late = ({ source }: Said): number => (source === record.event.referenceSource ? 0 : 1);
-  const documents = groupBy(casualties, (claim) => JSON.stringify([claim.source, voiceOf(claim, tables)]));
-  const said = [...documents.values()]
-    .flatMap((claims) => saidIn(claims, tables))
-    .sort(
-      (a, b) =>
-        late(a) - late(b) ||
-        compare(firstDay(a.statedOn), firstDay(b.statedOn)) ||
-        compare(a.source, b.source),
-    );
-  return [...groupBy(said, figureKey).values()].map((same) => rowOf(same, tables));
+  const late = ({ source }: Document): number => (source === record.event.referenceSource ? 0 : 1);
+  const documents = groupsBy(casualties, (claim) => JSON.stringify([claim.source, voiceOf(claim, tables)]))
+    .map((said) => documentOf(said, tables))
+    .sort((a, b) => late(a) - late(b) || compare(a.day, b.day) || compare(a.source, b.source));
+  return groupsBy(documents, figureKey).map((same) => rowOf(same, tables));
 }

@@ -1,5 +1,5 @@
 import type { CasualtiesClaim, ConflictRecord, Count } from '../model/index.js';
-import { groupBy } from '../text/group-by.js';
+import { groupsBy } from '../text/group-by.js';
 import { type ComparisonTables, questionKey, wholesOf } from './compare-scopes.js';
 import { addCounts, encloseCounts, numbersOf } from './counts.js';
 import { voiceOf } from './voice-of.js';
@@ -62,38 +62,32 @@ export const isNamedPart = (claim: CasualtiesClaim, { tables }: Cell): boolean =
 export const isPart = (claim: CasualtiesClaim, cell: Cell): boolean =>
   placeInCell(claim, cell) === 'inside' || isNamedPart(claim, cell);
 
-function floorOf({ min, approximate, wording }: Count): Count {
-  return {
-    min,
-    max: null,
-    ...(approximate === undefined ? {} : { approximate }),
-    ...(wording === undefined ? {} : { wording }),
-  };
-}
+const spanOf = (numbers: readonly number[]): Figure['stated'] =>
+  numbers.length === 0 ? null : [Math.min(...numbers), Math.max(...numbers)];
 
 /** What one claim says in a cell: its value, or of a part "at least". */
 export function readingOf(claim: CasualtiesClaim, cell: Cell): Figure {
-  const count = isPart(claim, cell) ? floorOf(claim.value) : claim.value;
-  const numbers = numbersOf(count);
+  const { best: _, ...bounds } = claim.value;
+  const count = isPart(claim, cell) ? { ...bounds, max: null } : claim.value;
   return {
     source: claim.source,
     place: placeInCell(claim, cell) === 'here' ? undefined : claim.location,
     voices: [voiceOf(claim, cell.tables)],
     count,
-    stated: numbers.length === 0 ? null : [Math.min(...numbers), Math.max(...numbers)],
+    stated: spanOf(numbersOf(count)),
     claims: [claim],
   };
 }
 
 type Figures = readonly Figure[];
 
+/** Several figures as one; there is one at least. */
 function join(
   figures: Figures,
   countOf: (counts: readonly Count[]) => Count,
   statedOf: (figures: Figures) => Figure['stated'],
 ): Figure {
-  const [first, ...others] = figures;
-  if (first === undefined) throw new RangeError('figures are joined from one or more');
+  const [first, ...others] = figures as readonly [Figure, ...Figure[]];
   if (others.length === 0) return first;
   return {
     source: first.source,
@@ -106,10 +100,7 @@ function join(
 }
 
 const enclose = (figures: Figures): Figure =>
-  join(figures, encloseCounts, (all) => {
-    const numbers = all.flatMap(({ stated }) => stated ?? []);
-    return numbers.length === 0 ? null : [Math.min(...numbers), Math.max(...numbers)];
-  });
+  join(figures, encloseCounts, (all) => spanOf(all.flatMap(({ stated }) => stated ?? [])));
 
 // A sum is a number where each of its parts is; "2 and several" is none.
 const add = (figures: Figures): Figure =>
@@ -118,22 +109,19 @@ const add = (figures: Figures): Figure =>
     (counts) => addCounts(...counts),
     (all) =>
       all.reduce<Figure['stated']>(
-        (sum, { stated }) =>
-          sum === null || stated === null ? null : [sum[0] + stated[0], sum[1] + stated[1]],
+        (sum, { stated }) => sum && stated && [sum[0] + stated[0], sum[1] + stated[1]],
         [0, 0],
       ),
   );
 
 export const voicesKey = ({ source, voices }: Figure): string => JSON.stringify([source, voices]);
-const by = (figures: Figures, keyOf: (figure: Figure) => string): readonly Figures[] => [
-  ...groupBy(figures, keyOf).values(),
-];
-const placeKey = ({ place = '' }: Figure): string => place;
 export const sideOf = ({ claims }: Figure): string | undefined => claims[0]?.side;
 
 /** Readings of one side: of one place enclosed, of places apart added; what different voices say, enclosed. */
 const ofOneSide = (readings: Figures): Figure =>
-  enclose(by(readings, voicesKey).map((said) => add(by(said, placeKey).map(enclose))));
+  enclose(
+    groupsBy(readings, voicesKey).map((said) => add(groupsBy(said, ({ place = '' }) => place).map(enclose))),
+  );
 
 /**
  * The readings that make a sum: those of a voice that gives each side, and those of a source's other voices, where
@@ -144,15 +132,16 @@ function addends(readings: Figures, sides: readonly string[]): readonly Figures[
     const given = new Set(said.map(sideOf));
     return sides.every((side) => given.has(side));
   };
-  return by(readings, ({ source }) => source).flatMap((ofSource) => {
-    const voices = by(ofSource, voicesKey);
+  return groupsBy(readings, ({ source }) => source).flatMap((ofSource) => {
+    const voices = groupsBy(ofSource, voicesKey);
     const others = voices.filter((said) => !givesEach(said)).flat();
     return [...voices, others].filter((said) => said.length > 0 && givesEach(said));
   });
 }
 
-/** The readings of single sides that make no sum. */
+/** The readings of single sides that make no sum; of one side alone, whatever is said of it, none is wanted. */
 export function withoutSum(readings: Figures, cell: Cell): ReadonlySet<Figure> {
+  if (cell.side !== undefined) return new Set();
   const ofSides = readings.filter((reading) => sideOf(reading) !== undefined);
   const summed = new Set(addends(ofSides, sidesOf(cell)).flat());
   return new Set(ofSides.filter((reading) => !summed.has(reading)));
@@ -160,12 +149,12 @@ export function withoutSum(readings: Figures, cell: Cell): ReadonlySet<Figure> {
 
 /** The figures that readings make: of a side one for each voice in each source; of all, the totals and the sums. */
 export function figuresOf(readings: Figures, cell: Cell): Figures {
-  return by(readings, ({ source }) => source).flatMap((ofSource) => {
+  return groupsBy(readings, ({ source }) => source).flatMap((ofSource) => {
     const isSummed = (reading: Figure): boolean => cell.side === undefined && sideOf(reading) !== undefined;
     const sums = addends(ofSource.filter(isSummed), sidesOf(cell)).map((said) =>
-      add(by(said, (reading) => sideOf(reading) ?? '').map(ofOneSide)),
+      add(groupsBy(said, (reading) => sideOf(reading) ?? '').map(ofOneSide)),
     );
     const said = ofSource.filter((reading) => !isSummed(reading));
-    return [...by(said, voicesKey).map(ofOneSide), ...sums];
+    return [...groupsBy(said, voicesKey).map(ofOneSide), ...sums];
   });
 }

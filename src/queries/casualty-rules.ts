@@ -1,7 +1,7 @@
 import type { CasualtiesClaim } from '../model/claim.js';
 import { people } from '../text/format-claim.js';
 import { isNoneCount, isUnknownCount } from '../text/format-count.js';
-import { groupBy } from '../text/group-by.js';
+import { groupsBy } from '../text/group-by.js';
 import {
   type CasualtyTables,
   type Cell,
@@ -29,6 +29,12 @@ interface Rule {
   readonly leaves: (figures: Figures, cell: Cell) => (figure: Figure) => boolean;
 }
 
+const rule = (name: Rule['name'], reason: string | Rule['reason'], leaves: Rule['leaves']): Rule => ({
+  name,
+  reason: typeof reason === 'string' ? () => reason : reason,
+  leaves,
+});
+
 /** Leaves claims by what they are, whatever else is said. */
 const each =
   (leaves: (claim: CasualtiesClaim, cell: Cell) => boolean): Rule['leaves'] =>
@@ -48,26 +54,29 @@ const unless =
 const sideKey = (reading: Figure): string => `${voicesKey(reading)} ${sideOf(reading) ?? ''}`;
 const cellKey = (): string => '';
 
-const placeName = (place: string | undefined, { tables }: Cell): string =>
-  (place !== undefined && Object.hasOwn(tables.locations, place)
-    ? tables.locations[place]?.name
-    : undefined) ?? 'another place';
+const placeName = (place: string | undefined, { tables: { locations } }: Cell): string =>
+  (place !== undefined && Object.hasOwn(locations, place) ? locations[place]?.name : undefined) ??
+  'another place';
 
-const preferred = (keyOf: (figure: Figure) => string): Rule => ({
-  name: 'not-preferred',
-  reason: () => 'another reading is preferred',
-  leaves: unless(({ claims }) => claims.every(({ rank }) => rank === 'preferred'), keyOf),
-});
-const known = (keyOf: (figure: Figure) => string): Rule => ({
-  name: 'unknown',
-  reason: () => 'says that it is not known',
-  leaves: unless(({ count }) => !isUnknownCount(count), keyOf),
-});
-const plain = (keyOf: (figure: Figure) => string): Rule => ({
-  name: 'not-plain',
-  reason: ({ basis }) => basis ?? 'added to what is not said outright',
-  leaves: unless(({ claims }) => claims.every(({ basis }) => basis === undefined), keyOf),
-});
+/** Three rules that hold among what each side of a source says, and again among what is made of it. */
+const preferred = (keyOf: (figure: Figure) => string): Rule =>
+  rule(
+    'not-preferred',
+    'another reading is preferred',
+    unless(({ claims }) => claims.every(({ rank }) => rank === 'preferred'), keyOf),
+  );
+const known = (keyOf: (figure: Figure) => string): Rule =>
+  rule(
+    'unknown',
+    'says that it is not known',
+    unless(({ count }) => !isUnknownCount(count), keyOf),
+  );
+const plain = (keyOf: (figure: Figure) => string): Rule =>
+  rule(
+    'not-plain',
+    ({ basis }) => basis ?? 'added to what is not said outright',
+    unless(({ claims }) => claims.every(({ basis }) => basis === undefined), keyOf),
+  );
 
 /** Leaves what lies inside something wider that the same voice counts. */
 function insideAnother(readings: Figures, cell: Cell): (reading: Figure) => boolean {
@@ -87,10 +96,10 @@ function insideAnother(readings: Figures, cell: Cell): (reading: Figure) => bool
 }
 
 function repeats(figures: Figures): (figure: Figure) => boolean {
-  const said = groupBy(figures, ({ voices, stated, count: { min, max, best, approximate } }) =>
+  const said = groupsBy(figures, ({ voices, stated, count: { min, max, best, approximate } }) =>
     JSON.stringify([voices, min, max, best ?? null, approximate ?? false, stated]),
   );
-  const again = new Set([...said.values()].flatMap(([, ...more]) => more));
+  const again = new Set(said.flatMap(([, ...more]) => more));
   return (figure) => again.has(figure);
 }
 
@@ -98,85 +107,69 @@ function repeats(figures: Figures): (figure: Figure) => boolean {
 
 /** The rules on single claims, in order: the first that holds is a claim's fate. */
 const ofClaims: readonly Rule[] = /* @__PURE__ */ (() => [
-  {
-    name: 'shown-wrong',
-    reason: () => 'shown wrong',
-    leaves: each(({ rank }) => rank === 'deprecated'),
-  },
-  {
-    name: 'superseded',
-    reason: () => 'its voice gave another figure later',
+  rule(
+    'shown-wrong',
+    'shown wrong',
+    each(({ rank }) => rank === 'deprecated'),
+  ),
+  rule(
+    'superseded',
+    'its voice gave another figure later',
     // What one source said remains what it said, until it corrects itself.
-    leaves: each(
+    each(
       ({ source, supersededBy }, cell) =>
         supersededBy !== undefined &&
         (cell.source === undefined || cell.tables.claimsById.get(supersededBy)?.source === source),
     ),
-  },
-  {
-    name: 'wider-place',
-    reason: (_, cell) => `speaks of more than ${placeName(cell.location, cell)}`,
-    leaves: each((claim, cell) => placeInCell(claim, cell) === 'wider'),
-  },
-  {
-    name: 'other-place',
-    reason: ({ location }, cell) => `confined to ${placeName(location, cell)}`,
-    leaves: each((claim, cell) => placeInCell(claim, cell) === 'elsewhere'),
-  },
-  {
-    name: 'status',
-    reason: ({ status = 'unknown' }) => `counts ${people[status][1]} alone`,
-    leaves: each(({ status }) => status !== undefined),
-  },
-  {
-    name: 'time',
-    reason: () => 'holds for another time',
-    leaves: each(({ during }) => during !== undefined),
-  },
-  {
-    name: 'part',
-    reason: () => 'part of a larger figure',
-    leaves: insideAnother,
-  },
-  {
-    name: 'none-in-part',
-    reason: () => 'says only that there were none in a part',
-    leaves: each((claim, cell) => isNoneCount(claim.value) && isPart(claim, cell)),
-  },
+  ),
+  rule(
+    'wider-place',
+    (_, cell) => `speaks of more than ${placeName(cell.location, cell)}`,
+    each((claim, cell) => placeInCell(claim, cell) === 'wider'),
+  ),
+  rule(
+    'other-place',
+    ({ location }, cell) => `confined to ${placeName(location, cell)}`,
+    each((claim, cell) => placeInCell(claim, cell) === 'elsewhere'),
+  ),
+  rule(
+    'status',
+    ({ status = 'unknown' }) => `counts ${people[status][1]} alone`,
+    each(({ status }) => status !== undefined),
+  ),
+  rule(
+    'time',
+    'holds for another time',
+    each(({ during }) => during !== undefined),
+  ),
+  rule('part', 'part of a larger figure', insideAnother),
+  rule(
+    'none-in-part',
+    'says only that there were none in a part',
+    each((claim, cell) => isNoneCount(claim.value) && isPart(claim, cell)),
+  ),
   preferred(sideKey),
   known(sideKey),
   plain(sideKey),
-  {
-    name: 'own-total',
-    reason: () => 'its voice gives a total',
-    leaves: (readings, cell) =>
-      cell.side === undefined
-        ? unless((reading) => sideOf(reading) === undefined, voicesKey)(readings, cell)
-        : () => false,
-  },
-  {
-    name: 'one-side',
-    reason: () => 'its source does not give every side',
-    leaves: (readings, cell) => {
-      if (cell.side !== undefined) return () => false;
-      const lone = withoutSum(readings, cell);
-      return (reading) => lone.has(reading);
-    },
-  },
+  rule(
+    'own-total',
+    'its voice gives a total',
+    unless((reading) => sideOf(reading) === undefined, voicesKey),
+  ),
+  rule('one-side', 'its source does not give every side', (readings, cell) => {
+    const lone = withoutSum(readings, cell);
+    return (reading) => lone.has(reading);
+  }),
 ])();
 
 /** The rules on what the claims left then make: sums and spans. */
 const ofFigures: readonly Rule[] = /* @__PURE__ */ (() => [
-  {
-    ...preferred(cellKey),
-    // Of all sources none goes before another.
-    leaves: (figures, cell) =>
-      cell.source === undefined ? () => false : preferred(cellKey).leaves(figures, cell),
-  },
   known(cellKey),
   plain(cellKey),
-  { name: 'repeat', reason: () => 'repeats what its voice says elsewhere', leaves: repeats },
+  rule('repeat', 'repeats what its voice says elsewhere', repeats),
 ])();
+// Of all sources none goes before another.
+const ofOneSource: readonly Rule[] = /* @__PURE__ */ (() => [preferred(cellKey), ...ofFigures])();
 
 /** A claim left out, and the rule that did it. */
 export interface Left {
@@ -211,7 +204,7 @@ function figuresIn(claims: readonly CasualtiesClaim[], cell: Cell): Sifted {
 
 /** The fate of each claim of a cell: in one of the figures, or left out by the first rule that holds. */
 export const siftClaims = (claims: readonly CasualtiesClaim[], cell: Cell): Sifted =>
-  sift(ofFigures, figuresIn(claims, cell), cell);
+  sift(cell.source === undefined ? ofFigures : ofOneSource, figuresIn(claims, cell), cell);
 
 /** What each source that gives every side and no total comes to, as a claim, with the claims that were added. */
 export function sumsOfSides(
