@@ -52,7 +52,7 @@ export interface AccountComparison extends MatchedAccount {
  */
 export function compareAccount(account: Account, record: ConflictRecord = ours): AccountComparison {
   assertAccount(account);
-  assertTables('compareAccount', record, ...recordTables);
+  assertTables('compareAccount', record, recordTables);
   rowOf('source', record.event.referenceSource, record.sources);
   const settled = settle(record);
   const matched = matchAccount(account, settled);

@@ -1,8 +1,7 @@
 import type { Claim, ConflictRecord } from '../model/index.js';
-import { valueKinds } from '../model/properties.js';
+import { isCounted, valueKinds } from '../model/properties.js';
 import { compareInQuestion } from '../queries/compare-claims.js';
 import { type ComparisonTables, orderOfScopes, type ScopeOrder } from '../queries/compare-scopes.js';
-import { isCounted } from '../queries/compare-values.js';
 import type { Verdict } from '../queries/counts.js';
 import { isIgnorance } from '../queries/support.js';
 import { isWithin } from '../queries/within.js';

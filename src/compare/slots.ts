@@ -1,14 +1,8 @@
-import type {
-  Account,
-  CasualtiesClaim,
-  Claim,
-  ClaimProperty,
-  ConflictRecord,
-  Outcome,
-} from '../model/index.js';
+import type { Account, Claim, ClaimProperty, ConflictRecord, Outcome } from '../model/index.js';
+import { isCasualty, isCounted } from '../model/properties.js';
 import { sumsOfSides } from '../queries/casualty-rules.js';
 import { comparisonTables, questionKey, scopeKey } from '../queries/compare-scopes.js';
-import { agreementKeys, isCounted } from '../queries/compare-values.js';
+import { agreementKeys } from '../queries/compare-values.js';
 import type { Verdict } from '../queries/counts.js';
 import { outermost, type Position, positionsOf } from '../queries/positions.js';
 import { isCurrent, isPlain, voiceOf } from '../queries/voice-of.js';
@@ -88,11 +82,9 @@ interface Held extends Said {
   readonly position: Omit<PositionComparison, 'verdict' | 'reason' | 'ownVoice'>;
 }
 
-const isCasualties = (claim: Claim): claim is CasualtiesClaim => claim.property === 'casualties';
-
 /** The sums over the sides, as claims, of what gives each side and no total; each with its terms. */
 const sumsOf = (claims: Claims, tables: CompareTables): ReadonlyMap<Claim, Claims> =>
-  new Map(sumsOfSides(claims.filter(isCasualties), tables).map(({ claim, claims: terms }) => [claim, terms]));
+  new Map(sumsOfSides(claims.filter(isCasualty), tables).map(({ claim, claims: terms }) => [claim, terms]));
 
 /** What a reader must know of those who hold a position: who took it back; where nobody stands behind it, why. */
 function remarksOn(claims: Claims, tables: CompareTables): readonly string[] {
@@ -199,7 +191,7 @@ function slotOf(claims: Group): Slot {
     first[key] !== undefined && claims.every((claim) => claim[key] === first[key]) && { [key]: first[key] };
   return {
     property: first.property,
-    ...(isCasualties(first) && { outcomes: first.outcomes }),
+    ...(isCasualty(first) && { outcomes: first.outcomes }),
     ...(isCounted(first) && first.unit !== undefined && { unit: first.unit }),
     ...shared('side'),
     ...shared('location'),

@@ -1,4 +1,4 @@
-import type { ClaimProperty } from './claim.js';
+import type { CasualtiesClaim, Claim, ClaimProperty } from './claim.js';
 
 /**
  * What kind of value each property has. The one list of the properties: comparison, references, words, CSV and
@@ -43,3 +43,10 @@ export type ValueKind =
   | 'side'
   | 'code'
   | 'codes';
+
+/** Whether a claim is on casualties. */
+export const isCasualty = (claim: Claim): claim is CasualtiesClaim => claim.property === 'casualties';
+
+/** Whether a claim counts: what counts may be confined to a unit, and a part of it is less. */
+export const isCounted = (claim: Claim): claim is Extract<Claim, { property: 'casualties' | 'strength' }> =>
+  valueKinds[claim.property] === 'count';

@@ -1,7 +1,8 @@
 import type { RecordIds } from '../../data/ids.js';
-import type { CasualtiesClaim, Claim, ConflictRecord, Ids } from '../model/index.js';
+import type { CasualtiesClaim, ConflictRecord, Ids } from '../model/index.js';
+import { isCasualty } from '../model/properties.js';
 import { claims, event, locations, participants, sources, timeline, voices } from '../record.js';
-import { assertTables, recordTables } from '../text/assert-tables.js';
+import { assertTables } from '../text/assert-tables.js';
 import { compare } from '../text/compare.js';
 import { edtfBounds } from '../text/edtf.js';
 import { formatClaim } from '../text/format-claim.js';
@@ -21,7 +22,8 @@ import { readDays } from './dates.js';
 import type { IdsOf } from './ids-of.js';
 import { voiceOf } from './voice-of.js';
 
-type Given = Omit<ConflictRecord, 'version' | 'date'>;
+const ours = { event, participants, locations, timeline, claims, sources, voices };
+type Given = Pick<ConflictRecord, keyof typeof ours>;
 type Tables = Given & ComparisonTables;
 
 /**
@@ -250,14 +252,10 @@ export function casualtiesByVoice(): readonly TollOfVoice<RecordIds>[];
 export function casualtiesByVoice<R extends Omit<ConflictRecord, 'version' | 'date'>>(
   record: R,
 ): readonly TollOfVoice<IdsOf<R>>[];
-export function casualtiesByVoice(
-  record: Given = { event, participants, locations, timeline, claims, sources, voices },
-): readonly TollOfVoice[] {
-  assertTables('casualtiesByVoice', record, ...recordTables);
+export function casualtiesByVoice(record: Given = ours): readonly TollOfVoice[] {
+  assertTables('casualtiesByVoice', record, Object.keys(ours));
   const tables = { ...record, ...comparisonTables(record) };
-  const casualties = record.claims
-    .filter((claim: Claim): claim is CasualtiesClaim => claim.property === 'casualties')
-    .filter((claim) => claim.about === record.event.id);
+  const casualties = record.claims.filter(isCasualty).filter((claim) => claim.about === record.event.id);
   const late = ({ source }: Document): number => (source === record.event.referenceSource ? 0 : 1);
   const documents = groupsBy(casualties, (claim) => JSON.stringify([claim.source, voiceOf(claim, tables)]))
     .map((said) => documentOf(said, tables))

@@ -1,19 +1,12 @@
 import type { RecordIds } from '../../data/ids.js';
-import type {
-  CasualtiesClaim,
-  Claim,
-  ConflictRecord,
-  Count,
-  Ids,
-  Outcome,
-  SubjectId,
-} from '../model/index.js';
+import type { CasualtiesClaim, ConflictRecord, Count, Ids, Outcome, SubjectId } from '../model/index.js';
 import { outcomes } from '../model/outcomes.js';
+import { isCasualty } from '../model/properties.js';
 import { claims, event, locations, participants, sources, timeline } from '../record.js';
 import { assertTables } from '../text/assert-tables.js';
 import { isNoneCount, isUnknownCount } from '../text/format-count.js';
 import { assertOptions } from './assert-options.js';
-import type { Cell, Figure } from './casualty-figures.js';
+import type { Cell } from './casualty-figures.js';
 import { siftClaims, sumsOfSides } from './casualty-rules.js';
 import { assertSubject } from './claims-about.js';
 import { comparisonTables } from './compare-scopes.js';
@@ -168,7 +161,8 @@ export interface CasualtyTotals<I extends Ids = Ids> {
 }
 
 type Claims = readonly CasualtiesClaim[];
-type Tables = Omit<ConflictRecord, 'version' | 'date' | 'voices'>;
+const ours = { event, participants, locations, timeline, claims, sources };
+type Tables = Pick<ConflictRecord, keyof typeof ours>;
 
 function stateOf(counts: readonly Count[]): CasualtyCell['state'] {
   if (counts.length === 0) return 'absent';
@@ -176,36 +170,28 @@ function stateOf(counts: readonly Count[]): CasualtyCell['state'] {
   return counts.every(isNoneCount) ? 'none' : 'stated';
 }
 
-/** The smallest or largest of the numbers in print; of equals the first. */
-function extremeOf(
-  figures: readonly Figure[],
-  end: 0 | 1,
-  inOrder: (used: Iterable<CasualtiesClaim>) => readonly string[],
-): StatedNumber | null {
-  const sign = end === 0 ? 1 : -1;
-  let extreme: { readonly value: number; readonly claims: Claims } | null = null;
-  for (const { count, stated, claims: said } of figures) {
-    if (stated === null || isNoneCount(count)) continue;
-    const value = stated[end];
-    if (extreme === null || sign * (value - extreme.value) < 0) extreme = { value, claims: said };
-  }
-  return extreme === null ? null : { value: extreme.value, claims: inOrder(extreme.claims) };
-}
-
 function cellOf(asked: Claims, cell: Cell): CasualtyCell {
   const said = cell.side === undefined ? asked : asked.filter(({ side }) => side === cell.side);
   const { figures, left } = siftClaims(said, cell);
   const fates = new Map(left.map(({ claim, rule, reason }) => [claim, { claim: claim.id, rule, reason }]));
-  const inOrder = (used: Iterable<CasualtiesClaim>): readonly string[] => {
-    const wanted = new Set(used);
-    return said.filter((claim) => wanted.has(claim)).map(({ id }) => id);
-  };
   const counts = figures.map(({ count }) => count);
+  const numbers = figures.flatMap(({ count, stated, claims: from }) =>
+    stated === null || isNoneCount(count)
+      ? []
+      : [{ lowest: stated[0], highest: stated[1], from: new Set(from) }],
+  );
+  // Of equal numbers the first.
+  const stated = (end: 'lowest' | 'highest', sign: 1 | -1): StatedNumber | null => {
+    const [extreme] = [...numbers].sort((a, b) => sign * (a[end] - b[end]));
+    return extreme === undefined
+      ? null
+      : { value: extreme[end], claims: said.filter((claim) => extreme.from.has(claim)).map(({ id }) => id) };
+  };
   return {
     count: counts.length > 0 ? encloseCounts(counts) : null,
     state: stateOf(counts),
-    lowest: extremeOf(figures, 0, inOrder),
-    highest: extremeOf(figures, 1, inOrder),
+    lowest: stated('lowest', 1),
+    highest: stated('highest', -1),
     used: said.filter((claim) => !fates.has(claim)).map(({ id }) => id),
     leftOut: said.flatMap((claim) => fates.get(claim) ?? []),
   };
@@ -244,8 +230,6 @@ function wholeOf({ source, location }: CasualtyOptions, about: string, tables: T
     tables: { ...tables, ...comparisonTables(tables) },
   };
 }
-
-const isCasualty = (claim: Claim): claim is CasualtiesClaim => claim.property === 'casualties';
 
 /** The outcome that is counted alone; `undefined` of combined ones, and of what is no people. */
 const outcomeOf = ([first]: Claims): Outcome | undefined =>
@@ -288,21 +272,9 @@ export function casualtyTotals<R extends Omit<ConflictRecord, 'version' | 'date'
   options: CasualtyOptions<IdsOf<R>> | undefined,
   record: R,
 ): CasualtyTotals<IdsOf<R>>;
-export function casualtyTotals(
-  options: CasualtyOptions = {},
-  record: Tables = { event, participants, locations, timeline, claims, sources },
-): CasualtyTotals {
+export function casualtyTotals(options: CasualtyOptions = {}, record: Tables = ours): CasualtyTotals {
   assertOptions('casualtyTotals', options, 'source', 'location', 'about');
-  assertTables(
-    'casualtyTotals',
-    record,
-    'event',
-    'participants',
-    'locations',
-    'timeline',
-    'claims',
-    'sources',
-  );
+  assertTables('casualtyTotals', record, Object.keys(ours));
   const about = options.about ?? record.event.id;
   assertSubject(about, record);
   const whole = wholeOf(options, about, record);

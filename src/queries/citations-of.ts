@@ -19,7 +19,8 @@ export interface ResolvedCitation<I extends Ids = Ids> {
   readonly locators: readonly string[];
 }
 
-type Tables = Omit<ConflictRecord, 'version' | 'date' | 'voices'>;
+const ours = { event, participants, locations, timeline, claims, sources };
+type Tables = Pick<ConflictRecord, keyof typeof ours>;
 /**
  * What carries citations of its own (the event, an entry, a participant, a location), or a claim.
  *
@@ -42,10 +43,7 @@ function citableOf(id: string, record: Tables): Cited {
   if (Object.hasOwn(record.sources, id))
     throw new RangeError(`'${id}' is a source itself: use getSource('${id}')`);
   const named = [record.event, ...Object.values(record.participants), ...Object.values(record.locations)];
-  throw unknownId('id', id, [
-    ...named,
-    ...[...record.timeline, ...record.claims].map((other) => ({ id: other.id })),
-  ]);
+  throw unknownId('id', id, [...named, ...record.timeline, ...record.claims]);
 }
 
 const isCitable = (x: Cited | null): boolean =>
@@ -82,11 +80,8 @@ export function citationsOf<R extends Omit<ConflictRecord, 'version' | 'date' | 
   x: IdsOf<R>['event' | 'entry' | 'participant' | 'location' | 'claim'] | Cited,
   record: R,
 ): readonly ResolvedCitation<IdsOf<R>>[];
-export function citationsOf(
-  x: string | Cited,
-  record: Tables = { event, participants, locations, timeline, claims, sources },
-): readonly ResolvedCitation[] {
-  assertTables('citationsOf', record, 'event', 'participants', 'locations', 'timeline', 'claims', 'sources');
+export function citationsOf(x: string | Cited, record: Tables = ours): readonly ResolvedCitation[] {
+  assertTables('citationsOf', record, Object.keys(ours));
   const cited = typeof x === 'string' ? citableOf(x, record) : x;
   if (!isCitable(cited))
     throw new TypeError(`expected an id, or something with citations or locators, got ${valueInWords(x)}`);

@@ -6,7 +6,8 @@ import { assertTables } from '../text/assert-tables.js';
 import type { IdsOf } from './ids-of.js';
 import { assertString, unknownId } from './unknown-id.js';
 
-type Tables = Pick<ConflictRecord, 'event' | 'participants' | 'locations' | 'timeline' | 'claims'>;
+const ours = { event, participants, locations, timeline, claims };
+type Tables = Pick<ConflictRecord, keyof typeof ours>;
 
 /**
  * The claims about the event, a timeline entry, a participant or a location, in the order of the table; those
@@ -33,12 +34,8 @@ export function claimsAbout<
   R extends Pick<ConflictRecord, 'event' | 'participants' | 'locations' | 'timeline' | 'claims'>,
   P extends ClaimProperty = ClaimProperty,
 >(id: SubjectId<IdsOf<R>>, property: P | undefined, record: R): readonly ClaimOf<P, IdsOf<R>>[];
-export function claimsAbout(
-  id: string,
-  property?: ClaimProperty,
-  record: Tables = { event, participants, locations, timeline, claims },
-): readonly Claim[] {
-  assertTables('claimsAbout', record, 'event', 'participants', 'locations', 'timeline', 'claims');
+export function claimsAbout(id: string, property?: ClaimProperty, record: Tables = ours): readonly Claim[] {
+  assertTables('claimsAbout', record, Object.keys(ours));
   assertString('id', id);
   if (property !== undefined) assertString('property', property);
   if (property !== undefined && !Object.hasOwn(valueKinds, property))
@@ -58,15 +55,7 @@ export function assertSubject(
   { event: whole, participants: people, locations: places, timeline: entries }: Omit<Tables, 'claims'>,
 ): void {
   assertString('id', id);
-  const isKnown =
-    id === whole.id ||
-    Object.hasOwn(people, id) ||
-    Object.hasOwn(places, id) ||
-    entries.some((entry) => entry.id === id);
-  if (isKnown) return;
-  const named = [whole, ...Object.values(people), ...Object.values(places)];
-  throw unknownId('subject', id, [
-    ...named,
-    ...entries.map((entry) => ({ id: entry.id, name: entry.title })),
-  ]);
+  const named = entries.map((entry) => ({ id: entry.id, name: entry.title }));
+  const subjects = [whole, ...Object.values(people), ...Object.values(places), ...named];
+  if (!subjects.some((subject) => subject.id === id)) throw unknownId('subject', id, subjects);
 }

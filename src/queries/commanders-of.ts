@@ -3,7 +3,7 @@ import type { Claim, ConflictRecord, Ids, Participant, ParticipantsClaim } from 
 import { claims, event, participants } from '../record.js';
 import { assertTables } from '../text/assert-tables.js';
 import type { IdsOf } from './ids-of.js';
-import { assertSide } from './sides.js';
+import { rowOf } from './unknown-id.js';
 import { isCurrent } from './voice-of.js';
 
 /**
@@ -23,7 +23,8 @@ export interface Commanders<I extends Ids = Ids> {
   readonly claims: readonly I['claim'][];
 }
 
-type Tables = Pick<ConflictRecord, 'event' | 'participants' | 'claims'>;
+const ours = { event, participants, claims };
+type Tables = Pick<ConflictRecord, keyof typeof ours>;
 
 /** The preferred reading; else the reference source's; else all that stand. */
 function readings(side: string, record: Tables): readonly ParticipantsClaim[] {
@@ -59,9 +60,9 @@ export function commandersOf<R extends Pick<ConflictRecord, 'event' | 'participa
   side: IdsOf<R>['side'],
   record: R,
 ): Commanders<IdsOf<R>>;
-export function commandersOf(side: string, record: Tables = { event, participants, claims }): Commanders {
-  assertTables('commandersOf', record, 'event', 'participants', 'claims');
-  assertSide(side, record);
+export function commandersOf(side: string, record: Tables = ours): Commanders {
+  assertTables('commandersOf', record, Object.keys(ours));
+  rowOf('side', side, record.event.sides);
   const said = readings(side, record);
   const ids = [...new Set(said.flatMap((claim) => claim.value ?? []))];
   const found = ids.flatMap((id) =>

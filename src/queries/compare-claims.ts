@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js';
+import { isCounted } from '../model/properties.js';
 import { type ComparisonTables, orderOfScopes, questionKey, type ScopeOrder } from './compare-scopes.js';
-import { compareValues, isCounted } from './compare-values.js';
+import { compareValues } from './compare-values.js';
 import { isBelow, type Verdict } from './counts.js';
 
 // A part cannot be more than its whole, nor lie outside its days; a list or code of a part may be less.
@@ -30,14 +31,7 @@ export function compareInQuestion(
   tables: ComparisonTables,
   order: ScopeOrder = orderOfScopes(a, b, tables),
 ): Verdict | 'incomparable' {
-  switch (order) {
-    case 'apart':
-      return 'incomparable';
-    case 'same':
-      return compareValues(a, b, tables);
-    case 'part':
-      return comparePart(a, b, tables);
-    case 'whole':
-      return comparePart(b, a, tables);
-  }
+  if (order === 'apart') return 'incomparable';
+  if (order === 'same') return compareValues(a, b, tables);
+  return order === 'part' ? comparePart(a, b, tables) : comparePart(b, a, tables);
 }

@@ -1,5 +1,5 @@
 import type { Claim, ConflictRecord, EdtfDate } from '../model/index.js';
-import { isCounted } from './compare-values.js';
+import { isCounted } from '../model/properties.js';
 import { isWithin, placesAround } from './within.js';
 
 /** What a comparison reads: the claims by id for `partOf`, the locations for what lies within what. */

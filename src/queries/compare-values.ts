@@ -7,7 +7,7 @@ import type {
   Count,
   EdtfDate,
 } from '../model/index.js';
-import { type ValueKind, valueKinds } from '../model/properties.js';
+import { isCounted, type ValueKind, valueKinds } from '../model/properties.js';
 import { compareCounts, type Verdict } from './counts.js';
 import { compareTimes, type DateOrder, daysOf, minutesOf, orderOfSpans } from './dates.js';
 import { distanceBetween } from './distance.js';
@@ -111,11 +111,6 @@ const rules = {
 } as const satisfies Record<ValueKind, ValueRules<never>>;
 
 const rulesOf = ({ property }: Pick<Claim, 'property'>): ValueRules<Value> => rules[valueKinds[property]];
-
-type CountedClaim = Extract<Claim, { property: 'casualties' | 'strength' }>;
-
-/** Whether a claim counts: what counts may be confined to a unit, and a part of it is less. */
-export const isCounted = (claim: Claim): claim is CountedClaim => valueKinds[claim.property] === 'count';
 
 /** Claims of one question with one key say the same. */
 export const valueKey = (claim: Claim): string =>

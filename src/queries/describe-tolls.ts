@@ -1,6 +1,6 @@
 import type { CasualtiesClaim, ConflictRecord } from '../model/index.js';
 import { claims, event, locations, participants, sources, timeline, voices } from '../record.js';
-import { assertTables, recordTables } from '../text/assert-tables.js';
+import { assertTables } from '../text/assert-tables.js';
 import { compare } from '../text/compare.js';
 import { formatCount, isUnknownCount } from '../text/format-count.js';
 import { datePhrase } from '../text/format-date.js';
@@ -11,7 +11,8 @@ import { casualtiesByVoice, type TollOfVoice } from './casualties-by-voice.js';
 import { sumsOfSides } from './casualty-rules.js';
 import { type ComparisonTables, comparisonTables } from './compare-scopes.js';
 
-type Given = Omit<ConflictRecord, 'version' | 'date'>;
+const ours = { event, participants, locations, timeline, claims, sources, voices };
+type Given = Pick<ConflictRecord, keyof typeof ours>;
 type Tables = Given & ComparisonTables;
 
 /** The dead of one row, as they are put in a sentence. */
@@ -76,10 +77,8 @@ const late = ({ isPlain, count }: Toll): number => (!isPlain ? 2 : isUnknownCoun
 function othersSentence(tolls: readonly Toll[], earlier: readonly Toll[]): string {
   if (tolls.length === 0) return 'No other voice in the record gives a toll.';
   const replaced = groupBy(
-    earlier.flatMap((toll) =>
-      toll.row.killed.claims.map(({ supersededBy = '' }) => ({ toll, supersededBy })),
-    ),
-    ({ supersededBy }) => supersededBy,
+    earlier.flatMap((toll) => toll.row.killed.claims.map(({ supersededBy }) => ({ toll, supersededBy }))),
+    ({ supersededBy = '' }) => supersededBy,
   );
   const before = ({ row }: Toll): string => {
     const first = row.killed.claims.flatMap(({ id }) => replaced.get(id) ?? []).map(({ toll }) => toll);
@@ -115,18 +114,8 @@ function othersSentence(tolls: readonly Toll[], earlier: readonly Toll[]): strin
  * describeTolls().includes('Other voices give 1 according to AFP on 23 May 2006') //=> true
  * ```
  */
-export function describeTolls(
-  record: Omit<ConflictRecord, 'version' | 'date'> = {
-    event,
-    participants,
-    locations,
-    timeline,
-    claims,
-    sources,
-    voices,
-  },
-): string {
-  assertTables('describeTolls', record, ...recordTables);
+export function describeTolls(record: Omit<ConflictRecord, 'version' | 'date'> = ours): string {
+  assertTables('describeTolls', record, Object.keys(ours));
   const tables = { ...record, ...comparisonTables(record) };
   const { referenceSource } = record.event;
   const isCopy = (source: string): boolean =>

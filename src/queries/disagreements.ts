@@ -26,7 +26,8 @@ export interface Disagreement<I extends Ids = Ids> {
   readonly positions: readonly Position<I>[];
 }
 
-type Tables = Pick<ConflictRecord, 'claims' | 'locations' | 'sources'>;
+const ours = { claims, locations, sources };
+type Tables = Pick<ConflictRecord, keyof typeof ours>;
 
 /**
  * The questions on which sources disagree, each with its positions, in the order of the table.
@@ -51,8 +52,8 @@ export function disagreements(): readonly Disagreement<RecordIds>[];
 export function disagreements<R extends Pick<ConflictRecord, 'claims' | 'locations' | 'sources'>>(
   record: R,
 ): readonly Disagreement<IdsOf<R>>[];
-export function disagreements(record: Tables = { claims, locations, sources }): readonly Disagreement[] {
-  assertTables('disagreements', record, 'claims', 'locations', 'sources');
+export function disagreements(record: Tables = ours): readonly Disagreement[] {
+  assertTables('disagreements', record, Object.keys(ours));
   const tables = { ...comparisonTables(record), sources: record.sources };
   return questionsOf(record.claims)
     .filter((question) => isContested(question.claims, tables))

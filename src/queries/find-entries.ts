@@ -38,7 +38,8 @@ export interface FoundEntries<I extends Ids = Ids> {
   readonly possible: readonly TimelineEntry<I>[];
 }
 
-type Tables = Pick<ConflictRecord, 'timeline' | 'locations' | 'participants'>;
+const ours = { timeline, locations, participants };
+type Tables = Pick<ConflictRecord, keyof typeof ours>;
 
 const nameOf = (date: string | EdtfDate | undefined): string =>
   `'${typeof date === 'object' ? date.edtf : date}'`;
@@ -70,12 +71,9 @@ export function findEntries<R extends Pick<ConflictRecord, 'timeline' | 'locatio
   query: EntryQuery<IdsOf<R>> | undefined,
   record: R,
 ): FoundEntries<IdsOf<R>>;
-export function findEntries(
-  query: EntryQuery = {},
-  record: Tables = { timeline, locations, participants },
-): FoundEntries {
+export function findEntries(query: EntryQuery = {}, record: Tables = ours): FoundEntries {
   assertOptions('findEntries', query, 'at', 'with', 'from', 'to');
-  assertTables('findEntries', record, 'timeline', 'locations', 'participants');
+  assertTables('findEntries', record, Object.keys(ours));
   const { at, with: participant, from, to } = query;
   if (at !== undefined) rowOf('location', at, record.locations);
   if (participant !== undefined) rowOf('participant', participant, record.participants);

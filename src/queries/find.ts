@@ -103,7 +103,7 @@ export function findParticipants(
   query: string,
   tables: Pick<ConflictRecord, 'participants'> = { participants },
 ): readonly Participant[] {
-  assertTables('findParticipants', tables, 'participants');
+  assertTables('findParticipants', tables, ['participants']);
   return find(query, Object.values(tables.participants), namesOf);
 }
 
@@ -133,7 +133,7 @@ export function findLocations(
   query: string,
   tables: Pick<ConflictRecord, 'locations'> = { locations },
 ): readonly ConflictLocation[] {
-  assertTables('findLocations', tables, 'locations');
+  assertTables('findLocations', tables, ['locations']);
   return find(query, Object.values(tables.locations), namesOf);
 }
 
@@ -161,6 +161,6 @@ export function findSources(
   query: string,
   tables: Pick<ConflictRecord, 'sources'> = { sources },
 ): readonly Source[] {
-  assertTables('findSources', tables, 'sources');
+  assertTables('findSources', tables, ['sources']);
   return find(query, Object.values(tables.sources), namesOfSource);
 }

@@ -24,8 +24,7 @@ import { rowIn, rowOf } from './unknown-id.js';
 /**
  * The participant with an id, each typed as its own kind.
  *
- * Throws a `RangeError` that names the nearest ids where no participant has it, a `TypeError` where it is no
- * string.
+ * Where no participant has it, a `RangeError` names the nearest ids; what is no string is a `TypeError`.
  *
  * @param id - An id, not a name: {@link findParticipants} finds names.
  * @group Look things up
@@ -52,8 +51,7 @@ export function getParticipant(
 /**
  * The location with an id.
  *
- * Throws a `RangeError` that names the nearest ids where no location has it, a `TypeError` where it is no
- * string.
+ * Where no location has it, a `RangeError` names the nearest ids; what is no string is a `TypeError`.
  *
  * @param id - An id, not a name: {@link findLocations} finds names.
  * @group Look things up
@@ -81,8 +79,7 @@ export function getLocation(
 /**
  * The source with an id, described in CSL-JSON's terms.
  *
- * Throws a `RangeError` that names the nearest ids where no source has it, a `TypeError` where it is no
- * string.
+ * Where no source has it, a `RangeError` names the nearest ids; what is no string is a `TypeError`.
  *
  * @param id - An id, not a title: {@link findSources} finds titles, publishers and authors.
  * @group Look things up
@@ -106,8 +103,7 @@ export function getSource(id: string, tables: Pick<ConflictRecord, 'sources'> = 
 /**
  * The timeline entry with an id.
  *
- * Throws a `RangeError` that names the nearest ids where no entry has it, a `TypeError` where it is no
- * string.
+ * Where no entry has it, a `RangeError` names the nearest ids; what is no string is a `TypeError`.
  *
  * @param id - An id.
  * @group Look things up
@@ -134,8 +130,7 @@ export function getTimelineEntry(
 /**
  * The claim with an id.
  *
- * Throws a `RangeError` that names the nearest ids where no claim has it, a `TypeError` where it is no
- * string.
+ * Where no claim has it, a `RangeError` names the nearest ids; what is no string is a `TypeError`.
  *
  * @param id - An id: source, property and scope.
  * @group Look things up

@@ -5,7 +5,9 @@ import { assertTables } from '../text/assert-tables.js';
 import { assertOptions } from './assert-options.js';
 import { daysOf, spanOf } from './dates.js';
 import type { IdsOf } from './ids-of.js';
-import { assertSide } from './sides.js';
+import { rowOf } from './unknown-id.js';
+
+const ours = { event, participants };
 
 /**
  * When to ask for the participants of a side.
@@ -51,11 +53,11 @@ export function participantsOf<R extends Pick<ConflictRecord, 'event' | 'partici
 export function participantsOf(
   side: string,
   options: ParticipantsOfOptions = {},
-  record: Pick<ConflictRecord, 'event' | 'participants'> = { event, participants },
+  record: Pick<ConflictRecord, keyof typeof ours> = ours,
 ): readonly Participant[] {
   assertOptions('participantsOf', options, 'at');
-  assertTables('participantsOf', record, 'event', 'participants');
-  assertSide(side, record);
+  assertTables('participantsOf', record, Object.keys(ours));
+  rowOf('side', side, record.event.sides);
   const { at } = options;
   const asked = at === undefined ? undefined : spanOf(at);
   return Object.values(record.participants).filter((participant) => {

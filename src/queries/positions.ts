@@ -1,8 +1,9 @@
 import type { Claim, ClaimProperty, ConflictRecord, Ids, Outcome } from '../model/index.js';
+import { isCounted } from '../model/properties.js';
 import { groupBy, groupsBy } from '../text/group-by.js';
 import { compareInQuestion } from './compare-claims.js';
 import { type ComparisonTables, questionKey, scopeKey, wholesOf, widerKeys } from './compare-scopes.js';
-import { extentOf, isCounted, valueKey } from './compare-values.js';
+import { extentOf, valueKey } from './compare-values.js';
 import { isCurrent, isPlain, voiceOf } from './voice-of.js';
 
 /**
@@ -77,7 +78,7 @@ export function positionsOf(
   claims: Claims,
   tables: Tables,
 ): readonly (Position & { readonly claims: readonly [Claim, ...Claim[]] })[] {
-  const positions = [...groupsBy(claims, (claim) => `${scopeKey(claim, tables)} ${valueKey(claim)}`)]
+  const positions = groupsBy(claims, (claim) => `${scopeKey(claim, tables)} ${valueKey(claim)}`)
     .map((said) => ({
       said,
       voices: [...new Set(said.filter(isPlain).map((claim) => voiceOf(claim, tables)))].sort(),
@@ -144,7 +145,7 @@ export function isContested(claims: Claims, tables: ComparisonTables): boolean {
   );
   const isScopeContested = ({ first, ends }: { first: Claim; ends: Claims }): boolean =>
     [...widerKeys(first, tables)].some((key) =>
-      scopes.get(key)?.ends.some((b) => ends.some((a) => isConflict(a, b, tables))),
+      ends.some((a) => scopes.get(key)?.ends.some((b) => isConflict(a, b, tables))),
     );
   return [...scopes.values()].some(isScopeContested) || excessesOf(standing, tables).length > 0;
 }

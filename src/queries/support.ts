@@ -1,8 +1,10 @@
 import type { Claim, ConflictRecord } from '../model/index.js';
+import { isCounted } from '../model/properties.js';
+import { compare } from '../text/compare.js';
 import { isUnknownCount } from '../text/format-count.js';
 import { groupBy } from '../text/group-by.js';
 import { type ComparisonTables, questionKey, scopeKey } from './compare-scopes.js';
-import { agreementKeys, extentOf, isCounted } from './compare-values.js';
+import { agreementKeys, extentOf } from './compare-values.js';
 import { voiceOf } from './voice-of.js';
 
 /** Whether a claim says only that something is not known. */
@@ -15,16 +17,13 @@ interface Stretch {
   readonly voice: string;
 }
 
-// Infinity minus itself is no number, so ends are compared, not subtracted.
-const byNumber = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Whether another voice than one's own has a stretch that lies in a given one: sorted once, then found by halving. */
 function nestedIn(stretches: readonly Stretch[]): (outer: Stretch) => boolean {
-  const sorted = [...stretches].sort((a, b) => byNumber(b.first, a.first));
+  const sorted = [...stretches].sort((a, b) => compare(b.first, a.first));
   // Of those that begin no earlier the two that end first, of two voices.
   const ends: (readonly Stretch[])[] = [];
   for (const stretch of sorted) {
-    const three = [...(ends.at(-1) ?? []), stretch].sort((a, b) => byNumber(a.last, b.last));
+    const three = [...(ends.at(-1) ?? []), stretch].sort((a, b) => compare(a.last, b.last));
     ends.push(
       three.filter(({ voice }, at) => three.findIndex((one) => one.voice === voice) === at).slice(0, 2),
     );

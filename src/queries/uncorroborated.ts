@@ -8,7 +8,8 @@ import { isIgnorance, supportIn } from './support.js';
 import { rowOf } from './unknown-id.js';
 import { isIndependent, isPlain } from './voice-of.js';
 
-type Tables = Pick<ConflictRecord, 'event' | 'claims' | 'sources'>;
+const ours = { event, claims, sources };
+type Tables = Pick<ConflictRecord, keyof typeof ours>;
 
 /**
  * The claims of a source that no other voice supports, in the order of the table.
@@ -35,11 +36,8 @@ export function uncorroborated<R extends Pick<ConflictRecord, 'event' | 'claims'
   source: IdsOf<R>['source'] | undefined,
   record: R,
 ): readonly Claim<IdsOf<R>>[];
-export function uncorroborated(
-  source?: string,
-  record: Tables = { event, claims, sources },
-): readonly Claim[] {
-  assertTables('uncorroborated', record, 'event', 'claims', 'sources');
+export function uncorroborated(source?: string, record: Tables = ours): readonly Claim[] {
+  assertTables('uncorroborated', record, Object.keys(ours));
   const asked = source ?? record.event.referenceSource;
   rowOf('source', asked, record.sources);
   // Two voices that one document quotes support each other, in an encyclopedia too.

@@ -72,11 +72,6 @@ export function rowIn<T extends { readonly id: string }>(
   assertString(`id of a ${kind}`, id);
   if (!Array.isArray(rows)) throw noTable(kind);
   const row = rows.find((candidate) => candidate.id === id);
-  if (row === undefined)
-    throw unknownId(
-      kind,
-      id,
-      rows.map((candidate) => ({ id: candidate.id })),
-    );
+  if (row === undefined) throw unknownId(kind, id, rows);
   return row;
 }

@@ -2,7 +2,6 @@ import type { ConflictRecord } from '../model/record.js';
 import { valueInWords } from './value-in-words.js';
 
 type Table = Exclude<keyof ConflictRecord, 'version' | 'date'>;
-type Tables = Partial<ConflictRecord> | null | undefined;
 
 /** The tables of a whole record. */
 export const recordTables = [
@@ -16,8 +15,8 @@ export const recordTables = [
 ] as const satisfies readonly Table[];
 
 /** Whether a record of one's own, which may be anything at run time, has a table. */
-export function hasTable(record: Tables, name: Table): boolean {
-  const table: unknown = record?.[name];
+export function hasTable(record: object | null | undefined, name: string): boolean {
+  const table: unknown = record?.[name as keyof typeof record];
   return (
     !!table &&
     typeof table === 'object' &&
@@ -26,7 +25,7 @@ export function hasTable(record: Tables, name: Table): boolean {
 }
 
 /** Refuses a record that lacks a table which the query reads, and names the table. */
-export function assertTables(query: string, record: Tables, ...names: readonly Table[]): void {
+export function assertTables(query: string, record: object, names: readonly string[]): void {
   for (const name of names)
     if (!hasTable(record, name))
       throw new TypeError(`${query} needs { ${name} } of your record, got ${valueInWords(record)}`);

@@ -236,32 +236,13 @@ function dayBounds(date: EdtfDay): Bounds | null {
 }
 
 /**
- * First and last month of the divisions 21 to 41; a month above 12 is in the next year. 21 to 24 name
- * no hemisphere, so they reach over both.
+ * First and last month of the divisions 21 to 41, one after the other; a month above 12 is in the next year. 21 to 24
+ * name no hemisphere, so they reach over both.
  */
-const divisions: Readonly<Record<number, readonly [first: number, last: number]>> = {
-  21: [3, 11],
-  22: [6, 14],
-  23: [3, 11],
-  24: [6, 14],
-  25: [3, 5],
-  26: [6, 8],
-  27: [9, 11],
-  28: [12, 14],
-  29: [9, 11],
-  30: [12, 14],
-  31: [3, 5],
-  32: [6, 8],
-  33: [1, 3],
-  34: [4, 6],
-  35: [7, 9],
-  36: [10, 12],
-  37: [1, 4],
-  38: [5, 8],
-  39: [9, 12],
-  40: [1, 6],
-  41: [7, 12],
-};
+const divisions: readonly number[] = [
+  3, 11, 6, 14, 3, 11, 6, 14, 3, 5, 6, 8, 9, 11, 12, 14, 9, 11, 12, 14, 3, 5, 6, 8, 1, 3, 4, 6, 7, 9, 10, 12,
+  1, 4, 5, 8, 9, 12, 1, 6, 7, 12,
+];
 
 /** Bounds from the first of a month to the end of another; `YYYY-MM-DD` writes the years -9999 to 9999. */
 function monthsBounds(firstYear: number, firstMonth: number, lastYear: number, lastMonth: number): Bounds {
@@ -279,7 +260,7 @@ function monthsBounds(firstYear: number, firstMonth: number, lastYear: number, l
 
 function seasonBounds({ year, division }: EdtfSeason): Bounds {
   const number = Number(year);
-  const [first, last] = divisions[division] ?? [1, 12];
+  const [first = 1, last = 12] = divisions.slice((division - 21) * 2);
   return last > 12
     ? monthsBounds(number, first, number + 1, last - 12)
     : monthsBounds(number, first, number, last);

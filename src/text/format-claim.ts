@@ -1,12 +1,15 @@
 import type { Claim, ClockTime, ConflictRecord, Coordinates, Count } from '../model/index.js';
+import { isCasualty, isCounted } from '../model/properties.js';
 import { event, locations, participants, timeline } from '../record.js';
 import { assertClaim } from './assert-claim.js';
 import { assertTables } from './assert-tables.js';
 import { countInWords, isUnknownCount } from './format-count.js';
 import { datePhrase, formatDate } from './format-date.js';
 import { listInWords } from './list.js';
+import { outcomesInWords } from './outcomes-in-words.js';
 import { sideInWords } from './side-in-words.js';
 
+const ours = { event, participants, locations, timeline };
 /** The tables in which what a claim speaks of has its names. */
 export type ClaimNames = Pick<ConflictRecord, 'event' | 'participants' | 'locations' | 'timeline'>;
 
@@ -28,16 +31,14 @@ function unitNames(unit: string): readonly [string, string] {
   ];
 }
 
-/** What an outcome alone does not say of the dead: "killed or wounded" is told, since no heading can be. */
-const outcomesInWords = (claim: Claim): string =>
-  claim.property === 'casualties' && claim.outcomes.length > 1 ? listInWords(claim.outcomes, 'or') : '';
-
 function countOf(claim: Extract<Claim, { value: Count }>): string {
   const { value, unit, status } = claim;
   const [one, more] = unit !== undefined ? unitNames(unit) : status !== undefined ? people[status] : ['', ''];
   const number = numberInWords(value, one, more);
-  const outcomes = outcomesInWords(claim);
-  return outcomes === '' ? number : `${number} ${outcomes}`;
+  // "Killed or wounded" is told, since no heading can be; of one outcome a heading is.
+  return isCasualty(claim) && claim.outcomes.length > 1
+    ? `${number} ${outcomesInWords(claim.outcomes)}`
+    : number;
 }
 
 function numberInWords(value: Count, one: string, more: string): string {
@@ -115,8 +116,6 @@ function placeInWords(id: string, { locations }: ClaimNames): string {
   return `${isPoint ? 'at' : 'in'} ${kind === 'massif' ? 'the ' : ''}${nameIn(locations, id)}`;
 }
 
-const isCounted = (claim: Claim): boolean => claim.property === 'casualties' || claim.property === 'strength';
-
 /** To whom, where and when a claim is confined: "on the government side, at Kidal"; empty where to nothing. */
 export function scopeOfClaim(claim: Claim, tables: ClaimNames): string {
   const { side, status, location, during } = claim;
@@ -148,12 +147,9 @@ export function scopeOfClaim(claim: Claim, tables: ClaimNames): string {
  * formatClaim(claim) //=> '2 soldiers on the government side, at Kidal'
  * ```
  */
-export function formatClaim(
-  claim: Claim,
-  record: ClaimNames = { event, participants, locations, timeline },
-): string {
+export function formatClaim(claim: Claim, record: ClaimNames = ours): string {
   assertClaim(claim);
-  assertTables('formatClaim', record, 'event', 'participants', 'locations', 'timeline');
+  assertTables('formatClaim', record, Object.keys(ours));
   const value = valueOfClaim(claim, record);
   const scope = scopeOfClaim(claim, record);
   const isHedged = claim.basis === 'hedged' && claim.value !== null && !/\bseem(?:s|ed)?\b/.test(value);

@@ -15,30 +15,15 @@ import {
 import { listInWords } from './list.js';
 import { valueInWords } from './value-in-words.js';
 
-/** The divisions 21 to 41 of a year; the four seasons again for the northern and the southern hemisphere. */
-const divisions = [
-  'spring',
-  'summer',
-  'autumn',
-  'winter',
-  'northern spring',
-  'northern summer',
-  'northern autumn',
-  'northern winter',
-  'southern spring',
-  'southern summer',
-  'southern autumn',
-  'southern winter',
-  'the first quarter of',
-  'the second quarter of',
-  'the third quarter of',
-  'the fourth quarter of',
-  'the first four months of',
-  'the second four months of',
-  'the last four months of',
-  'the first half of',
-  'the second half of',
-] as const;
+/** The divisions 21 to 41 of a year: the seasons, again for the northern and the southern hemisphere, and its parts. */
+function divisionInWords(division: number): string {
+  const [at, ordinals] = [division - 21, ['first', 'second', 'third', 'fourth']];
+  if (at < 12)
+    return `${['', 'northern ', 'southern '][at >> 2]}${['spring', 'summer', 'autumn', 'winter'][at % 4]}`;
+  if (at < 16) return `the ${ordinals[at - 12]} quarter of`;
+  if (at < 19) return `the ${['first', 'second', 'last'][at - 16]} four months of`;
+  return `the ${ordinals[at - 19]} half of`;
+}
 
 // EDTF counts years as astronomers do: the year before 1 is 0, which is 1 BC.
 function yearInWords(year: number): string {
@@ -164,7 +149,7 @@ function setInWords({ kind, members }: EdtfSet): string {
 }
 
 const seasonInWords = ({ year, division }: EdtfSeason): string =>
-  `${divisions[division - 21]} ${yearInWords(Number(year))}`;
+  `${divisionInWords(division)} ${yearInWords(Number(year))}`;
 
 const longYearInWords = ({ year, significant }: EdtfLongYear): string =>
   significant === undefined

@@ -3,6 +3,7 @@ import { sources, voices } from '../record.js';
 import { assertClaim } from './assert-claim.js';
 import { assertTables } from './assert-tables.js';
 
+const ours = { sources, voices };
 /** The tables in which voices and publishers have their names. */
 export type SpeakerNames = Pick<ConflictRecord, 'sources' | 'voices'>;
 
@@ -31,9 +32,9 @@ export const publisherOf = (source: string, { sources }: Pick<ConflictRecord, 's
  * formatSpeaker(claim) //=> 'Mady Fofana, police commissioner of Kidal'
  * ```
  */
-export function formatSpeaker(claim: Claim, record: SpeakerNames = { sources, voices }): string {
+export function formatSpeaker(claim: Claim, record: SpeakerNames = ours): string {
   assertClaim(claim);
-  assertTables('formatSpeaker', record, 'sources', 'voices');
+  assertTables('formatSpeaker', record, Object.keys(ours));
   const { source, statedBy } = claim;
   const own = Object.hasOwn(record.sources, source) ? record.sources[source]?.voice : undefined;
   const voice = claim.voice ?? own;

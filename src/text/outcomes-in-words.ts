@@ -1,3 +1,8 @@
+import { listInWords } from './list.js';
+
 /** "killed or wounded"; "casualties" where a source does not say what befell the people. */
 export const outcomesInWords = (outcomes: readonly string[]): string =>
-  outcomes.map((outcome) => (outcome === 'unspecified' ? 'casualties' : outcome)).join(' or ');
+  listInWords(
+    outcomes.map((outcome) => (outcome === 'unspecified' ? 'casualties' : outcome)),
+    'or',
+  );

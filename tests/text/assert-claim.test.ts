@@ -83,7 +83,7 @@ describe('the tables of a record', () => {
     ['claims', 'text', false],
   ])('%s of %j: %j', (name, record, has) => {
     expect(hasTable(record as never, name as never)).toBe(has);
-    const ask = () => assertTables('findClaims', record as never, name as never);
+    const ask = () => assertTables('findClaims', record as never, [name] as never);
     if (has) expect(ask).not.toThrow();
     else expect(ask).toThrow(`findClaims needs { ${name} } of your record, got `);
   });

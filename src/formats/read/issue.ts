@@ -1,5 +1,7 @@
 import type { Issue } from '../../model/issue.js';
 
+export { valueInWords as shown } from '../../text/value-in-words.js';
+
 /** What a code of an {@link Issue} means. */
 export interface IssueCode {
   readonly severity: Issue['severity'];
@@ -32,14 +34,4 @@ export function reportTo<T extends IssueCodes>(issues: Issue[], codes: T): Repor
       ...(expected === undefined ? {} : { expected }),
     });
   };
-}
-
-/** A value for a message: short, on one line, never a failure. */
-export function shown(value: unknown): string {
-  if (typeof value === 'string') {
-    const text = value.length > 80 ? `${value.slice(0, 80)}…` : value;
-    return `'${text.replace(/\s+/g, ' ')}'`;
-  }
-  if (typeof value === 'object' && value !== null) return 'an object';
-  return typeof value === 'function' ? 'a function' : String(value);
 }

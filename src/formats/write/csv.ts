@@ -86,7 +86,7 @@ export function toCsv(name: CsvTable, record: ConflictRecord = ours): string {
     throw new RangeError(
       `unknown table ${valueInWords(name)}: expected one of ${Object.keys(csvTables).join(', ')}`,
     );
-  assertTables('toCsv', record, ...recordTables);
+  assertTables('toCsv', record, recordTables);
   const { columns, lines } = csvTables[name];
   const header = columns.map((column) => column.name);
   return [header, ...lines(record)].map(csvLine).join('');

@@ -66,7 +66,7 @@ export interface GeoJsonCollection {
 export function toGeoJSON(
   record: Pick<ConflictRecord, 'event' | 'locations' | 'timeline'> = { event, locations, timeline },
 ): GeoJsonCollection {
-  assertTables('toGeoJSON', record, 'event', 'locations', 'timeline');
+  assertTables('toGeoJSON', record, ['event', 'locations', 'timeline']);
   const features: GeoJsonFeature[] = [];
   const unlocated: Omit<GeoJsonFeature, 'type' | 'geometry'>[] = [];
   const entries = new Map<string, string[]>();

@@ -113,7 +113,7 @@ function backing(claim: Claim, record: ConflictRecord): readonly Claim[] {
  * ```
  */
 export function toInfobox(record: ConflictRecord = own): string {
-  assertTables('toInfobox', record, ...recordTables);
+  assertTables('toInfobox', record, recordTables);
   const { event } = record;
   const ours = record.claims.filter((claim) => claim.about === event.id);
   const marked = ours.filter((claim) => claim.rank === 'preferred');

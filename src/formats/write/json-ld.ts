@@ -131,7 +131,7 @@ function toll(
  * ```
  */
 export function toJsonLd(record: ConflictRecord = ours): JsonLdEvent {
-  assertTables('toJsonLd', record, ...recordTables);
+  assertTables('toJsonLd', record, recordTables);
   const { event } = record;
   const named = record.claims.filter(
     (claim) =>
