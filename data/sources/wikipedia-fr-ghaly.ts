@@ -15,10 +15,11 @@ export const source: SourceRow = {
 
 export const claims = said('wikipedia-fr-ghaly', {
   'subgroup-of-iriyaken': {
-    about: 'iriyaken', value: ['ifoghas'], locators: ['part read'],
+    about: 'iriyaken', value: ['ifoghas'], locators: ['section "Biographie", on the years in Libya, ¶1'],
+    note: 'Spelt Erayakane.',
   },
   'member-of-ghaly': {
-    about: 'iyad-ag-ghaly', value: ['ifoghas', 'iriyaken'], locators: ['part read'],
-    note: 'Of the Iriyaken fraction, not of that of Fagaga and Bahanga.',
+    about: 'iyad-ag-ghaly', value: ['ifoghas', 'iriyaken'], locators: ['section "Biographie", on the years in Libya, ¶1'],
+    note: 'Of the Iriyaken fraction, by his parents.',
   },
 });

@@ -4,7 +4,6 @@ import { damaged, firstRow, type Lint } from './lint.js';
 /** Locators that name no place: the whole of what was read. */
 const bare: readonly string[] = ['part read', 'text'];
 
-const openingOnly = 'read once in its opening; only other parts of it were found again';
 const notFound = 'not found again, so that the place cannot be named';
 
 /** The documents whose places are not named yet, each with the reason. The list may only shrink. */
@@ -12,11 +11,8 @@ const unplaced: Readonly<Record<string, string>> = {
   'bamada-2020-11-13': notFound,
   'francediplomatie-gamou': notFound,
   'guinee24-2023': notFound,
-  'wikipedia-en-adrar-des-ifoghas': notFound,
   'wikipedia-en-kidal': notFound,
   'wikipedia-en-menaka-region': notFound,
-  'wikipedia-en-tessalit': notFound,
-  'wikipedia-fr-ghaly': openingOnly,
 };
 
 /** Every place in a source that the record names: of claims and of citations. */
