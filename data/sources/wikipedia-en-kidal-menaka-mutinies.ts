@@ -89,7 +89,7 @@ export const claims = said('wikipedia-en-kidal-menaka-mutinies', {
   },
   'belligerents-mutineers': {
     value: ['democratic-alliance-for-change'], side: 'mutineers', locators: ['infobox, combatant2', 'lead'], rank: 'preferred',
-    note: 'Other sources have the name only from the summer of 2006 on.',
+    note: 'Sources of the time have the name only from the summer of 2006 on.',
   },
   'commanders-government': {
     value: null, side: 'government', locators: ['infobox, commander1'], rank: 'preferred',
