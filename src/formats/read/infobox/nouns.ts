@@ -2,51 +2,42 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** People, in the singular where it differs; French and Portuguese in the plural, as boxes have them. */
 const peopleNouns = list(`
-  man men woman women child people person soldier troop troops fighter militant civilian serviceman servicewoman personnel militia
-  militiaman rebel policeman policewoman officer guard guardsman sailor marines marine airman aviator pilot cavalry infantry archer
-  horseman horse-archer knight regular irregular volunteer mercenary musketeer grenadier dragoon hussar lancer cuirassier
-  artilleryman gunner rifleman crossbowman longbowman spearman swordsman footman foot warrior brave insurgent guerrilla
-  guerilla partisan combatant noncombatant jihadist terrorist gunman attacker defender mutineer conscript reservist recruit
-  cadet student journalist worker contractor interpreter medic doctor nurse driver commander general colonel captain
-  lieutenant sergeant leader crew crewman commando paratrooper sapper engineer sniper operator member loyalist separatist
-  nationalist republican protester protestor demonstrator rioter villager resident inhabitant citizen national settler
-  refugee deserter prisoner captive hostage slave peasant farmer laborer labourer miner priest monk nun nobleman noble peer
-  samurai ashigaru janissary janissaries sipahi mamluk peltast hoplite phalangite legionary legionaries legionnaire
-  auxiliary auxiliaries skirmisher slinger javelineer oarsman rower seaman peacekeeper gendarme constable ranger trooper
-  levy levies effectives ally allies follower supporter operative detainee passenger pedestrian bystander victim casualty
-  diplomat ambassador minister agent spy aide teacher expert advisor adviser instructor trainee technician staff force
-  forces others other straggler major brigadier ensign corporal private nco admiral emir sheikh king prince duke earl count
-  lord baron elder chief chieftain sepoy zouave tirailleur spahi askari military police gendarmerie tribesman clansman
-  scout observer perpetrator highlander native indian royalist patriot militias veteran airborne special-forces extremist islamist activist bodyguard
-  mujahid mujahideen mujahedin taliban peshmerga bandit pirate herder convict inmate ranks camelry horse-riders workers life lives
-  children hommes soldats combattants cavaliers fantassins rebelles militaires militaire civils policiers gendarmes otages
-  femmes enfants personnes habitants marins homem homens soldados soldado civis mulheres crianças pessoas combatentes
+  man men woman women child children people person soldier troop troops fighter militant civilian personnel militia militias rebel officer
+  guard guardsman sailor marines marine airman aviator pilot cavalry infantry archer knight regular irregular volunteer mercenary
+  musketeer grenadier dragoon hussar lancer cuirassier gunner footman foot warrior insurgent guerrilla guerilla partisan combatant
+  noncombatant jihadist terrorist attacker defender mutineer conscript reservist recruit cadet student journalist worker contractor
+  interpreter medic doctor nurse driver commander general colonel captain lieutenant sergeant major brigadier corporal private admiral
+  leader crew commando paratrooper sapper engineer sniper operator member loyalist separatist nationalist republican protester protestor
+  demonstrator rioter villager resident inhabitant citizen national settler refugee deserter prisoner captive hostage slave peasant farmer
+  laborer labourer miner priest monk nun noble janissary hoplite legionary auxiliary auxiliaries skirmisher oarsman seaman peacekeeper
+  gendarme ranger trooper levies effectives ally allies follower supporter operative detainee passenger pedestrian bystander victim
+  casualty diplomat ambassador minister agent spy aide teacher expert advisor adviser instructor trainee technician staff force forces
+  others other straggler emir sheikh chief tirailleur spahi military police gendarmerie scout observer perpetrator native indian royalist patriot
+  veteran special-forces extremist islamist activist bodyguard mujahid mujahideen mujahedin taliban peshmerga bandit pirate herder convict
+  inmate life lives hommes soldats combattants cavaliers fantassins rebelles militaires militaire civils policiers gendarmes otages femmes
+  enfants personnes habitants marins homem homens soldados soldado civis mulheres crianças pessoas combatentes
 `);
 
 /** Things, whatever befell them. */
 const thingNouns = list(`
-  tank vehicle aircraft airplane plane jet helicopter gunship drone uav ucav ship vessel boat warship battleship
-  battlecruiser cruiser destroyer frigate corvette submarine u-boat sub minesweeper minelayer trawler transport tanker
-  freighter merchantman galley trireme quinquereme galleon carrack brig sloop schooner cutter barge gunboat dhow junk
-  ironclad monitor dreadnought carrier lander ferry tug tugboat yacht launch longboat longship dinghy canoe
-  ship-of-the-line ships-of-the-line man-of-war men-of-war indiaman fireship brig-sloop ship-sloop horse-carrier gun cannon
-  artillery howitzer mortar rocket missile launcher bombard culverin ballista catapult trebuchet piece rifle musket pistol
-  weapon firearm grenade mine bomb shell torpedo round truck lorry car technical pickup bus train locomotive wagon cart
-  chariot motorcycle motorbike bulldozer armour armor halftrack half-track self-propelled bomber fighter-bomber interceptor
-  seaplane biplane glider airship zeppelin balloon radar station depot bridge building house home village town city fort
-  fortress outpost checkpoint base position camp airfield airport bunker horses elephant camel mule donkey ox oxen cattle
-  sheep standard flag banner colour color eagle system atgm grad pantsir buk char véhicule véhicules avion avions
-  hélicoptère hélicoptères navire navires vaisseau vaisseaux frégate frégates canon canons blindé blindés tanques navios
-  aviões helicópteros canhões veículos ammunition arms tent ton tonne craft hovercraft landing-craft warplane steamer
-  pièce pièces peça peças steamship store supply supplies ambulance tractor apc ifv afv mlrs mrl spg bmp btr
+  tank vehicle aircraft airplane plane jet helicopter drone uav ucav ship vessel boat warship battleship battlecruiser cruiser destroyer
+  frigate corvette submarine u-boat sub minesweeper minelayer trawler transport tanker freighter merchantman galley trireme galleon
+  brig sloop schooner cutter barge dhow junk ironclad monitor dreadnought carrier ferry tug yacht launch canoe ship-of-the-line
+  ships-of-the-line man-of-war men-of-war gun cannon artillery howitzer mortar rocket missile launcher piece rifle musket weapon firearm
+  grenade mine bomb shell torpedo round truck lorry car technical pickup bus train locomotive wagon cart chariot motorcycle motorbike
+  bulldozer armour armor halftrack half-track self-propelled bomber interceptor seaplane biplane glider airship zeppelin balloon radar
+  station depot bridge building house home village town city fort fortress outpost checkpoint base position camp airfield airport bunker
+  horses elephant camel mule cattle sheep standard flag banner colour color eagle system atgm grad pantsir buk char véhicule véhicules
+  avion avions hélicoptère hélicoptères navire navires vaisseau vaisseaux frégate frégates canons blindé blindés tanques navios aviões
+  helicópteros canhões veículos ammunition arms tent ton tonne craft hovercraft landing-craft warplane steamer pièce pièces peça peças
+  store supply supplies ambulance tractor apc ifv afv mlrs mrl spg bmp btr
 `);
 
 /** Bodies of people whose size is not said: a unit of their own. */
 const formationNouns = list(`
-  division brigade regiment battalion company companies squadron corps army armies legion cohort platoon section squad team
-  unit wing flotilla fleet group battery batteries detachment element ala tercio phalanx tribe clan nation faction cell
-  patrol convoy column garrison sotnia tumen contingent band gang state country countries régiment régiments
-  bataillon bataillons compagnie compagnies escadron escadrons groupes
+  division brigade regiment battalion company companies squadron corps army armies legion platoon section squad team unit wing flotilla
+  fleet group battery batteries detachment element tribe clan nation faction cell patrol convoy column garrison contingent band gang
+  state country countries régiment régiments bataillon bataillons compagnie compagnies escadron escadrons groupes
 `);
 
 const invariant = list(
@@ -127,7 +118,9 @@ function wordKind(word: string): NounKind {
   const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   const lower = bare.toLowerCase();
   const one = singularWord(lower);
-  const has = (nouns: ReadonlySet<string>): boolean => nouns.has(lower) || nouns.has(one);
+  // "Ship-sloops" are sloops.
+  const last = one.slice(one.lastIndexOf('-') + 1);
+  const has = (nouns: ReadonlySet<string>): boolean => nouns.has(lower) || nouns.has(one) || nouns.has(last);
   if (has(formationNouns)) return 'formation';
   if (has(thingNouns)) return 'thing';
   if (has(peopleNouns)) return 'people';

@@ -22,42 +22,37 @@ export type TemplateKind =
 /** Templates by how they show; names in lower case, parted by commas. */
 const names: Readonly<Record<TemplateKind, string>> = {
   note:
-    'notetag, note, nb, refnec, refsou, ref, ref label, cref, cref2, r, rp, cn, fact, who, who?, by whom, by whom?, when, ' +
-    'when?, page needed, full citation, isbn, failed verification, according to whom, specify, which, which?, year needed, ' +
-    'verification needed, shy, anchor, vanchor, ubl end, page, p., as of?, needs update, medical citation, additional citation, ' +
-    'wayback, webarchive, dead link, dl, note label, #tag:ref, main, see also, further, hsp, clear, -, break, age, days',
-  flag: 'flagdeco, flag deco, drapeau, drapeau2, noflag, mil icon, naval ensign, army icon, bandeira, flaglink, flag athlete',
+    'notetag, note, nb, refnec, refsou, ref, ref label, cref, cref2, r, rp, cn, fact, who, who?, by whom, by whom?, when, when?, ' +
+    'page needed, full citation, isbn, failed verification, according to whom, specify, which, which?, year needed, shy, anchor, ' +
+    'as of?, needs update, webarchive, dead link, #tag:ref, main, see also, further, clear, -, break, age',
+  flag: 'flagdeco, drapeau, drapeau2, noflag, mil icon, naval ensign, army icon, bandeira, flaglink',
   'flag-with-name':
     'flag, flagu, flagc, flagcountry, flag country, flagb, army, navy, air force, armed forces, military, marines, coast guard, ' +
-    'flag+link, naval, pays, flagcu, bandera, bandera2, país, flagmil',
+    'flag+link, naval, pays, flagcu, bandera, país',
   wrapper:
-    'nowrap, nobr, nobreak, small, smaller, smalldiv, big, larger, nobold, normal, longitem, resize, center, centre, left, right, ' +
-    'plainlist, plain list, flatlist, endplainlist, startplainlist, startflatlist, endflatlist, bold, strong, b, em, i, italic, ' +
-    'nowraplinks, noitalic, align, aligned, allow wrap, wrap, mono, sc, smallcaps, rp text, nowrap begin, nowrap end, nocaps, ' +
-    'bracket, nbsp text, indented plainlist, unité texte, petit, sans retour, nobots, 0, sup, sub',
+    'nowrap, nobr, small, smaller, smalldiv, big, larger, nobold, normal, longitem, resize, center, left, right, plainlist, ' +
+    'plain list, flatlist, endplainlist, startplainlist, startflatlist, endflatlist, bold, strong, b, em, i, italic, nowraplinks, ' +
+    'noitalic, align, wrap, sc, nowrap begin, nowrap end, petit, sans retour, 0, sup, sub',
   list:
-    'ubl, ublist, unbulleted list, unbullettedlist, unbulletedlist, ulist, bulleted list, bulletedlist, blist, hlist, flat list, ' +
-    'cslist, comma separated list, vunblist, pagelist, indented plain list, ordered list, tree list, clist, column list, ' +
-    'liste simple, liste à puces, horizontal list, nblist, startlist, collapsible list, collapsed list, collapse list, hidden, ' +
-    'hidden begin, collapse',
+    'ubl, ublist, unbulleted list, unbullettedlist, unbulletedlist, ulist, bulleted list, bulletedlist, blist, hlist, cslist, ' +
+    'vunblist, pagelist, ordered list, tree list, clist, column list, liste simple, liste à puces, horizontal list, collapsible list, ' +
+    'collapsed list, hidden, hidden begin',
   coordinates: 'coord, coor, coordinates',
-  date:
-    'start date, end date, birth date, event date, film date, start date and age, end date and age, startdate, enddate, ' +
-    'start-date, dts',
+  date: 'start date, end date, event date, film date, start date and age, end date and age, startdate, enddate, start-date, dts',
   dates: 'start and end dates, start and end date',
   'date-words':
     'date, date-, data, jour, fecha, dater, dmy, mdy, 1er, ier, old style date, oldstyledate, old style datedy',
   circa: 'circa, c., ca, ca., c, est., approx., approximately, vers',
-  number: 'val, nts, number, num, formatnum, nombre, unité, unité/2, fmtn',
+  number: 'val, nts, number, num, formatnum, nombre, unité, unité/2',
   'joined-digits': 'gaps',
   'first-argument':
     'abbr, abbrv, tooltip, hover title, h:title, ill, illm, interlanguage link, interlanguage link multi, link, lien, nihongo, ' +
-    'hoverbox, abbreviation, linktext, nowrap2, ill-wd, ill-wd2, translation',
-  'second-argument': 'font color, fontcolor, color, colour, coloured, font',
+    'abbreviation, linktext, ill-wd, ill-wd2',
+  'second-argument': 'font color, fontcolor, color, colour, font',
   language: 'lang, langue, transl, transliteration',
   'two-arguments': 'sortname, hs',
   ship: 'ship, uss, hms, hmas, hmcs, ss, rms, sms, usat, usns, mv, ins',
-  'ship-class': 'sclass, sclass-, sclass2, sclass2-, class, class2',
+  'ship-class': 'sclass, sclass-, sclass2, sclass2-',
 };
 
 const byName: ReadonlyMap<string, TemplateKind> = new Map(
@@ -80,46 +75,53 @@ const families: readonly (readonly [RegExp, TemplateKind])[] = [
 export const templateKind = (name: string): TemplateKind | undefined =>
   byName.get(name) ?? families.find(([begin]) => begin.test(name))?.[1];
 
-/** Templates that show one fixed text. */
-export const fixedTexts: ReadonlyMap<string, string> = new Map([
-  ...['snd', 'snds', 'spnd', 'spaced ndash', 'spaced en dash', 'spaced endash'].map(
-    (name) => [name, ' – '] as const,
-  ),
-  ...['ndash', 'en dash', 'endash', '–', 'dash'].map((name) => [name, '–'] as const),
-  ...['mdash', 'em dash', 'emdash'].map((name) => [name, '—'] as const),
-  ...['·', '•', 'dot', 'bull', 'bullet', 'middot', ',', 'w,'].map((name) => [name, '; '] as const),
-  ...['br', 'crlf', 'pbr'].map((name) => [name, '\n'] as const),
-  ...['bce', 'bc'].map((name) => [name, ' BC'] as const),
-  ...['ad', 'ce'].map((name) => [name, ' AD'] as const),
-  ...['x', '×'].map((name) => [name, '×'] as const),
-  ...['~', 'approx'].map((name) => [name, '~'] as const),
-  ...['\\', '/'].map((name) => [name, ' / '] as const),
-  ...['zwsp', 'wbr'].map((name) => [name, ''] as const),
-  ['spm', ' — '],
-  ['nbsp', '\u00a0'],
-  ['space', ' '],
-  ['thinsp', '\u2009'],
-  ['!', '|'],
-  ['=', '='],
-  ["'", "'"],
-  ['pipe', '|'],
-  ['(', '{{'],
-  ['dagger', '†'],
-  ['ddagger', '‡'],
-  ['*', '\n* '],
+/** Templates that show one fixed text: names, and behind the last `=` the text. */
+const fixed = [
+  'snd, snds, spnd, spaced ndash, spaced en dash, spaced endash= – ',
+  'ndash, en dash, endash, –, dash=–',
+  'mdash, em dash, emdash=—',
+  '·, •, dot, bull, bullet, middot, ,, w,=; ',
+  'br, crlf, pbr=\n',
+  'bce, bc= BC',
+  'ad, ce= AD',
+  'x, ×=×',
+  '~, approx=~',
+  '\\, /= / ',
+  'zwsp, wbr=',
+  'spm= — ',
+  'nbsp=\u00a0',
+  'space= ',
+  'thinsp=\u2009',
+  '!, pipe=|',
+  "'='",
+  '(={{',
+  'dagger=†',
+  'ddagger=‡',
+  '*=\n* ',
   // Marks of what became of somebody.
-  ...['kia', 'killed in action'].map((name) => [name, ' KIA '] as const),
-  ...['wia', 'wounded in action'].map((name) => [name, ' WIA '] as const),
-  ...['pow', 'prisoner of war'].map((name) => [name, ' POW '] as const),
-  ...['mia', 'missing in action'].map((name) => [name, ' MIA '] as const),
-  ...['died', 'dead'].map((name) => [name, ' died '] as const),
-  ...['natural causes', 'dnc'].map((name) => [name, ' natural causes '] as const),
-  ['dow', ' died of wounds '],
-  ['turncoat', ' defected '],
-  ['skull and crossbones', ' killed '],
+  'kia, killed in action= KIA ',
+  'wia, wounded in action= WIA ',
+  'pow, prisoner of war= POW ',
+  'mia, missing in action= MIA ',
+  'died, dead= died ',
+  'natural causes, dnc= natural causes ',
+  'dow= died of wounds ',
+  'turncoat= defected ',
+  'skull and crossbones= killed ',
   ...['executed', 'surrendered', 'assassinated', 'tué', 'mort', 'prisonnier', 'exécuté'].map(
-    (name) => [name, ` ${name} `] as const,
+    (name) => `${name}= ${name} `,
   ),
+];
+
+export const fixedTexts: ReadonlyMap<string, string> = new Map([
+  ['=', '='],
+  ...fixed.flatMap((row) => {
+    const at = row.lastIndexOf('=');
+    return row
+      .slice(0, at)
+      .split(', ')
+      .map((name) => [name, row.slice(at + 1)] as const);
+  }),
 ]);
 
 const entities: ReadonlyMap<string, string> = new Map(
