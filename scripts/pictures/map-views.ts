@@ -175,6 +175,12 @@ function drawPlace(place: Placed, view: View, record: ConflictRecord): Element {
 
 const circleAround = (place: Placed, km: number) => geoCircle().center(pointOf(place)).radius(degrees(km))();
 
+/** The room that the edge of a circle takes. */
+function boxesAround(place: Placed, km: number, view: View): readonly Box[] {
+  const edge = (circleAround(place, km).coordinates[0] ?? []).map(([x = 0, y = 0]) => view.at([x, y]));
+  return edge.slice(1).flatMap((to, index) => boxesAlong({ from: edge[index] ?? to, to }));
+}
+
 /** A massif as a circle that stands for it. */
 function drawMassif(massif: Placed, km: number, view: View, record: ConflictRecord): Element {
   return titled(
@@ -207,7 +213,7 @@ function massifLabels(massif: Placed, view: View, km: number, size: number): rea
         return [x + reach * Math.cos(turn), y + reach * Math.sin(turn)];
       }),
     );
-  const around = [-45, -75, 45, 75, 120, 150, -120, -150, 0, 180];
+  const around = [-45, -75, 45, 75, 120, 150, -120, -150, 0, 180, 135, -135];
   return [
     ...spots([-60, -50, -70, -40, 60, 120, -120], [0.72, 0.8, 0.64, 0.9, 0.55]),
     ...spots(around, [1.12]),
@@ -277,7 +283,10 @@ export function drawMain(
   }));
   const routes = routesOf(record).map((route) => ({ route, line: routeLine(route, view, record) }));
   const marks = points.map((place) => boxAround(...view.at(pointOf(place)), markRadius + 2));
-  const lines = [...links, ...routes].flatMap(({ line }) => boxesAlong(line));
+  const lines = [
+    ...[...links, ...routes].flatMap(({ line }) => boxesAlong(line)),
+    ...areas.flatMap(({ massif, km }) => boxesAround(massif, km, view)),
+  ];
   const { bar, room } = drawScale(view, size);
   const isScene = ({ id }: Placed): boolean => record.event.locations.includes(id);
   const names = settingIn(view.box, [...marks, ...room], lines);

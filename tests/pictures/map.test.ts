@@ -60,6 +60,17 @@ describe.each(layouts)('the %s map', (layout) => {
     }
   });
 
+  test('no label lies across the edge of the circle that stands for the massif', () => {
+    const data =
+      document.querySelector('[data-location="adrar-des-ifoghas"] > path')?.getAttribute('d') ?? '';
+    const edge = [...data.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+    expect(edge.length).toBeGreaterThan(40);
+    const across = textsOf(document).filter(({ box: { left, right, top, bottom } }) =>
+      edge.some(([x = 0, y = 0]) => x > left && x < right && y > top && y < bottom),
+    );
+    expect(across.map(({ text }) => text)).toEqual([]);
+  });
+
   test('draws each route of the attack once, with all entries that tell of it', () => {
     const routes = [...document.querySelectorAll('[data-route]')];
     expect(routes).toHaveLength(routesOf(record).length);
