@@ -15,11 +15,11 @@ export const source: SourceRow = {
 
 export const claims = said('afribone-2006-08-11', {
   'date-follow-up-committee': {
-    about: 'follow-up-committee', value: { edtf: '[2006-08-10..]', earliest: '2006-08-10', latest: null }, locators: ['¶1'], basis: 'inferred',
+    about: 'follow-up-committee', value: { edtf: '[2006-08-10..]', earliest: '2006-08-10', latest: null }, locators: ['¶1', '¶3'], basis: 'inferred',
     note: 'The minister flew to Kidal on the morning of 10 August to set it up.',
   },
   'date-assembly-questions': {
-    about: 'assembly-questions-on-accord', value: { edtf: '[2006-08-11..]', earliest: '2006-08-11', latest: null }, locators: ['¶4–6'], basis: 'inferred',
-    note: 'Put off: the minister was away on 10 August.',
+    about: 'assembly-questions-on-accord', value: { edtf: '[2006-08-11..]', earliest: '2006-08-11', latest: null }, locators: ['¶4–7'], basis: 'inferred',
+    note: 'Put off, the minister being away on 10 August; to the next sitting, probably of a Monday.',
   },
 });

@@ -10,14 +10,14 @@ export const source: SourceRow = {
   voice: 'guinee24',
   independence: 'independent',
   read: 'part',
-  note: 'The date is inferred.',
+  note: 'On his appointment as governor of Kidal on 22 November 2023; the date is inferred from that. It abridges a portrait that Maliweb printed in those days.',
 };
 
 export const claims = said('guinee24-2023', {
   'post-gamou': {
-    about: 'el-hadj-ag-gamou', value: { code: 'posted-at-kidal', text: 'moved to Kidal in 2005' }, locators: ['part read'],
+    about: 'el-hadj-ag-gamou', value: { code: 'posted-at-kidal', text: 'promoted in 2005 and moved to Kidal, for the attacks that were frequent in the region' }, locators: ['¶3'],
   },
   'military-rank-gamou': {
-    about: 'el-hadj-ag-gamou', value: { code: 'colonel', text: 'colonel, from 2005' }, locators: ['part read'],
+    about: 'el-hadj-ag-gamou', value: { code: 'colonel', text: 'colonel, from 2005' }, locators: ['¶3'],
   },
 });

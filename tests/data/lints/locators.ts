@@ -10,7 +10,6 @@ const notFound = 'not found again, so that the place cannot be named';
 const unplaced: Readonly<Record<string, string>> = {
   'bamada-2020-11-13': notFound,
   'francediplomatie-gamou': notFound,
-  'guinee24-2023': notFound,
   'wikipedia-en-kidal': notFound,
   'wikipedia-en-menaka-region': notFound,
 };
