@@ -228,11 +228,9 @@ export async function openInput(name: string, io: Pick<Io, 'stdin' | 'signal'>):
   if (head.length === size) throw userError(`cannot read ${name}: it is empty`);
   const [, what, advice] = binaries.find(([bytes]) => start.startsWith(bytes)) ?? [];
   if (what !== undefined) throw userError(`cannot read ${name}: it is ${what}; ${advice}`);
-  // Text may be damaged further on; what has a NUL among its first bytes never was text.
-  if (encoding === 'utf-8' && head.subarray(0, 100).includes(0))
-    throw userError(
-      `cannot read ${name}: it is no text: it has a NUL byte at its beginning; it needs a table, a box or JSON`,
-    );
+  // Text may be damaged further on; what has control characters among its first bytes never was text.
+  if (encoding === 'utf-8' && head.subarray(0, 100).some((byte) => byte < 9 || (byte > 13 && byte < 27)))
+    throw userError(`cannot read ${name}: it is no text, and what is read is a table, a box or JSON`);
   const findings: Finding[] = [];
   const text = without(all, size);
   const decoded = encoding === 'utf-8' ? text : recoded(text, encoding);

@@ -5,16 +5,14 @@ import { valueKinds } from '../model/properties.js';
 import type { ConflictRecord } from '../model/record.js';
 import { disagreements } from '../queries/disagreements.js';
 import { uncorroborated } from '../queries/uncorroborated.js';
-import { voiceOf } from '../queries/voice-of.js';
 import { csvLine } from '../text/csv.js';
 import { foldText } from '../text/fold.js';
-import { nameOfId } from '../text/format-claim.js';
 import { nearest } from '../text/nearest.js';
 import type { Arguments } from './args.js';
 import { type Thing, thingFinder } from './find-thing.js';
 import { type Topic, topicWords } from './help.js';
 import { type Page, paragraph } from './page.js';
-import { printClaim, printRows, printThing, printTimeline, type TableName } from './show/things.js';
+import { isOther, printClaim, printRows, printThing, printTimeline, type TableName } from './show/things.js';
 import {
   casualtiesCsv,
   casualtiesJson,
@@ -128,12 +126,15 @@ function ofThing({ kind, row }: Thing, record: ConflictRecord): Shown {
 /** What a thing says or what is said of it. */
 function claimsOf(thing: Thing, record: ConflictRecord): Shown {
   const { kind, row } = thing;
-  if (kind === 'voices')
-    return ofClaims((claim) => voiceOf(claim, record) === row.id, `by ${row.name}`, record);
-  if (kind === 'sources') return ofClaims(({ source }) => source === row.id, `in '${row.title}'`, record);
+  if (kind === 'event') return ofClaims(({ about }) => about === row.id, `about ${row.name}`, record);
   if (kind === 'side' || kind === 'speaker' || kind === 'publisher' || kind === 'claim')
     return ofThing(thing, record);
-  return ofClaims(({ about }) => about === row.id, `about ${nameOfId(row.id, record)}`, record);
+  const words = kind === 'voices' ? 'by' : kind === 'sources' ? 'in' : 'about';
+  return ofClaims(
+    (claim) => claim.about === row.id || isOther(kind, claim, row, record),
+    `${words} ${'name' in row ? row.name : `'${row.title}'`}`,
+    record,
+  );
 }
 
 /** The topic that a word means: its own name, or one of those that people try. */

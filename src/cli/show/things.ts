@@ -210,6 +210,14 @@ export function printRows(table: TableName, record: ConflictRecord, page: Page):
   return heading(counted(rows.length, table.slice(0, -1)), page) + tableOf(table, rows, record, page);
 }
 
+/** Whether a claim has to do with a row and is not about it: names it, is confined to it, is made by it. */
+export const isOther = (
+  table: TableName,
+  claim: Claim,
+  row: Rows[TableName],
+  record: ConflictRecord,
+): boolean => claim.about !== row.id && formOf(table).others?.[1](claim, row, record) === true;
+
 const phases: Readonly<Record<string, string>> = {
   background: 'Before',
   attack: 'The days of the attack',
@@ -279,13 +287,18 @@ export function printThing(
     table === 'participants' || table === 'locations'
       ? findEntries(table === 'locations' ? { at: row.id } : { with: row.id }, record).certain
       : [];
-  const isOther = (claim: Claim): boolean =>
-    claim.about !== row.id && others?.[1](claim, row, record) === true;
   return sections([
     title(name, facts, page) + link('URL' in row ? row.URL : undefined),
     text === '' ? '' : paragraph(text, page),
     'citations' in row ? printSupport(row, record, page) : '',
-    others === undefined ? '' : printClaims(others[0], record.claims.filter(isOther), record, page),
+    others === undefined
+      ? ''
+      : printClaims(
+          others[0],
+          record.claims.filter((claim) => isOther(table, claim, row, record)),
+          record,
+          page,
+        ),
     entries.length === 0 ? '' : heading('In the timeline', page) + tableOf('timeline', entries, record, page),
     table === 'sources' ? printCiting(row.id, record, page) : '',
   ]);

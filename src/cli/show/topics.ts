@@ -202,7 +202,7 @@ export function printSide(side: string, record: ConflictRecord, page: Page): str
     Parties: said('belligerents'),
     Commanders: state === 'stated' ? names(participants) : others[state],
     Strength: said('strength'),
-    'Members then': names(members),
+    [date === null ? 'Members' : `Members, ${formatDate(date)}`]: names(members),
   };
   return title(sides[side]?.name ?? side, lines, page);
 }
