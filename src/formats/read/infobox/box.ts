@@ -1,5 +1,4 @@
 import type { Issue } from '../../../model/issue.js';
-import { type InfoboxIssueCode, infoboxIssueCodes } from './issue-codes.js';
 import { renderWikitext } from './render.js';
 import { type SplitProblem, splitInfobox } from './split.js';
 import { type Parameter, parameterOf, quoted, tell, type Work } from './work.js';
@@ -18,16 +17,6 @@ export interface Box {
 }
 
 type Told = Pick<Work, 'issues'>;
-const report = (
-  { issues }: Told,
-  code: InfoboxIssueCode,
-  path: Issue['path'],
-  message: string,
-  more: Pick<Issue, 'value' | 'expected'> = {},
-): void => {
-  issues.push({ code, severity: infoboxIssueCodes[code].severity, path, message, ...more });
-};
-
 const problemWords: Readonly<Record<SplitProblem['code'], (detail: string) => string>> = {
   'no-infobox': () => 'No infobox of a conflict was found.',
   'unclosed-box': (detail) => `The box ${detail} is never closed; it was read to the end of the text.`,
@@ -43,7 +32,7 @@ function tellProblem(told: Told, { code, detail }: SplitProblem): void {
     code === 'no-infobox' ? { expected: "'{{Infobox military conflict}}' or one of its kin" } : {};
   const path = code === 'duplicate-parameter' ? [detail] : [];
   const words = code === 'more-boxes' ? detail : quoted(detail);
-  report(told, code, path, problemWords[code](words), {
+  tell(told, code, path, problemWords[code](words), {
     ...(detail === '' ? {} : { value: detail }),
     ...expected,
   });
@@ -63,7 +52,7 @@ const isEscaped = (text: string): boolean => escaped.test(text) && !plainMarkup.
 /** A text whose markup is escaped, as the plain markup it stands for; that is told once. */
 function plainMarkupOf(told: Told, text: string): string {
   const message = 'All markup is escaped, as in an XML export; it was read as plain markup.';
-  if (!told.issues.some(({ code }) => code === 'markup-escaped')) report(told, 'markup-escaped', [], message);
+  if (!told.issues.some(({ code }) => code === 'markup-escaped')) tell(told, 'markup-escaped', [], message);
   return unescaped(text);
 }
 
@@ -84,7 +73,7 @@ function parametersOfObject(told: Told, input: object): readonly Parameter[] {
     entries = Object.entries(input);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    report(told, 'input-not-readable', [], `The properties of the input cannot be read: ${reason}.`);
+    tell(told, 'input-not-readable', [], `The properties of the input cannot be read: ${reason}.`);
   }
   const found = entries.flatMap(([name, value]): Parameter[] => {
     if (value === undefined || value === null) return [];
@@ -97,12 +86,12 @@ function parametersOfObject(told: Told, input: object): readonly Parameter[] {
       ];
     if (typeof value === 'number' && Number.isFinite(value)) return [parameterOf(name, String(value))];
     const message = `The value of ${quoted(name)} is neither text nor a number.`;
-    report(told, 'value-not-text', [name], message, { value, expected: 'text or a number' });
+    tell(told, 'value-not-text', [name], message, { value, expected: 'text or a number' });
     return [];
   });
   const expected = "parameters such as 'conflict', 'date', 'casualties1'";
   if (!found.some(({ meaning }) => meaning !== null))
-    report(told, 'no-infobox', [], 'The object has no parameter of an infobox.', { expected });
+    tell(told, 'no-infobox', [], 'The object has no parameter of an infobox.', { expected });
   return found;
 }
 
@@ -113,7 +102,7 @@ function withoutTooLong(told: Told, parameters: readonly Parameter[]): readonly 
     const length = value.length > longestRaw ? value.length : renderWikitext(value).text.length;
     if (length <= longestValue) return true;
     const expected = `at most ${longestValue} characters`;
-    report(told, 'value-too-long', [name], `The value has ${length} characters and was not read.`, {
+    tell(told, 'value-too-long', [name], `The value has ${length} characters and was not read.`, {
       value,
       expected,
     });
@@ -143,7 +132,7 @@ export function openBox(input: unknown): Box {
   else if (typeof input === 'object' && input !== null) parameters = parametersOfObject(told, input);
   else {
     const expected = 'wikitext or an object of parameters';
-    report(told, 'input-not-readable', [], `${typeof input} is neither text nor an object of parameters.`, {
+    tell(told, 'input-not-readable', [], `${typeof input} is neither text nor an object of parameters.`, {
       value: input,
       expected,
     });

@@ -13,68 +13,57 @@ export interface Point {
 
 const kmPerDegree = 111.2;
 
-function angle(
+/** Degrees, minutes and seconds as degrees, and how far off the last digit lets them be; `null` where they are none. */
+function angleOf(
   parts: readonly string[],
   letter: string | undefined,
   limit: number,
 ): { readonly value: number; readonly toleranceKm: number } | null {
-  const [degrees = '', minutes, seconds] = parts;
-  const numbers = parts.map(Number);
-  if (
-    parts.length === 0 ||
-    numbers.some((value) => !Number.isFinite(value)) ||
-    !/^-?\d+(?:\.\d+)?$/.test(degrees)
-  )
-    return null;
-  const [d = 0, m = 0, s = 0] = numbers;
-  if (m < 0 || m >= 60 || s < 0 || s >= 60) return null;
+  const [degrees = ''] = parts;
+  const [d = Number.NaN, m = 0, s = 0] = parts.map(Number);
   const size = Math.abs(d) + m / 60 + s / 3600;
-  const negative = d < 0 || Object.is(d, -0) || letter === 'S' || letter === 'W' || letter === 'O';
-  if (size > limit) return null;
-  const last = seconds ?? minutes ?? degrees;
-  const decimals = /\.(\d+)$/.exec(last)?.[1]?.length ?? 0;
-  const unit = seconds !== undefined ? 1 / 3600 : minutes !== undefined ? 1 / 60 : 1;
-  const value = Number((negative ? -size : size).toFixed(6));
+  const isWithin = m >= 0 && m < 60 && s >= 0 && s < 60 && size <= limit;
+  if (!/^-?\d+(?:\.\d+)?$/.test(degrees) || !isWithin) return null;
+  const isNegative = degrees.startsWith('-') || /^[SWO]$/.test(letter ?? '');
+  const decimals = /\.(\d+)$/.exec(parts.at(-1) ?? '')?.[1]?.length ?? 0;
+  const km = kmPerDegree / 60 ** (parts.length - 1) / 10 ** decimals / 2;
+  // Nothing is minus nought.
   return {
-    value: value === 0 ? 0 : value,
-    toleranceKm: Number(((kmPerDegree * unit) / 10 ** decimals / 2).toPrecision(2)),
+    value: Number((isNegative ? -size : size).toFixed(6)) + 0,
+    toleranceKm: Number(km.toPrecision(2)),
   };
 }
 
-function point(
-  latitude: readonly string[],
+type Parts = readonly (string | undefined)[];
+
+function pointIn(
+  latitude: Parts,
   ns: string | undefined,
-  longitude: readonly string[],
+  longitude: Parts,
   ew: string | undefined,
 ): Point | null {
-  const lat = angle(latitude, ns, 90);
-  const lon = angle(longitude, ew, 180);
+  const given = (parts: Parts): string[] =>
+    parts.filter((part) => part !== undefined && part !== '') as string[];
+  const lat = angleOf(given(latitude), ns?.toUpperCase(), 90);
+  const lon = angleOf(given(longitude), ew?.toUpperCase(), 180);
   if (lat === null || lon === null) return null;
-  const form = latitude.length === 1 ? 'decimal' : latitude.length === 2 ? 'minutes' : 'seconds';
   return {
     coordinates: { latitude: lat.value, longitude: lon.value },
     toleranceKm: Math.max(lat.toleranceKm, lon.toleranceKm),
-    code: form,
+    code: ['decimal', 'minutes', 'seconds'][given(latitude).length - 1] ?? 'seconds',
   };
 }
 
 /** The arguments of a `{{coord}}`: degrees, minutes, seconds and letters, or two decimals. East without a letter. */
-export function readCoord(args: readonly string[]): Point | null {
+function readCoord(args: readonly string[]): Point | null {
   const plain = args.map((arg) => arg.trim().replace('−', '-'));
   const end = plain.findIndex((arg) => /[:_]/.test(arg) || arg === '');
-  const used = (end === -1 ? plain : plain.slice(0, end)).map((arg) =>
-    /^[nsewo]$/i.test(arg) ? arg.toUpperCase() : arg,
-  );
-  const ns = used.findIndex((arg) => arg === 'N' || arg === 'S');
-  if (ns === -1) {
-    const [latitude, longitude, ...rest] = used;
-    return latitude === undefined || longitude === undefined || rest.length > 0
-      ? null
-      : point([latitude], undefined, [longitude], undefined);
-  }
-  const ew = used.findIndex((arg, index) => index > ns && /^[EWO]$/.test(arg));
-  if (ns < 1 || ns > 3 || ew === -1 || ew - ns - 1 !== ns) return null;
-  return point(used.slice(0, ns), used[ns], used.slice(ns + 1, ew), used[ew]);
+  const used = end === -1 ? plain : plain.slice(0, end);
+  const ns = used.findIndex((arg) => /^[ns]$/i.test(arg));
+  if (ns === -1) return used.length === 2 ? pointIn([used[0]], undefined, [used[1]], undefined) : null;
+  const ew = used.findIndex((arg, index) => index > ns && /^[ewo]$/i.test(arg));
+  if (ns < 1 || ns > 3 || ew - ns - 1 !== ns) return null;
+  return pointIn(used.slice(0, ns), used[ns], used.slice(ns + 1, ew), used[ew]);
 }
 
 const written =
@@ -82,45 +71,26 @@ const written =
 const pair = /^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,;/|\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/;
 
 /** Coordinates written out: `38°56′04″N 20°44′19″E`, `18.44, 1.407`. */
-export function readCoordinateText(text: string): Point | null {
+function readCoordinateText(text: string): Point | null {
   const plain = text.slice(0, 300).replace(/−/g, '-');
-  const found = written.exec(plain);
-  const given = (parts: readonly (string | undefined)[]): string[] =>
-    parts.filter((part) => part !== undefined);
-  if (found !== null) {
-    const [, d1, m1, s1, ns, d2, m2, s2, ew] = found;
-    return point(given([d1, m1, s1]), ns?.toUpperCase(), given([d2, m2, s2]), ew?.toUpperCase());
-  }
-  const decimals = pair.exec(plain);
-  return decimals === null ? null : point(given([decimals[1]]), undefined, given([decimals[2]]), undefined);
+  const [found, d1, m1, s1, ns, d2, m2, s2, ew] = written.exec(plain) ?? [];
+  if (found !== undefined) return pointIn([d1, m1, s1], ns, [d2, m2, s2], ew);
+  const [, latitude, longitude] = pair.exec(plain) ?? [];
+  return pointIn([latitude], undefined, [longitude], undefined);
 }
 
 /** From parameters of their own: `lat_deg`, …, or `latitude` and `longitude`. */
-export function readCoordinateParts(parts: ReadonlyMap<string, string>): Point | null {
+function readCoordinateParts(parts: ReadonlyMap<string, string>): Point | null {
   const get = (...names: string[]): string | undefined =>
     names.map((name) => parts.get(name)).find((value) => value !== undefined && value !== '');
-  const latitude = get('latitude');
-  const longitude = get('longitude');
+  const [latitude, longitude] = [get('latitude'), get('longitude')];
   if (latitude !== undefined && longitude !== undefined)
     return readCoordinateText(`${latitude} ${longitude}`);
-  const given = (values: readonly (string | undefined)[]): string[] =>
-    values.filter((value) => value !== undefined);
-  const lat = given([
-    get('lat_deg', 'lat_degrees'),
-    get('lat_min', 'lat_minutes'),
-    get('lat_sec', 'lat_seconds'),
-  ]);
-  const lon = given([
-    get('lon_deg', 'long_degrees'),
-    get('lon_min', 'long_minutes'),
-    get('lon_sec', 'long_seconds'),
-  ]);
-  if (lat.length === 0 || lon.length === 0) return null;
-  return point(
-    lat,
-    get('lat_dir', 'lat_direction')?.toUpperCase(),
-    lon,
-    get('lon_dir', 'long_direction')?.toUpperCase(),
+  return pointIn(
+    [get('lat_deg', 'lat_degrees'), get('lat_min', 'lat_minutes'), get('lat_sec', 'lat_seconds')],
+    get('lat_dir', 'lat_direction'),
+    [get('lon_deg', 'long_degrees'), get('lon_min', 'long_minutes'), get('lon_sec', 'long_seconds')],
+    get('lon_dir', 'long_direction'),
   );
 }
 
@@ -130,11 +100,18 @@ export function pointOf(rendered: Rendered): Point | null {
   return args === undefined ? readCoordinateText(plainText(rendered)) : readCoord(args);
 }
 
-/** Claims a point, and places the one place of the event there. The first point counts. */
-export function claimPoint({ draft }: Work, { name, value: raw }: Parameter, point: Point): void {
+/** Claims a point, and places the one place of the event there; the first point counts. None is told. */
+export function claimPoint(work: Work, { name, value }: Parameter, point: Point | null): void {
+  const { draft } = work;
+  if (point === null) {
+    const expected = "'{{coord|18.44|1.41}}' with a latitude of -90 to 90 and a longitude of -180 to 180";
+    const message = `${quoted(value)} was not understood as coordinates.`;
+    tell(work, 'coordinates-not-read', [name], message, { value, expected });
+    return;
+  }
   const { coordinates, toleranceKm, code } = point;
   if (draft.claims.some((claim) => claim.property === 'coordinates')) return;
-  addClaim(draft, { property: 'coordinates', value: coordinates, locators: [name], raw });
+  addClaim(draft, { property: 'coordinates', value: coordinates, locators: [name], raw: value });
   const places = draft.claims.find((claim) => claim.property === 'locations');
   const [only, ...more] = places?.property === 'locations' ? (places.value ?? []) : [];
   const location = only === undefined || more.length > 0 ? undefined : draft.locations[only];
@@ -142,31 +119,13 @@ export function claimPoint({ draft }: Work, { name, value: raw }: Parameter, poi
     Object.assign(location, { coordinates, precision: { scheme: 'infobox', code }, toleranceKm });
 }
 
-/** Tells of coordinates that were not understood. */
-export function tellPoint(work: Work, { name, value }: Parameter): void {
-  const expected = "'{{coord|18.44|1.41}}' with a latitude of -90 to 90 and a longitude of -180 to 180";
-  tell(work, 'coordinates-not-read', [name], `${quoted(value)} was not understood as coordinates.`, {
-    value,
-    expected,
-  });
-}
-
 /** A claim of the coordinates from a parameter of their own. */
 export function readCoordinates(work: Work, parameter: Parameter): void {
   const { rendered, state } = open(work, parameter);
   if (state === 'absent') return;
-  if (state === 'unknown') {
-    addClaim(work.draft, {
-      property: 'coordinates',
-      value: null,
-      locators: [parameter.name],
-      raw: parameter.value,
-    });
-    return;
-  }
-  const point = pointOf(rendered);
-  if (point === null) tellPoint(work, parameter);
-  else claimPoint(work, parameter, point);
+  const { name, value: raw } = parameter;
+  if (state !== 'unknown') claimPoint(work, parameter, pointOf(rendered));
+  else addClaim(work.draft, { property: 'coordinates', value: null, locators: [name], raw });
 }
 
 /** A claim of coordinates that are spread over parameters: degrees, minutes, hemisphere. */
@@ -174,8 +133,6 @@ export function readCoordinateParameters(work: Work, parameters: readonly Parame
   const [first] = parameters;
   if (first === undefined) return;
   const parts = parameters.map(({ key, value }) => [key, plainText(renderWikitext(value))] as const);
-  const point = readCoordinateParts(new Map(parts));
   const value = parameters.map((part) => `${part.name}=${part.value}`).join(' ');
-  if (point === null) tellPoint(work, { ...first, value });
-  else claimPoint(work, { ...first, value }, point);
+  claimPoint(work, { ...first, value }, readCoordinateParts(new Map(parts)));
 }

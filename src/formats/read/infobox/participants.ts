@@ -218,11 +218,14 @@ export function readParticipants(
   const supporters = property === 'belligerents' ? known.filter((entry) => entry.supports) : [];
   const ids = [...new Set(known.filter((entry) => !supporters.includes(entry)).map(idOf))];
   const named = new Set(supporters.map((entry) => entry.name));
-  tellSupporters(work, parameter, [...named]);
+  // Supporters are no belligerents of the first rank: the claim leaves them out, its note names them.
+  const value = [...named].join(', ');
+  const message = `'${value}' stand as supporters: they are in the note, not in the list.`;
+  if (named.size > 0) tell(work, 'supporters-apart', [parameter.name], message, { value });
   const remarks = [
     ...entries.flatMap(({ name, remark }) => (remark === undefined ? [] : [`${name}: ${remark}`])),
     ...headings.filter((heading) => !(named.size > 0 && support.test(heading))),
-    ...(named.size > 0 ? [`supported by ${[...named].join(', ')}`] : []),
+    ...(named.size > 0 ? [`supported by ${value}`] : []),
     ...(known.length > 0 ? entries.filter(({ name }) => nobody.test(name)).map(({ name }) => name) : []),
   ];
   if (entries.length > 0) addList(work, parameter, property, side, known.length === 0 ? null : ids, remarks);
@@ -234,19 +237,6 @@ export function readParticipants(
     ...rendered,
     unread: rendered.unread.filter((raw) => raw.startsWith('{{')),
   });
-}
-
-/** Supporters are no belligerents of the first rank: the claim leaves them out, its note names them. */
-function tellSupporters(work: Work, { name }: Parameter, supporters: readonly string[]): void {
-  if (supporters.length === 0) return;
-  const value = supporters.join(', ');
-  tell(
-    work,
-    'supporters-apart',
-    [name],
-    `'${value}' stand as supporters: they are in the note, not in the list.`,
-    { value },
-  );
 }
 
 /** `combatant1a` goes on where `combatant1` ended: one list, one claim. */

@@ -1,6 +1,6 @@
 import type { AccountLocation } from '../../../model/account.js';
 import { addClaim, addLocation } from '../account-builder.js';
-import { claimPoint, pointOf, tellPoint } from './coordinates.js';
+import { claimPoint, pointOf } from './coordinates.js';
 import { splitOutside } from './depths.js';
 import { folded, isCountry, isLand } from './names.js';
 import { type Rendered, signs } from './render.js';
@@ -326,10 +326,6 @@ export function readPlaces(work: Work, parameter: Parameter): void {
   const basis = words.some((one) => one.startsWith('probably ')) ? ('hedged' as const) : undefined;
   if (ids.length > 0)
     addClaim(work.draft, { property: 'locations', value: [...new Set(ids)], basis, locators, raw, note });
-  if (rendered.coordinates.length > 0) {
-    const point = pointOf(rendered);
-    if (point === null) tellPoint(work, parameter);
-    else claimPoint(work, parameter, point);
-  }
+  if (rendered.coordinates.length > 0) claimPoint(work, parameter, pointOf(rendered));
   tellLeftAside(work, parameter, rendered);
 }

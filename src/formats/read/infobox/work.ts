@@ -38,7 +38,7 @@ const mostIssues = 2_000;
 
 /** Adds an issue; its severity follows from its code. */
 export function tell(
-  { issues }: Work,
+  { issues }: Pick<Work, 'issues'>,
   code: InfoboxIssueCode,
   path: Issue['path'],
   message: string,
