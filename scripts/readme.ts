@@ -24,7 +24,7 @@ export function fill(text: string): string {
     if (from < 0) continue;
     const to = filled.indexOf(end, from);
     if (to < 0) throw new Error(`no ${end} after ${start}`);
-    filled = `${filled.slice(0, from)}${start}\n\n${write()}\n\n${filled.slice(to)}`;
+    filled = `${filled.slice(0, from)}${start}\n${write()}\n${filled.slice(to)}`;
   }
   return filled;
 }

@@ -89,5 +89,5 @@ export const bothLayouts = (
     inlinePicture(pictures[file] ?? '', record),
   );
   return `<div class="picture"><div class="wide">${wide}</div><div class="narrow">${narrow}</div></div>
-<p class="take">Take it along: <a href="media/${name}.svg" download>the picture</a>, <a href="data/latest/csv/${table}.csv" download>its table</a></p>`;
+<p class="take">Download: <a href="media/${name}.svg" download>picture (SVG)</a>, <a href="data/latest/csv/${table}.csv" download>table (CSV)</a></p>`;
 };

@@ -107,7 +107,7 @@ function claimsPage(record: ConflictRecord): Page {
     menu: subjects.map(([about]) => [`about-${about}`, nameOfId(about, record)]),
     body: `<h1>All claims</h1>
 <p>${thousands(record.claims.length)} claims, by what they are about and what they state. Each has an address of its own.</p>
-<form class="filters" hidden aria-label="Filter the claims">${select('property', 'States', kinds)}${select('voice', 'Voice', [...voices].sort(byText))}${select('source', 'Document', [...sources].sort(byText))}<output aria-live="polite"></output></form>
+<form class="filters" hidden aria-label="Filter the claims">${select('property', 'Question', kinds)}${select('voice', 'Voice', [...voices].sort(byText))}${select('source', 'Document', [...sources].sort(byText))}<output aria-live="polite"></output></form>
 ${sections.join('\n')}`,
   };
 }
@@ -271,7 +271,7 @@ ${sides
 <div class="hero"><p class="kicker">Kidal, Ménaka, Tessalit · Mali · 23 May 2006</p>
 <h1>How many died? It depends on whom you ask.</h1>
 <p class="lead">${html(event.summary.split('. ').slice(0, 1).join('. '))}. This site, and the package <code>kidal-menaka-2006</code> behind it, keep every answer with its source: ${thousands(record.claims.length)} claims from ${thousands(Object.keys(record.sources).length)} documents, where sources that disagree stand side by side.</p>
-<p class="actions"><a class="button" href="documents/Live_check.html">Hold your own figures against it</a> <a href="claims.html">All claims</a> <a href="documents/How_to_read_these_figures.html">How to read these figures</a> <a href="downloads.html">Downloads</a></p></div>
+<p class="actions"><a class="button" href="documents/Live_check.html">Check your own figures</a> <a href="claims.html">All claims</a> <a href="documents/How_to_read_these_figures.html">How to read these figures</a> <a href="downloads.html">Downloads</a></p></div>
 <div class="finding"><div><h2 id="finding">Who said so</h2><p>${html(first)}</p><p>Other voices give:</p>${bullets(others.slice(0, mostShown))}${others.length > mostShown ? `<details><summary>And ${others.length - mostShown} more</summary>${bullets(others.slice(mostShown))}</details>` : ''}</div>${box}</div>
 <div class="pictures"><h2 id="tolls">The tolls, voice by voice</h2><p>Each mark is a claim, and leads to it.</p>
 ${filters}${bothLayouts('tolls', 'claims', pictures, record)}
