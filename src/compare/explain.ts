@@ -9,6 +9,7 @@ import { foldText } from '../text/fold.js';
 import { scopeOfClaim } from '../text/format-claim.js';
 import { isNoneCount } from '../text/format-count.js';
 import { listInWords } from '../text/list.js';
+import { rowAt } from '../text/row-at.js';
 import { sideInWords } from '../text/side-in-words.js';
 import { quote } from '../text/value-in-words.js';
 import { sideOf } from './names.js';
@@ -87,7 +88,7 @@ const strange: Rule = ({ verdict }, { claim, unmatched }, other) => {
 };
 
 const sideOfParty = (id: string, tables: CompareTables): string | undefined => {
-  const participant = Object.hasOwn(tables.participants, id) ? tables.participants[id] : undefined;
+  const participant = rowAt(tables.participants, id);
   return participant && sideOf(participant, tables);
 };
 

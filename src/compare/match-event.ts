@@ -7,7 +7,7 @@ import { foldText } from '../text/fold.js';
 import { formatDate } from '../text/format-date.js';
 import { publisherOf } from '../text/format-speaker.js';
 import { listInWords } from '../text/list.js';
-import { isArea, type Matches, matchLocations, matchParticipants, matchSides } from './names.js';
+import { isArea, type Matches, matchLocations, matchParticipants, matchSides, namesOf } from './names.js';
 import { onceFor } from './once-for.js';
 
 /** What one look at an account says: whether it can be this event, and why. */
@@ -51,9 +51,7 @@ const criterion = (verdict: MatchCriterion['verdict'], reason: string): MatchCri
   reason,
 });
 
-const namesOfEvent = onceFor(
-  ({ name, aliases }: ConflictEvent) => new Set([name, ...aliases.map((alias) => alias.name)].map(foldText)),
-);
+const namesOfEvent = onceFor((event: ConflictEvent) => new Set(namesOf(event).map(foldText)));
 
 function matchName(account: Account, record: ConflictRecord): MatchCriterion {
   const names = [account.source.title, ...(account.names ?? []).map(({ name }) => name)];

@@ -16,7 +16,11 @@ interface Named {
 }
 type Table<Row extends Named = Named> = Readonly<Record<string, Row>>;
 
-const namesOf = (row: Named): readonly string[] => [row.name, ...row.aliases.map((alias) => alias.name)];
+/** All that a row is called. */
+export const namesOf = ({ name, aliases }: Pick<Named, 'name' | 'aliases'>): readonly string[] => [
+  name,
+  ...aliases.map((alias) => alias.name),
+];
 
 /** The identifiers that decide on their own, before any name is looked at. */
 const identifiers = ['wikidata', 'ucdpActor', 'gleditschWard', 'geonames', 'iso3166'] as const;

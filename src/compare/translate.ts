@@ -1,6 +1,7 @@
 import type { Account, Claim, ConflictRecord } from '../model/index.js';
 import { valueKinds } from '../model/properties.js';
 import type { ClaimNames } from '../text/format-claim.js';
+import { rowAt } from '../text/row-at.js';
 import type { MatchedAccount } from './match-event.js';
 import type { Matches } from './names.js';
 
@@ -59,9 +60,9 @@ export const translate = (
       const through =
         (table: Matches, names: Names) =>
         (id: string): string => {
-          const found = Object.hasOwn(table, id) ? table[id] : undefined;
+          const found = rowAt(table, id);
           if (typeof found === 'string') return found;
-          unmatched.push((Object.hasOwn(names, id) ? names[id]?.name : undefined) ?? id);
+          unmatched.push(rowAt(names, id)?.name ?? id);
           return foreign(id);
         };
       const place = through(matches.locations, account.locations);

@@ -11,6 +11,7 @@ import { nameOfVoice, publisherOf } from '../text/format-speaker.js';
 import { groupsBy } from '../text/group-by.js';
 import { listInWords } from '../text/list.js';
 import { outcomesInWords } from '../text/outcomes-in-words.js';
+import { rowAt } from '../text/row-at.js';
 import {
   type ComparisonTables,
   comparisonTables,
@@ -168,11 +169,8 @@ interface Document {
 
 function documentOf(claims: readonly [CasualtiesClaim, ...CasualtiesClaim[]], tables: Tables): Document {
   const [first] = claims;
-  const issued = Object.hasOwn(tables.sources, first.source)
-    ? tables.sources[first.source]?.issued
-    : undefined;
   const dated = claims.find(({ statedOn }) => statedOn !== undefined)?.statedOn?.edtf;
-  const statedOn = dated ?? issued ?? 'XXXX';
+  const statedOn = dated ?? rowAt(tables.sources, first.source)?.issued ?? 'XXXX';
   const earliest = edtfBounds(statedOn)?.earliest;
   const day = earliest ? readDays(earliest).first : Infinity;
   return { source: first.source, voice: voiceOf(first, tables), statedOn, day, claims };

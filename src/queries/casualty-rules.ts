@@ -2,6 +2,7 @@ import type { CasualtiesClaim } from '../model/claim.js';
 import { people } from '../text/format-claim.js';
 import { isNoneCount, isUnknownCount } from '../text/format-count.js';
 import { groupsBy } from '../text/group-by.js';
+import { rowAt } from '../text/row-at.js';
 import {
   type CasualtyTables,
   type Cell,
@@ -55,8 +56,7 @@ const sideKey = (reading: Figure): string => `${voicesKey(reading)} ${sideOf(rea
 const cellKey = (): string => '';
 
 const placeName = (place: string | undefined, { tables: { locations } }: Cell): string =>
-  (place !== undefined && Object.hasOwn(locations, place) ? locations[place]?.name : undefined) ??
-  'another place';
+  rowAt(locations, place)?.name ?? 'another place';
 
 /** Three rules that hold among what each side of a source says, and again among what is made of it. */
 const preferred = (keyOf: (figure: Figure) => string): Rule =>

@@ -2,6 +2,7 @@ import type { RecordIds, SideId } from '../../data/ids.js';
 import type { Claim, ConflictRecord, Ids, Participant, ParticipantsClaim } from '../model/index.js';
 import { claims, event, participants } from '../record.js';
 import { assertTables } from '../text/assert-tables.js';
+import { rowAt } from '../text/row-at.js';
 import type { IdsOf } from './ids-of.js';
 import { rowOf } from './unknown-id.js';
 import { isCurrent } from './voice-of.js';
@@ -65,9 +66,7 @@ export function commandersOf(side: string, record: Tables = ours): Commanders {
   rowOf('side', side, record.event.sides);
   const said = readings(side, record);
   const ids = [...new Set(said.flatMap((claim) => claim.value ?? []))];
-  const found = ids.flatMap((id) =>
-    Object.hasOwn(record.participants, id) ? (record.participants[id] ?? []) : [],
-  );
+  const found = ids.flatMap((id) => rowAt(record.participants, id) ?? []);
   return { participants: found, state: stateOf(said, ids), claims: said.map((claim) => claim.id) };
 }
 

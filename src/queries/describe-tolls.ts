@@ -10,6 +10,7 @@ import { listInWords } from '../text/list.js';
 import { casualtiesByVoice, type TollOfVoice } from './casualties-by-voice.js';
 import { sumsOfSides } from './casualty-rules.js';
 import { type ComparisonTables, comparisonTables } from './compare-scopes.js';
+import { isIndependent } from './voice-of.js';
 
 const ours = { event, participants, locations, timeline, claims, sources, voices };
 type Given = Pick<ConflictRecord, keyof typeof ours>;
@@ -119,9 +120,7 @@ export function describeTolls(record: Omit<ConflictRecord, 'version' | 'date'> =
   const tables = { ...record, ...comparisonTables(record) };
   const { referenceSource } = record.event;
   const isCopy = (source: string): boolean =>
-    source !== referenceSource &&
-    Object.hasOwn(record.sources, source) &&
-    record.sources[source]?.independence === 'wikipedia-family';
+    source !== referenceSource && !isIndependent({ source }, record);
   const rows = casualtiesByVoice(record).filter(({ sources: from }) => !from.every(isCopy));
   const tolls = (state: TollOfVoice['state']): readonly Toll[] =>
     rows.filter((row) => row.state === state).flatMap((row) => tollOf(row, tables));

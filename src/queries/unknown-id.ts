@@ -3,6 +3,7 @@ import { editDistance } from '../text/edit-distance.js';
 import { foldText } from '../text/fold.js';
 import { isRow } from '../text/is-object.js';
 import { listInWords } from '../text/list.js';
+import { rowAt } from '../text/row-at.js';
 import { quote } from '../text/value-in-words.js';
 
 /** What an unknown id is held against: an id with the names it goes by. */
@@ -50,7 +51,7 @@ export function assertString(kind: string, value: unknown): asserts value is str
 
 const noTable = (kind: string): TypeError => new TypeError(`your record has no table to find a ${kind} in`);
 
-/** The row of a table keyed by id. Only own keys are ids: `constructor` is none. */
+/** The row of a table keyed by id. */
 export function rowOf<T extends Named>(
   kind: string,
   id: string,
@@ -58,7 +59,7 @@ export function rowOf<T extends Named>(
 ): T {
   assertString(`id of a ${kind}`, id);
   if (!isRow(table)) throw noTable(kind);
-  const row = Object.hasOwn(table, id) ? table[id] : undefined;
+  const row = rowAt(table, id);
   if (row === undefined) throw unknownId(kind, id, Object.values(table));
   return row;
 }

@@ -1,12 +1,13 @@
 import type { ConflictRecord } from '../model/record.js';
+import { rowAt } from '../text/row-at.js';
 
 /** A place and all that it lies within, from the inside out. A circle of places ends where it began. */
 export function placesAround(place: string, { locations }: Pick<ConflictRecord, 'locations'>): Set<string> {
   const places = new Set<string>();
-  let next: string | null = place;
-  while (next !== null && !places.has(next)) {
+  let next: string | undefined = place;
+  while (next !== undefined && !places.has(next)) {
     places.add(next);
-    next = Object.hasOwn(locations, next) ? (locations[next]?.within ?? null) : null;
+    next = rowAt(locations, next)?.within ?? undefined;
   }
   return places;
 }

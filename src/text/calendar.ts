@@ -29,6 +29,18 @@ export function dayText(year: number, month: number, day: number): string {
   return `${year < 0 ? '-' : ''}${digits(Math.abs(year), 4)}-${digits(month, 2)}-${digits(day, 2)}`;
 }
 
+/** A year in words. EDTF counts years as astronomers do: the year before 1 is 0, which is 1 BC. */
+export function yearInWords(year: number): string {
+  if (!Number.isFinite(year)) return 'a year of too many digits';
+  const size = year <= 0 ? 1 - year : year;
+  const digits = size > 99_999 ? size.toLocaleString('en') : String(size);
+  return year <= 0 ? `${digits} BC` : year < 1000 ? `AD ${digits}` : digits;
+}
+
+/** A day `YYYY-MM-DD` in words: "23 May 2006". */
+export const dayInWords = (day: string): string =>
+  `${Number(day.slice(-2))} ${monthNames[Number(day.slice(-5, -3)) - 1]} ${yearInWords(Number(day.slice(0, -6)))}`;
+
 /** A day as a number that grows with time, not a count of days: for comparison only. */
 const ordinal = (day: string): number => {
   const monthAndDay = Number(day.slice(-5, -3)) * 100 + Number(day.slice(-2));

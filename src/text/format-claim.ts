@@ -7,6 +7,7 @@ import { countInWords, isUnknownCount } from './format-count.js';
 import { datePhrase, formatDate } from './format-date.js';
 import { listInWords } from './list.js';
 import { outcomesInWords } from './outcomes-in-words.js';
+import { rowAt } from './row-at.js';
 import { sideInWords } from './side-in-words.js';
 
 const ours = { event, participants, locations, timeline };
@@ -61,7 +62,7 @@ export function pointInWords({ latitude, longitude, approximate }: Coordinates):
 }
 
 const nameIn = (table: Readonly<Record<string, { readonly name: string }>>, id: string): string =>
-  (Object.hasOwn(table, id) ? table[id]?.name : undefined) ?? id.replaceAll('-', ' ');
+  rowAt(table, id)?.name ?? id.replaceAll('-', ' ');
 
 /** What an id of any table is called. */
 export function nameOfId(id: string, { event, participants, locations, timeline }: ClaimNames): string {
@@ -111,7 +112,7 @@ export function valueOfClaim(claim: Claim, tables: ClaimNames): string {
 
 // A town or camp is a point on the map, a country or massif an area.
 function placeInWords(id: string, { locations }: ClaimNames): string {
-  const kind = Object.hasOwn(locations, id) ? locations[id]?.kind : undefined;
+  const kind = rowAt(locations, id)?.kind;
   const isPoint = kind === undefined || kind === 'town' || kind === 'camp';
   return `${isPoint ? 'at' : 'in'} ${kind === 'massif' ? 'the ' : ''}${nameIn(locations, id)}`;
 }

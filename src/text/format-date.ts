@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../model/edtf-date.js';
-import { monthNames } from './calendar.js';
+import { monthNames, yearInWords } from './calendar.js';
 import {
   type Edtf,
   type EdtfDay,
@@ -23,14 +23,6 @@ function divisionInWords(division: number): string {
   if (at < 16) return `the ${ordinals[at - 12]} quarter of`;
   if (at < 19) return `the ${['first', 'second', 'last'][at - 16]} four months of`;
   return `the ${ordinals[at - 19]} half of`;
-}
-
-// EDTF counts years as astronomers do: the year before 1 is 0, which is 1 BC.
-function yearInWords(year: number): string {
-  if (!Number.isFinite(year)) return 'a year of too many digits';
-  const size = year <= 0 ? 1 - year : year;
-  const digits = size > 99_999 ? size.toLocaleString('en') : String(size);
-  return year <= 0 ? `${digits} BC` : year < 1000 ? `AD ${digits}` : digits;
 }
 
 /** A date whose digits are all known, without its doubts: "23 May 2006, 05:00 (UTC)". */

@@ -2,6 +2,7 @@ import type { Claim, ConflictRecord } from '../model/index.js';
 import { sources, voices } from '../record.js';
 import { assertClaim } from './assert-claim.js';
 import { assertTables } from './assert-tables.js';
+import { rowAt } from './row-at.js';
 
 const ours = { sources, voices };
 /** The tables in which voices and publishers have their names. */
@@ -9,11 +10,11 @@ export type SpeakerNames = Pick<ConflictRecord, 'sources' | 'voices'>;
 
 /** The name of a voice; `undefined` where the record gives it none. */
 export const nameOfVoice = (voice: string, { voices }: Pick<ConflictRecord, 'voices'>): string | undefined =>
-  Object.hasOwn(voices, voice) ? voices[voice]?.name : undefined;
+  rowAt(voices, voice)?.name;
 
 /** The publisher of a source. */
 export const publisherOf = (source: string, { sources }: Pick<ConflictRecord, 'sources'>): string =>
-  (Object.hasOwn(sources, source) ? sources[source]?.publisher : undefined) ?? 'a source that is not named';
+  rowAt(sources, source)?.publisher ?? 'a source that is not named';
 
 /**
  * Who says a claim, by name: whoever is quoted, else the voice, else the publisher.
@@ -36,8 +37,6 @@ export function formatSpeaker(claim: Claim, record: SpeakerNames = ours): string
   assertClaim(claim);
   assertTables('formatSpeaker', record, Object.keys(ours));
   const { source, statedBy } = claim;
-  const own = Object.hasOwn(record.sources, source) ? record.sources[source]?.voice : undefined;
-  const voice = claim.voice ?? own;
-  const name = voice === undefined ? undefined : nameOfVoice(voice, record);
-  return statedBy?.name ?? name ?? publisherOf(source, record);
+  const voice = claim.voice ?? rowAt(record.sources, source)?.voice;
+  return statedBy?.name ?? rowAt(record.voices, voice)?.name ?? publisherOf(source, record);
 }

@@ -4,6 +4,7 @@ import type { ConflictRecord } from '../../model/record.js';
 import type { Source, SourceAuthor } from '../../model/source.js';
 import { assertOptions } from '../../queries/assert-options.js';
 import { sources as ourSources } from '../../record.js';
+import { rowAt } from '../../text/row-at.js';
 import { valueInWords } from '../../text/value-in-words.js';
 import { periodicals, wikitextRef } from './wikitext-citation.js';
 
@@ -127,7 +128,7 @@ function cited(
 ): Map<Source, string[]> {
   const found = new Map<Source, string[]>();
   const add = (id: string, locators: readonly string[]): void => {
-    const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
+    const source = rowAt(sources, id);
     if (!source) throw new RangeError(`unknown source '${id}': pass the record that has it`);
     found.set(source, [...new Set([...(found.get(source) ?? []), ...locators])]);
   };

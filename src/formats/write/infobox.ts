@@ -7,26 +7,21 @@ import { comparisonTables } from '../../queries/compare-scopes.js';
 import { isIndependent, isPlain, speakerOf } from '../../queries/voice-of.js';
 import { record as own } from '../../record.js';
 import { assertTables, recordTables } from '../../text/assert-tables.js';
-import { monthNames } from '../../text/calendar.js';
+import { dayInWords } from '../../text/calendar.js';
 import { formatCount, isUnknownCount } from '../../text/format-count.js';
 import { listInWords } from '../../text/list.js';
 import { upperFirst } from '../../text/upper-first.js';
 import { toCitations } from './citations.js';
 
-function dayText(day: string): string {
-  const [, year, month, date] = /^(-?\d{4,})-(\d{2})-(\d{2})$/.exec(day) ?? [];
-  return `${Number(date)} ${monthNames[Number(month) - 1]} ${Number(year) < 1 ? `${1 - Number(year)} BC` : Number(year)}`;
-}
-
 /** As the template wants it; open and disjunctive dates stay in words that the reader of the box understands. */
 function dateText(date: EdtfDate): string {
   const { earliest, latest } = date;
   if (earliest === null || latest === null)
-    return [earliest && dayText(earliest), latest && dayText(latest)]
+    return [earliest && dayInWords(earliest), latest && dayInWords(latest)]
       .map((end) => end ?? '')
       .join(' – ')
       .trim();
-  return earliest === latest ? dayText(earliest) : `${dayText(earliest)} – ${dayText(latest)}`;
+  return earliest === latest ? dayInWords(earliest) : `${dayInWords(earliest)} – ${dayInWords(latest)}`;
 }
 
 const article = (name: string): string => `[[${name.replace(/[[\]{}|]/g, '')}]]`;
