@@ -153,7 +153,7 @@ export function matchSides(
     for (const id of value ?? []) {
       const known = participants[id];
       const participant = typeof known === 'string' ? record.participants[known] : undefined;
-      const names = namesOf(account.participants[id] ?? { id, name: id, aliases: [] });
+      const names = namesOf(account.participants[id] ?? { name: id, aliases: [] });
       // A party says more than a commander, who may have been born to the other side.
       const weight = property === 'belligerents' ? 2 : 1;
       vote(side, participant ? sideOf(participant, record) : byName(names, sides), weight);
