@@ -82,6 +82,10 @@ const demonym =
 const machine =
   /^(?:Tigers?|Panthers?|Leopards?|Challengers?|Bradleys?|Strykers?|Humvees?|Cruisers?|Destroyers?|Bombers?|Fighters?|Transports?|Carriers?|Shermans?|Helicopters?|Launchers?|Howitzers?|Mortars?|Steamers?|Trawlers?|Freighters?|Tankers?|Schooners?|Cutters?|Liners?|Mi|Harriers?|Raiders?)$/;
 
+/** Whether fighters beside a noun are machines: "24 helicopters, 10 fighters". */
+export const flies = (noun: string): boolean => /(?:aircraft|copter|plane|bomber|jet|fighter)s?$/i.test(noun);
+export const isFighters = (noun: string): boolean => /^(?:\p{L}+ )?fighters?$/iu.test(noun);
+
 /** Whether a noun phrase means people, things, formations, or cannot be told. */
 export function nounKind(phrase: string): NounKind {
   const bare = phrase

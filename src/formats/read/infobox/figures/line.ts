@@ -1,4 +1,5 @@
 import { parenthesesIn, splitOutside } from '../depths.js';
+import { flies, isFighters } from '../nouns.js';
 import { heavyWords } from '../outcomes.js';
 import { clausesOf } from './clauses.js';
 import { type Figure, mergeSaid, newFigure, type Reading, type Said } from './figure.js';
@@ -217,6 +218,8 @@ function isKept(
 ): boolean {
   const ownOutcomes = figure.outcomes.length > 0;
   if (whole === undefined) return ownOutcomes || property === 'strength';
+  // "1,120 aircraft (620 fighters)".
+  if (isFighters(figure.noun) && whole.kind === 'thing' && flies(whole.noun)) figure.kind = 'thing';
   // "12 vehicles (nine Humvees)", but not "3 ships (74 guns)": of things, some that can be among them.
   const isOther = figure.kind === 'thing' || figure.kind === 'formation';
   const areAmong =

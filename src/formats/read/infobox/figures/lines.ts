@@ -1,5 +1,5 @@
 import { plainCharacters } from '../../count-text.js';
-import { replaceInside } from '../depths.js';
+import { replaceInside, splitOutside } from '../depths.js';
 import { type Rendered, signs } from '../render.js';
 import { month } from './said.js';
 
@@ -54,32 +54,21 @@ export const joinTraced = (parts: readonly TracedText[]): TracedText => ({
 
 /** A traced text with each match of a pattern replaced; the new characters come from where the match began. */
 function replaceTraced(
-  traced: TracedText,
+  { text, origin }: TracedText,
   pattern: RegExp,
-  by: (found: string, index: number) => string | null,
+  by: (found: string) => string,
 ): TracedText {
-  const chars: string[] = [];
-  const origin: number[] = [];
+  const parts: TracedText[] = [];
   let written = 0;
-  const copy = (to: number): void => {
-    for (let i = written; i < to; i++) {
-      chars.push(traced.text[i] ?? '');
-      origin.push(traced.origin[i] ?? 0);
-    }
-    written = to;
-  };
-  for (const match of traced.text.matchAll(pattern)) {
-    const replaced = by(match[0], match.index);
-    if (replaced === null) continue;
-    copy(match.index);
-    for (const char of replaced) {
-      chars.push(char);
-      origin.push(traced.origin[match.index] ?? 0);
-    }
-    written = match.index + match[0].length;
+  for (const { index, 0: found } of text.matchAll(pattern)) {
+    const replaced = by(found);
+    parts.push(slice({ text, origin }, written, index));
+    parts.push({ text: replaced, origin: Array.from(replaced, () => origin[index] ?? 0) });
+    written = index + found.length;
   }
-  copy(traced.text.length);
-  return { text: chars.join(''), origin };
+  return parts.length === 0
+    ? { text, origin }
+    : joinTraced([...parts, slice({ text, origin }, written, text.length)]);
 }
 
 const name = "(?!Per |According )\\p{Lu}[\\p{L}\\p{N}'.&-]{0,30}";
@@ -111,48 +100,32 @@ const citation =
 
 const inlineLabel =
   /(?<=[\d+)]) ?[,;] (?=(?:killed|dead|deaths|wounded|injured|captured|missing|kia|wia|mia|pows?|prisoners|executed|displaced|total|tués|morts|blessés|prisonniers|disparus|mortos|feridos):)/gi;
-function lineTexts(traced: TracedText): TracedText[] {
-  const found: TracedText[] = [];
-  let from = 0;
-  for (let i = 0; i <= traced.text.length; i++) {
-    if (i < traced.text.length && traced.text[i] !== '\n') continue;
-    found.push(slice(traced, from, i));
-    from = i + 1;
-  }
-  return found;
-}
-
 /** "16 December 6 divisions": a day before a number heads it. */
 const dayBefore = new RegExp(
   `(?:^|\\n|(?<=\\p{L} ))\\d{1,2} ${month}(?:,? \\d{4})? (?=\\d)(?!1\\d{3}(?![\\d,])|20\\d{2}(?![\\d,]))`,
   'gu',
 );
 
-const explains = /^[\s*:#]*\(/;
-
 /** A parenthesis on a line of its own is joined to what it explains. */
 function joinExplanations(lines: readonly TracedText[]): TracedText[] {
   const found: TracedText[] = [];
   for (const line of lines) {
     const above = found.at(-1);
-    const target = above !== undefined && above.text.trim() === '' ? found.at(-2) : above;
+    const target = above?.text.trim() === '' ? found.at(-2) : above;
     const isExplained =
       target !== undefined && target.text.trim() !== '' && !target.text.includes(signs.rule);
-    if (!isExplained || !explains.test(line.text) || /^[\s*:#]*\(\d/.test(above?.text ?? '')) {
-      found.push(line);
-      continue;
-    }
-    const bare = slice(line, line.text.indexOf('('), line.text.length);
-    if (target !== above) found.pop();
-    found.pop();
-    found.push(joinTraced([target, { text: belowMark, origin: [bare.origin[0] ?? 0] }, bare]));
+    if (isExplained && /^[\s*:#]*\(/.test(line.text) && !/^[\s*:#]*\(\d/.test(above?.text ?? '')) {
+      const bare = slice(line, line.text.indexOf('('), line.text.length);
+      found.length -= target === above ? 1 : 2;
+      found.push(joinTraced([target, { text: belowMark, origin: bare.origin.slice(0, 1) }, bare]));
+    } else found.push(line);
   }
   return found;
 }
 
 /** Where a line has several flags with figures, each begins a line. */
 function splitAtFlags(line: TracedText): readonly TracedText[] {
-  const bare = replaceInside(line.text, new RegExp(signs.flag, 'g'), ' ');
+  const bare = replaceInside(line.text, /\ue003/g, ' ');
   const found: TracedText[] = [];
   let from = 0;
   for (let i = bare.indexOf(signs.flag, 1); i !== -1; i = bare.indexOf(signs.flag, i + 1)) {
@@ -162,6 +135,25 @@ function splitAtFlags(line: TracedText): readonly TracedText[] {
   }
   return [...found, slice(line, from, line.text.length)];
 }
+
+/** What is written in another way before a value is cut into lines. */
+const rewrites: readonly (readonly [RegExp, (found: string) => string])[] = [
+  [/\ue004|\bundefined\b/g, () => ''],
+  [/\ufffd+/g, () => '-'],
+  [/ {2,}/g, () => ' '],
+  // "6,000–" at the end of a line goes on in the next.
+  [/(?<=\d\+?)\s*-\s*\n\s*(?=[\d~])/g, () => '-'],
+  // "Killed: 20, wounded: 30": each label begins a line.
+  [inlineLabel, () => '\n'],
+  [dayBefore, (found) => `\n${found.trim()}: `],
+  [
+    inlineHeading,
+    (found) => {
+      const lead = vagueLead.exec(found)?.[0] ?? '';
+      return `${lead}\n${found.slice(lead.length)}`;
+    },
+  ],
+];
 
 /** Words at which a line may be parted, though no mark parts it. */
 const mayPart =
@@ -177,50 +169,33 @@ export function linesOf(rendered: Rendered): ValueLines {
     return { lines: [line], notes: [], damaged: false, placeholder: false };
   }
   const notes: string[] = [];
-  const flagAt = new Map(rendered.flags.map(({ at, country }) => [rendered.origin[at] ?? -1, country]));
-  let traced: TracedText = { text: plainCharacters(rendered.text), origin: rendered.origin };
-  traced = replaceTraced(traced, new RegExp(signs.small, 'g'), () => '');
-  traced = replaceTraced(traced, citation, (found) => {
+  const flagAt = new Map(rendered.flags.map(({ at, country }) => [origins[at] ?? -1, country]));
+  let traced: TracedText = { text: plainCharacters(whole), origin: origins };
+  const placeholder = /\bundefined\b/.test(whole);
+  const damaged = /\d\s*\ufffd+\s*[\dc~]/.test(whole);
+  const note = (found: string): string => {
     notes.push(found.trim());
     return ' ';
-  });
-  const placeholder = /\bundefined\b/.test(traced.text);
-  traced = replaceTraced(traced, /\bundefined\b/g, () => '');
-  const damaged = /\d\s*\ufffd+\s*[\dc~]/.test(traced.text);
-  traced = replaceTraced(traced, /\ufffd+/g, () => '-');
-  traced = replaceTraced(traced, / {2,}/g, () => ' ');
-  // "6,000–" at the end of a line goes on in the next.
-  traced = replaceTraced(traced, /(?<=\d\+?)\s*-\s*\n\s*(?=[\d~])/g, () => '-');
-  // "Killed: 20, wounded: 30": each label begins a line.
-  traced = replaceTraced(traced, inlineLabel, () => '\n');
-  traced = replaceTraced(traced, dayBefore, (found) => `\n${found.trim()}: `);
-  traced = replaceTraced(traced, inlineHeading, (found) => {
-    const lead = vagueLead.exec(found)?.[0] ?? '';
-    return `${lead}\n${found.slice(lead.length)}`;
-  });
+  };
+  for (const [pattern, by] of [[citation, note] as const, ...rewrites])
+    traced = replaceTraced(traced, pattern, by);
   // A line goes on to the end of its parenthesis.
   traced = { text: replaceInside(traced.text, /\n/g, ' '), origin: traced.origin };
-  const texts = lineTexts(traced);
-  const joined = traced.text.includes('(') ? joinExplanations(texts) : texts;
-  const linesIn = flagAt.size > 0 ? joined.flatMap(splitAtFlags) : joined;
+  const texts = splitOutside(traced.text, /\n/g).map(({ from, to }) => slice(traced, from, to));
   const lines: ValueLine[] = [];
-  let afterRule = false;
-  let afterBlank = false;
-  for (const raw of linesIn) {
-    if (raw.text.includes(signs.rule)) afterRule = true;
+  let [afterRule, afterBlank] = [false, false];
+  for (const raw of joinExplanations(texts).flatMap(splitAtFlags)) {
+    const isRule = raw.text.includes(signs.rule);
     const marks = /^[\s*#:;]*/.exec(raw.text)?.[0] ?? '';
-    const content = trimmed(slice(raw, marks.length, raw.text.length));
-    const bold = new RegExp(`^${signs.bold}[^${signs.bold}]+${signs.bold}:?$`).test(
-      content.text.replace(new RegExp(signs.flag, 'g'), '').trim(),
-    );
-    const flags = [...content.text.matchAll(new RegExp(signs.flag, 'g'))].flatMap(
+    const content = slice(raw, marks.length, raw.text.length);
+    const bold = /^\ue001[^\ue001]+\ue001:?$/.test(content.text.replaceAll(signs.flag, '').trim());
+    const flags = [...content.text.matchAll(/\ue003/g)].flatMap(
       ({ index }) => flagAt.get(content.origin[index] ?? -1) ?? [],
     );
     const text = trimmed(replaceTraced(content, /[\ue000-\ue0ff]/g, () => ''));
-    if (text.text === '') {
-      if (!raw.text.includes(signs.rule)) afterBlank = true;
-      if (flags.length === 0) continue;
-    }
+    afterRule ||= isRule;
+    afterBlank ||= text.text === '' && !isRule;
+    if (text.text === '' && flags.length === 0) continue;
     lines.push({
       ...text,
       heading: marks.includes(';') || bold,
@@ -229,8 +204,7 @@ export function linesOf(rendered: Rendered): ValueLines {
       afterRule,
       afterBlank,
     });
-    afterRule = false;
-    afterBlank = false;
+    [afterRule, afterBlank] = [false, false];
   }
   return { lines, notes, damaged, placeholder };
 }

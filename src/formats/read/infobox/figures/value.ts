@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../../model/claim.js';
-import { type Status, singular } from '../nouns.js';
+import { flies, isFighters, type Status, singular } from '../nouns.js';
 import { peopleOnly, thingsOnly } from '../outcomes.js';
 import type { Rendered } from '../render.js';
 import { type EventSpan, type Figure, type Finding, mergeSaid, type Reading, type Said } from './figure.js';
@@ -185,8 +185,8 @@ function confine(
   const { noun } = figure;
   const doubt = (words: string): unknown => findings.push({ code: 'unit-not-known', words });
   // "24 helicopters, 10 fighters": of machines, beside machines that fly.
-  if (before !== undefined && /^(?:\p{L}+ )?fighters?$/iu.test(noun)) {
-    if (/(?:aircraft|copter|plane|bomber|jet|fighter)$/i.test(before)) figure.kind = 'thing';
+  if (before !== undefined && isFighters(noun)) {
+    if (flies(before)) figure.kind = 'thing';
     else doubt(noun);
   }
   const { kind } = figure;
