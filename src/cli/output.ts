@@ -30,16 +30,11 @@ function wantsColour(stream: PrintStream, env: Io['env']): boolean {
   return stream.isTTY === true && env['TERM'] !== 'dumb';
 }
 
-const plain: Paint = (_, text) => text;
-const coloured: Paint = (tone, text) => {
-  const style = styles[tone];
-  return text === ''
-    ? ''
-    : styleText(typeof style === 'string' ? style : [...style], text, { validateStream: false });
-};
+const coloured: Paint = (tone, text) =>
+  text === '' ? '' : styleText([styles[tone]].flat(), text, { validateStream: false });
 
 const paintFor = (stream: PrintStream, env: Io['env']): Paint =>
-  wantsColour(stream, env) ? coloured : plain;
+  wantsColour(stream, env) ? coloured : (_, text) => text;
 
 /** A stream written to in large pieces, at the pace of whoever reads it. */
 export interface Output {

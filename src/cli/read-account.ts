@@ -45,20 +45,18 @@ function readRecord(value: unknown): Reading {
 const boxOf = (value: unknown): string | Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : String(value);
 
+/** The reader of each format. */
+const readers: Readonly<Record<Meaning, (value: unknown, columns: RowColumns) => Reading>> = {
+  record: readRecord,
+  infobox: (value) => fromInfobox(boxOf(value)),
+  ucdp: (value) => fromUcdpGed(value),
+  acled: (value) => fromAcled(value),
+  wikidata: (value) => fromWikidata(value),
+  row: fromRow,
+};
+
 /** The reader of a format. */
-export function readerOf(meaning: Meaning, columns: RowColumns): (value: unknown) => Reading {
-  switch (meaning) {
-    case 'record':
-      return readRecord;
-    case 'infobox':
-      return (value) => fromInfobox(boxOf(value));
-    case 'ucdp':
-      return fromUcdpGed;
-    case 'acled':
-      return fromAcled;
-    case 'wikidata':
-      return (value) => fromWikidata(value);
-    case 'row':
-      return (value) => fromRow(value, columns);
-  }
-}
+export const readerOf =
+  (meaning: Meaning, columns: RowColumns) =>
+  (value: unknown): Reading =>
+    readers[meaning](value, columns);

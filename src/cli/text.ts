@@ -18,7 +18,15 @@ const parted = (word: string, room: number): string =>
 export function wrap(text: string, room: number): readonly string[] {
   if (stringWidth(text) <= room && !text.includes('\n')) return [text.trim()];
   const words = text.split(' ').map((word) => parted(word, Math.max(2, room)));
-  return wrapAnsi(words.join(' '), Math.max(1, room), { hard: true, trim: true }).split('\n');
+  // Colours and letters of other widths take twenty times as long.
+  if (!plain.test(text)) return wrapAnsi(words.join(' '), Math.max(1, room), { hard: true }).split('\n');
+  const lines: string[] = [];
+  for (const word of words.join(' ').trim().split(' ')) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + 1 + word.length > room) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines;
 }
 
 /** Lines of at most `width` columns, each indented; the first by `first` instead. */
