@@ -123,6 +123,13 @@ describe('casualties', () => {
       ['26 destroyed [tank]', '4 destroyed [IFV]', '1 destroyed [AEV]'],
       [],
     ],
+    // A flag beside figures is of its line; two numbers with nothing between them lost a break.
+    [
+      'Per Mali: 🇲🇱 61 killed Per France: up to 180 killed',
+      ['61 killed of mali per Mali', '0..180 killed per France'],
+      [],
+    ],
+    ['36,000 50,000 killed', ['36000 unspecified', '50000 killed'], ['number-ambiguous']],
     // Some of the things, by their own name; what they carry is none of them.
     ['12 vehicles destroyed (nine Humvees)', ['12 destroyed [vehicle]', '9 destroyed [Humvee] part'], []],
     ['93+ wounded Frigate scuttled', ['93.. wounded'], ['qualifier-not-modelled']],
@@ -227,6 +234,11 @@ describe('strength', () => {
     ['40,000 men: (21,000 infantry, 11,000 cavalry)', ['40000', '21000 part', '11000 part'], []],
     ['Mahdi Army ~60,000', ['60000~'], ['qualifier-not-modelled']],
     ['Army: 5,000<br>Police: 300<br>Army: 20', ['5000', '300 police', '20'], ['qualifier-not-modelled']],
+    [
+      '1,120 aircraft (620 fighters and 500 bombers)',
+      ['1120 [aircraft]', '620 [fighter] part', '500 [bomber] part'],
+      [],
+    ],
     ['Mortars and multiple rocket launchers', [], ['text-not-read']],
     ['3 ships (74 guns)', ['3 [ship]'], ['qualifier-not-modelled']],
     ['800 homens e 4 peças de artilharia', ['800', '4 [peças de artilharia]'], []],

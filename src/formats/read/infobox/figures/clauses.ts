@@ -180,6 +180,9 @@ export function clausesOf(main: TracedText, reading: Reading): Figure[] {
       figure.outcomes = outcomesOf(outcomeAtEnd.exec(before)?.[0] ?? '');
     settle(figure, text, reading);
     figure.total = totalWords.test(after.split(';')[0] ?? '') || (index === 0 && totalWords.test(before));
+    // "36,000 50,000": what stood between two numbers was lost. A parenthesis leaves two spaces.
+    const pair = before === ' ' && item.count !== null ? text.slice(found[index - 1]?.from, item.to) : '';
+    if (/^[\d,.]+ \d/.test(pair)) reading.findings.push({ code: 'number-ambiguous', words: pair });
     if (led !== '') figure.said = mergeSaid(remarksBefore(led), figure.said);
     led = lead === -1 ? '' : after.slice(lead);
     return figure;

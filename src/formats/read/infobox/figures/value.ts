@@ -91,11 +91,14 @@ function readOneLine(work: Work, line: ValueLine, index: number, next: ValueLine
   }
   const { head, rest } = heading;
   const classified = classify(head.text, line.flags, work.reading.span);
-  const own = { ...enter(work.scope, classified), ...group };
+  const entered = enter(work.scope, classified);
+  const own = { ...entered, ...group };
   const isTotal = classified.kind === 'total';
   work.above = classified.kind === 'group' && rest.text !== '' && !headsList ? head.text : undefined;
   if (!isTotal) work.block++;
-  if (rest.text === '' || persists(classified)) work.scope = own;
+  // A flag beside figures is of that line only.
+  if (rest.text === '') work.scope = own;
+  else if (persists(classified)) work.scope = entered;
   else if (headsList && !isTotal) headList(work, own);
   for (const inner of figuresInHeading(head)) addLine(work, inner, own, index);
   if (rest.text !== '') addLine(work, rest, own, index);
