@@ -121,9 +121,13 @@ export async function check(
   let code: number = exitCodes.clean;
   if (options.as === 'csv') out.write(issueCsvHeader);
   if (options.as === 'json' && files.length > 1) out.write('[');
-  for (const [index, name] of files.entries()) {
-    if (index > 0) out.write(options.as === 'json' ? ',\n' : options.as === 'text' ? '\n' : '');
+  // Between files; a file that cannot be opened prints nothing that a blank line would part from the next.
+  const between = { json: ',\n', csv: '', text: '\n' }[options.as];
+  let isPrinted = false;
+  for (const name of files) {
+    if (isPrinted) out.write(between);
     const { found, failure } = await checkFile(name, options, io, streams);
+    isPrinted ||= options.as !== 'text' || failure === undefined || found.codes().length > 0;
     await out.flush();
     if (failure !== undefined) {
       err.write(errorLine(failure.message, err));

@@ -284,3 +284,10 @@ describe('cannot be read at all: one clear line, exit 2', () => {
     expect(code).toBe(2);
   });
 });
+
+test('files that cannot be opened leave no trace among the findings', async () => {
+  const { out, err, code } = await run(['check', 'no-such-file', 'examples']);
+  expect(out).toBe('');
+  expect(err).toMatch(/no-such-file: there is no such file\n.*examples: it is a directory/);
+  expect(code).toBe(2);
+});
