@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { type ConflictRecord, record as own } from '../../src/index.js';
-import { site } from './browser.js';
+import { contentOf } from './content.js';
 
 const record: ConflictRecord = own;
-const documentOf = (constant: string): Document =>
-  new JSDOM(readFileSync(join(site, `variables/kidal-menaka-2006.${constant}.html`), 'utf8')).window.document;
+const documentOf = (constant: string): Document => contentOf(`variables/kidal-menaka-2006.${constant}.html`);
 
 const rowIds = (document: Document): readonly string[] =>
   [...document.querySelectorAll('ul.rows > li[id], table.values tr[id]')].map((row) => row.id);

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ConflictRecord, record as own } from '../../src/index.js';
 import { pages, type Served, serve, site } from './browser.js';
+import { contentOf } from './content.js';
 
 const record: ConflictRecord = own;
-const read = (path: string): Document => new JSDOM(readFileSync(join(site, path), 'utf8')).window.document;
 
 describe('a fact has an address', () => {
-  const claims = read('claims.html');
+  const claims = contentOf('claims.html');
   test('each claim has one, shows its id and says who says it in which document', () => {
     const ids = [...claims.querySelectorAll('li.claim')].map(({ id }) => id);
     expect([...ids].sort()).toEqual(record.claims.map(({ id }) => id).sort());
@@ -25,7 +24,7 @@ describe('a fact has an address', () => {
 
   test('each source has a page with all that it says, and how to cite it', () => {
     for (const { id, title } of Object.values(record.sources)) {
-      const page = read(`sources/${id}.html`);
+      const page = contentOf(`sources/${id}.html`);
       expect(page.querySelector('h1')?.textContent).toBe(title);
       const said = [...page.querySelectorAll('li.claim code')].map((code) => code.textContent);
       expect([...said].sort()).toEqual(
@@ -52,7 +51,7 @@ describe('a fact has an address', () => {
 });
 
 describe('the front page', () => {
-  const front = read('index.html');
+  const front = contentOf('index.html');
   test('asks the question, and each mark of its pictures leads to a fact', () => {
     expect(front.querySelector('h1')?.textContent).toBe('How many died? It depends on whom you ask.');
     expect(front.querySelectorAll('.picture svg').length).toBe(6);

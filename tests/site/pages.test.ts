@@ -83,6 +83,8 @@ describe('finding one’s way', () => {
       }
       throw new Error(`${name} is more than ${most} times Tab away, at ${await focused()}`);
     };
+    // TypeDoc hides a page until its menu is made.
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await tabTo(/^Skip to the content$/, 1);
     await page.keyboard.press('Enter');
     await tabTo(/^outcome$/, 20);

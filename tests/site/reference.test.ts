@@ -1,18 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import * as exported from '../../src/schemas/index.js';
-import { pages, site } from './browser.js';
+import { pages } from './browser.js';
+import { contentOf } from './content.js';
 
-const parsed = new Map<string, Document>();
-/** A page of the site, parsed once for all tests. */
-function read(path: string): Document {
-  const document = parsed.get(path) ?? new JSDOM(readFileSync(join(site, path), 'utf8')).window.document;
-  parsed.set(path, document);
-  return document;
-}
 const textOf = (element: Element | null | undefined): string => element?.textContent ?? '';
 const all = (document: Document, selector: string): readonly Element[] => [
   ...document.querySelectorAll(selector),
@@ -23,7 +15,7 @@ const isSchema = (value: unknown): value is z.core.$ZodType =>
 const schemas = Object.entries(exported).flatMap(([name, value]) =>
   isSchema(value) ? [[name, value] as const] : [],
 );
-const schemaPage = (name: string): Document => read(`variables/kidal-menaka-2006_schemas.${name}.html`);
+const schemaPage = (name: string): Document => contentOf(`variables/kidal-menaka-2006_schemas.${name}.html`);
 const valueUnder = (document: Document, id: string): unknown =>
   JSON.parse(textOf(document.querySelector(`#${id} ~ pre`)));
 
@@ -57,7 +49,7 @@ describe('every page of the reference', () => {
 
   test('names a constant a constant, and prints no type in thousands of characters', () => {
     for (const path of declarations) {
-      const document = read(path);
+      const document = contentOf(path);
       expect(textOf(document.querySelector('h1')), path).toMatch(
         /^(Constant|Function|Interface|Type) \w+(<.*>)?$/,
       );
@@ -68,7 +60,7 @@ describe('every page of the reference', () => {
 
   test('says what each parameter is', () => {
     const items = pages('functions').flatMap((path) =>
-      all(read(path), '.tsd-parameter-list > li').map((item) => ({ path, item })),
+      all(contentOf(path), '.tsd-parameter-list > li').map((item) => ({ path, item })),
     );
     expect(items.length).toBeGreaterThan(50);
     for (const { path, item } of items)
@@ -77,7 +69,7 @@ describe('every page of the reference', () => {
 
   test('has its first sentence beside its name on the page of its module', () => {
     for (const path of pages('modules')) {
-      const names = all(read(path), 'dt.tsd-member-summary');
+      const names = all(contentOf(path), 'dt.tsd-member-summary');
       expect(names.length, path).toBeGreaterThan(0);
       // What another module's page tells already is only pointed to.
       for (const name of names.filter((one) => !textOf(one).includes('→')))
@@ -90,10 +82,10 @@ describe('guides and reference', () => {
   test('a guide links to the functions that it speaks of, and each of them back', () => {
     let links = 0;
     for (const path of pages('documents')) {
-      for (const link of all(read(path), '.guides a[href*="functions/"]')) {
+      for (const link of all(contentOf(path), '.guides a[href*="functions/"]')) {
         links += 1;
         const target = join('/documents', link.getAttribute('href') ?? '');
-        const back = all(read(target), '.guides a').map((one) => one.getAttribute('href'));
+        const back = all(contentOf(target), '.guides a').map((one) => one.getAttribute('href'));
         expect(back.length, `${path} → ${target}`).toBeGreaterThan(0);
       }
     }
