@@ -61,36 +61,23 @@ const withoutInner = (head: string): string =>
     .trim()
     .replace(/^[-–—•*]\s*/, '');
 
-const innerOf = (head: string): readonly string[] =>
-  parenthesesIn(head).map(({ from, to }) => head.slice(from + 1, to - 1));
-
 /** "Civilian casualties (including 1,800 killed during …):" states a figure beside its name. */
 export const figuresInHeading = (head: TracedText): readonly TracedText[] =>
   parenthesesIn(head.text)
     .map(({ from, to }) => slice(head, from + 1, to - 1))
     .filter(({ text }) => /\d/.test(text) && outcomesOf(text).length > 0);
 
-export type HeadingKind =
-  | 'speaker'
-  | 'outcome'
-  | 'group'
-  | 'date'
-  | 'unit'
-  | 'place'
-  | 'note'
-  | 'total'
-  | 'neutral'
-  | 'status';
-
 /** What a heading is, and what it says of the lines below. */
 export interface Heading {
-  readonly kind: HeadingKind;
+  readonly kind: keyof typeof kept;
   readonly said: Said;
 }
 
 /** Headings that name nobody and say nothing. */
 const neutral =
-  /^(?:see .*|heavy|light|sources?|equipment|units?|material|materiel|matériel|losses|equipment losses|material losses|other|others|details?|full list|notes?|elements of|archival research|estimated?|estimates|initial|initially|reinforcements?.*|initial .*|plus|strength|total strength|personnel|manpower|at start|at end|peak|start|end|before|after|breakdown|including|composition|human|vehicles and equipment|strength on)$/i;
+  /^(?:see .*|heavy|light|sources?|equipment|units?|material|materiel|matériel|losses|equipment losses|material losses|others?|details?|full list|notes?|elements of|archival research|estimated?|estimates|initial|initially|reinforcements?.*|initial .*|plus|strength|total strength|personnel|manpower|at start|at end|peak|start|end|before|after|breakdown|including|composition|human|vehicles and equipment|strength on)$/i;
+/** Neutral words that confine the figures all the same. */
+const confining = /^(?:initial|reinforce|peak|at |before|after|plus)/i;
 /** Arms of a force, whosever: "Army & Militia". */
 const services =
   /^(?:(?:the|army|navy|navies|militias?|air|force|forces|marines?|marine|infantry|cavalry|artillery|ground|land|sea|naval|aviation|coast|guard|police|gendarmerie|regulars|irregulars|and|state|&|,)\s*){1,8}$/i;
@@ -98,33 +85,15 @@ const phase =
   /\b(?:phase|stage|wave|day|battle|siege|offensive|counter-?attacks?|seizure|operation|war|campaign|front|attack|assault|ambush|raid|landing|retreat|pursuit|total strength|demonstrations?)\b/i;
 const statusWord =
   /^(?:civilians?|military|police|soldiers?|combatants?|non-?combatants?|civils?|militaires?)$/i;
-/** Neutral words that confine the figures all the same. */
-const confining = /^(?:initial|reinforce|peak|at |before|after|plus)/i;
+const severalSources = /\b(?:sources|reports|accounts|estimates|claims|historians)$/i;
+const bothSides = /\b(?:both sides|all sides)\b/i;
+const totals = /\b(?:both sides|all sides|totals?|overall|in all|altogether|combined)\b/i;
 
-/** What the parentheses of a heading say, but for those that state figures. */
-function remarksIn(head: string, span: EventSpan | null): Said {
-  const remarks = innerOf(head).filter((inner) => !(/\d/.test(inner) && outcomesOf(inner).length > 0));
-  const {
-    outcomes: _,
-    total: __,
-    ...said
-  } = mergeSaid(...remarks.map((remark) => readRemarks(remark, span)));
-  return said;
-}
-
-/** "Killed", "Total", "Civilians": a heading that says what is counted. */
-function countedHeading(words: string): Heading | null {
+/** "Killed", "Civilians": what a heading says is counted. */
+function countedIn(words: string): Said {
   const outcomes = outcomesOf(words);
   const status = statusOf(words);
-  const shared: Said = {
-    ...(outcomes.length > 0 ? { outcomes } : {}),
-    ...(status === undefined ? {} : { status }),
-  };
-  const ofAll = /\b(?:both sides|all sides)\b/i.test(words);
-  if (ofAll || /\b(?:total|totals|overall|in all|altogether|combined)\b/i.test(words))
-    return { kind: 'total', said: { total: true, ...(ofAll ? { allSides: true } : {}), ...shared } };
-  if (outcomes.length > 0) return { kind: 'outcome', said: { ...shared, ...groupBeside(words) } };
-  return statusWord.test(words) ? { kind: 'status', said: shared } : null;
+  return { ...(outcomes.length > 0 ? { outcomes } : {}), ...(status === undefined ? {} : { status }) };
 }
 
 /** "Malian killed": who stands beside the outcome. */
@@ -132,64 +101,82 @@ function groupBeside(words: string): Said {
   const rest = words
     .replace(outcomesPattern, ' ')
     .replace(
-      /\b(?:of|in|the|and|or|civilians?|military|police|soldiers?|confirmed|reported|estimated)\b/gi,
+      /\b(?:of|in|the|and|or|civilians?|military|police|soldiers?|confirmed|reported|estimated)\b|[^\p{L}]+/giu,
       ' ',
     )
-    .replace(/[^\p{L}]+/gu, ' ')
+    .replace(/ +/g, ' ')
     .trim();
   return /^\p{Lu}/u.test(rest) && rest.split(' ').length <= 3 ? { group: { name: rest, flag: false } } : {};
 }
 
-/** A heading that names nobody: "Equipment", "In Kidal", "Tanks", "First phase". */
-function plainHeading(words: string): Heading | null {
-  const count = words.split(' ').length;
-  if (nounKind(words) === 'thing' && count <= 3) return { kind: 'unit', said: { unit: words.toLowerCase() } };
-  // Nobody's in particular, whoever was named above.
-  if (/^aftermath$/i.test(words)) return { kind: 'total', said: { note: words } };
-  const isService = services.test(words);
-  if (isService || neutral.test(words))
-    return {
-      kind: 'neutral',
-      said: isService
-        ? { note: words, status: statusOf(words) }
-        : confining.test(words)
-          ? { note: words }
-          : {},
-    };
-  const place = placeIn(words);
-  if (place !== null) return { kind: 'place', said: { place } };
-  const isNote = phase.test(words) || count > 6 || /^\p{Ll}/u.test(words) || words === '';
-  return isNote ? { kind: 'note', said: words === '' ? {} : { note: words } } : null;
+/** Words that name no party: a phase, a number that is no ordinal, "Peak strength", a sentence. */
+function namesNobody(words: string, flags: readonly string[]): boolean {
+  const all = words.split(' ');
+  const last = all.at(-1) ?? '';
+  const isSmall = flags.length === 0 && /^\p{Ll}+$/u.test(last) && /unknown|thing/.test(nounKind(last));
+  const isWords = phase.test(words) || all.length > 6 || !/^[^\p{Ll}]/u.test(words);
+  return isWords || isSmall || /\d(?!\d*(?:st|nd|rd|th)\b)/.test(words);
 }
 
-function wordsHeading(words: string, flags: readonly string[], span: EventSpan | null): Heading {
-  const speaker = speakerOf(words);
-  if (speaker !== null) return { kind: 'speaker', said: { speaker } };
+type SaidBy = (words: string, flags: readonly string[], span: EventSpan | null) => Said | null;
+
+/** What a heading can be, in the order in which it is asked. */
+const kinds: readonly (readonly [Heading['kind'], SaidBy])[] = [
+  ['speaker', (words) => ifSaid('speaker', speakerOf(words))],
   // "Twelve sources", "Most accounts": several at once are no one speaker.
-  if (/\b(?:sources|reports|accounts|estimates|claims|historians)$/i.test(words))
-    return { kind: 'note', said: { note: words } };
-  const during = readDatePhrase(words, span);
-  if (during !== null) return { kind: 'date', said: { during } };
-  const known = countedHeading(words) ?? plainHeading(words);
-  if (known !== null) return known;
-  // A number that is no ordinal names nobody.
-  if (/\d(?!\d*(?:st|nd|rd|th)\b)/.test(words)) return { kind: 'note', said: { note: words } };
-  // "Peak strength", "Naval activity": a small last word that is nobody names no party.
-  const last = words.split(' ').at(-1) ?? '';
-  if (flags.length === 0 && /^\p{Ll}+$/u.test(last) && ['unknown', 'thing'].includes(nounKind(last)))
-    return { kind: 'note', said: { note: words } };
-  const name = flags.length === 1 && words.length < 3 ? (flags[0] ?? words) : words;
-  return { kind: 'group', said: { group: { name, flag: flags.length > 0 } } };
-}
+  ['note', (words) => (severalSources.test(words) ? { note: words } : null)],
+  ['date', (words, _, span) => ifSaid('during', readDatePhrase(words, span))],
+  [
+    'total',
+    (words) =>
+      totals.test(words)
+        ? { total: true, ...(bothSides.test(words) ? { allSides: true } : {}), ...countedIn(words) }
+        : null,
+  ],
+  [
+    'outcome',
+    (words) => (outcomesOf(words).length > 0 ? { ...countedIn(words), ...groupBeside(words) } : null),
+  ],
+  ['status', (words) => (statusWord.test(words) ? countedIn(words) : null)],
+  [
+    'unit',
+    (words) =>
+      nounKind(words) === 'thing' && words.split(' ').length <= 3 ? { unit: words.toLowerCase() } : null,
+  ],
+  // Nobody's in particular, whoever was named above.
+  ['total', (words) => (/^aftermath$/i.test(words) ? { note: words } : null)],
+  ['neutral', (words) => (services.test(words) ? { note: words, status: statusOf(words) } : null)],
+  ['neutral', (words) => (neutral.test(words) ? (confining.test(words) ? { note: words } : {}) : null)],
+  ['place', (words) => ifSaid('place', placeIn(words))],
+  ['note', (words, flags) => (namesNobody(words, flags) ? { note: words } : null)],
+  [
+    'group',
+    (words, flags) => ({
+      group: { name: (words.length < 3 && flags.length === 1 && flags[0]) || words, flag: flags.length > 0 },
+    }),
+  ],
+];
+
+const ifSaid = <K extends keyof Said>(key: K, value: Said[K] | null): Said | null =>
+  value === null ? null : { [key]: value };
 
 /** What a heading is, by its words and flags, and what it says with its parentheses. */
 export function classify(head: string, flags: readonly string[], span: EventSpan | null): Heading {
-  const { kind, said } = wordsHeading(withoutInner(head), flags, span);
-  return { kind, said: mergeSaid(remarksIn(head, span), said) };
+  const words = withoutInner(head);
+  const remarks = parenthesesIn(head)
+    .map(({ from, to }) => head.slice(from + 1, to - 1))
+    .filter((inner) => !(/\d/.test(inner) && outcomesOf(inner).length > 0))
+    .map((inner) => readRemarks(inner, span));
+  const { outcomes: _, total: __, ...remark } = mergeSaid(...remarks);
+  for (const [kind, saidBy] of kinds) {
+    const said = saidBy(words, flags, span);
+    if (said !== null) return { kind, said: mergeSaid(remark, said) };
+  }
+  return { kind: 'note', said: remark };
 }
 
 /** What each kind of heading leaves standing of what held above it. */
-const kept: Readonly<Record<HeadingKind, readonly (keyof Said)[]>> = {
+const kept = {
   speaker: ['group'],
   group: ['speaker'],
   outcome: ['speaker', 'group', 'place'],
@@ -200,7 +187,7 @@ const kept: Readonly<Record<HeadingKind, readonly (keyof Said)[]>> = {
   unit: ['speaker', 'group', 'outcomes', 'status'],
   place: ['speaker', 'group', 'outcomes', 'status'],
   note: ['speaker', 'group', 'outcomes', 'status'],
-};
+} as const satisfies Readonly<Record<string, readonly (keyof Said)[]>>;
 
 /** What holds below a heading, given what held above it. */
 export const enter = (above: Said, { kind, said }: Heading): Said => ({
