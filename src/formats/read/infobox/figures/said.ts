@@ -88,15 +88,10 @@ export function placeIn(words: string): string | null {
     : found;
 }
 
-/** Remarks that are one word or phrase of a list. */
-const fixedRemarks: readonly (readonly [RegExp, Said])[] = [
-  [
-    /^(?:estimated?|est\.?|estimates?|approx\.?|approximately|approximate|circa|estimation|estimé|environ|estimates vary|rough estimate)$/i,
-    { approximate: true },
-  ],
-  [/^(?:in )?(?:total|overall|altogether|combined)$/i, { total: true }],
-  [/^(?:on )?(?:both|all) sides$/i, { allSides: true }],
-];
+const estimated =
+  /^(?:estimated?|est\.?|estimates?|approx\.?|approximately|approximate|circa|estimation|estimé|environ|estimates vary|rough estimate)$/i;
+const overall = /^(?:in )?(?:total|overall|altogether|combined)$/i;
+const ofBoth = /^(?:on )?(?:both|all) sides$/i;
 const hedges =
   /^(?:unconfirmed|alleged|allegedly|possibly|probably|disputed|reportedly|presumed|presumably|likely|suspected|unverified|claimed|claim|supposedly|perhaps)$/i;
 
@@ -121,8 +116,9 @@ function oneRemark(words: string, span: EventSpan | null): Said {
   const plain = words.trim().replace(/[.,;:]+$/, '');
   if (plain === '') return {};
   if (plain.length > 200) return { note: plain };
-  const fixed = fixedRemarks.find(([pattern]) => pattern.test(plain));
-  if (fixed !== undefined) return fixed[1];
+  if (estimated.test(plain)) return { approximate: true };
+  if (overall.test(plain)) return { total: true };
+  if (ofBoth.test(plain)) return { allSides: true };
   if (hedges.test(plain)) return { hedged: true, note: plain };
   const when = stretchOf(plain, span);
   if (when !== null) return when;
@@ -143,21 +139,29 @@ function onlyOutcomes(words: string): readonly Outcome[] {
   return rest === '' ? outcomesOf(words) : [];
 }
 
+/** A remark piece by piece, where a piece is understood; what is not is note. */
+function byPieces(words: string, mark: RegExp, span: EventSpan | null): Said | null {
+  const pieces = words
+    .split(mark)
+    .map((piece) => piece.replace(/[\s,;]+$/, '').trim())
+    .filter((piece) => piece !== '');
+  const each = pieces.map((piece) => oneRemark(piece, span));
+  const isRead = each.length > 1 && each.some(({ note, hedged }) => note === undefined || hedged === true);
+  return isRead ? mergeSaid(...each) : null;
+}
+
 /** What a parenthesis without figures says, whole or piece by piece. */
 export function readRemarks(words: string, span: EventSpan | null): Said {
   const whole = oneRemark(words, span);
   if (whole.note === undefined || whole.hedged === true || !/[;,:]/.test(words)) return whole;
-  const pieces = words.split(/[;,:]\s+|,\s*(?=per )/);
-  if (pieces.length < 2) return whole;
-  const each = pieces.map((piece) => oneRemark(piece, span));
-  return each.every((piece) => piece.note !== undefined && piece.hedged !== true)
-    ? whole
-    : mergeSaid(...each);
+  return byPieces(words, /[;,:]\s+|,\s*(?=per )/, span) ?? whole;
 }
 
 const sidesWords = /(?<!\bby )\b(?:on both sides|both sides|on all sides|all sides)\b/i;
 const hedgedWords =
   /\b(?:reportedly|allegedly|unconfirmed|possibly|probably|supposedly|presumably|presumed|claimed|perhaps|likely)\b/i;
+
+const leads = /\s(?=(?:according to|per|claimed by|as of|by|in|at|near|since|until|during|inside|selon) )/gi;
 
 /** What the words say that stand behind the noun and outcome of a figure, `tail` all behind its number. */
 export function remarksBehind(after: string, tail: string, span: EventSpan | null): Said {
@@ -179,18 +183,9 @@ export function remarksBehind(after: string, tail: string, span: EventSpan | nul
   )
     return fixed;
   const whole = readRemarks(rest, span);
-  return { ...(whole.note === undefined ? whole : (lastRemark(rest, span) ?? whole)), ...fixed };
-}
-
-/** "by Turkey according to SDF", "in Syria by TAF": the remark that is understood, the rest as note. */
-function lastRemark(rest: string, span: EventSpan | null): Said | null {
-  const pieces = rest
-    .split(/\s(?=(?:according to|per|claimed by|as of|by|in|at|near|since|until|during|inside|selon) )/gi)
-    .map((piece) => piece.replace(/[\s,;]+$/, '').trim())
-    .filter((piece) => piece !== '');
-  if (pieces.length < 2) return null;
-  const each = pieces.map((piece) => oneRemark(piece, span));
-  return each.every((one) => one.note !== undefined) ? null : mergeSaid(...each);
+  // "by Turkey according to SDF", "in Syria by TAF": the remark that is understood, the rest as note.
+  const last = whole.note === undefined ? null : byPieces(rest, leads, span);
+  return { ...(last ?? whole), ...fixed };
 }
 
 /** What the words before the first number of a line say: "Reportedly", "Early", "Garrison of". */
