@@ -94,8 +94,6 @@ const longestText = 200;
 
 /** What `idSchema` asks of a text. */
 export const isIdText = (text: string): boolean => text.length <= longestText && forms.id.pattern.test(text);
-/** What `daySchema` asks of a text. */
-export const isDayText = (text: string): boolean => forms.day.pattern.test(text) && isDay(text);
 /** What `timeSchema` asks of a text. */
 export const isTimeText = (text: string): boolean => forms.time.pattern.test(text);
 
