@@ -76,7 +76,7 @@ async function checkFile(name: string, options: CheckOptions, io: Io, streams: S
       if ('issue' in read) onIssue(read.issue, read.position);
       else {
         rows += 1;
-        for (const { issue, position } of read.findings) onIssue(issue, position);
+        for (const issue of read.reading.issues) onIssue(issue, read.row.locate(issue.path));
       }
       progress.tick(rows);
       if (rows % 64 === 0) await out.flush();

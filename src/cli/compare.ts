@@ -47,15 +47,17 @@ async function readFile(
     for await (const read of reads) {
       if ('issue' in read) issues.add(read.issue);
       else {
-        const { account, line, findings } = read;
+        const { reading, row } = read;
         rows += 1;
-        for (const { issue } of findings) issues.add(issue);
-        if (account === undefined)
+        for (const issue of reading.issues) issues.add(issue);
+        const isOther = rows > 1 && !finder.isNear(reading.date);
+        const account = isOther ? undefined : reading.account();
+        if (account === undefined && !isOther)
           throw userError(
             `${name} is no record that can be compared: check it first (kidal-menaka-2006 check ${name})`,
           );
-        only = rows === 1 ? { account, line } : undefined;
-        if (isList) finder.add(account, line);
+        only = account !== undefined && rows === 1 ? { account, line: row.line } : undefined;
+        if (account !== undefined && isList) finder.add(account, row.line);
       }
       progress.tick(rows);
       if (io.signal.aborted || out.isClosed()) break;

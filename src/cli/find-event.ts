@@ -1,6 +1,7 @@
 import { type EventMatch, matchAccount } from '../compare/match-event.js';
 import type { Account } from '../model/account.js';
 import type { Claim } from '../model/claim.js';
+import type { EdtfDate } from '../model/edtf-date.js';
 import type { ConflictRecord } from '../model/record.js';
 import { daysOf, type Span } from '../queries/dates.js';
 import { foldText } from '../text/fold.js';
@@ -16,21 +17,14 @@ const spansOf = (claims: readonly Claim[]): readonly Span[] =>
   claims.flatMap((claim) => (claim.property === 'date' && claim.value !== null ? [daysOf(claim.value)] : []));
 
 /**
- * Whether a row can be the event by its day, or bears its name. In a dataset a row
- * of another day is another event, also where a single account would be taken for a wrong date; and nearly all rows
- * fall out here, at a hundredth of the cost of `matchAccount`.
+ * Whether a span can be that of the event. In a dataset a row of another day is another event, also where a single
+ * account would be taken for a wrong date; and nearly all rows fall out here, at a hundredth of the cost of `matchAccount`.
  */
-function dayFilter({ event, claims }: ConflictRecord): (account: Account) => boolean {
-  const names = new Set([event.name, ...event.aliases.map((alias) => alias.name)].map(foldText));
+function dayFilter({ event, claims }: ConflictRecord): (span: Span) => boolean {
   const claimed = spansOf(claims.filter(({ about }) => about === event.id));
   const all = event.date === null ? claimed : [daysOf(event.date), ...claimed];
   const days = [...new Map(all.map((span) => [`${span.first} ${span.last}`, span])).values()];
-  return (account) => {
-    const own = spansOf(account.claims);
-    if (own.length === 0 || days.length === 0) return true;
-    const isThen = own.some(({ first, last }) => days.some((day) => first <= day.last && day.first <= last));
-    return isThen || names.has(foldText(account.source.title));
-  };
+  return ({ first, last }) => days.length === 0 || days.some((day) => first <= day.last && day.first <= last);
 }
 
 /** Rows kept for the list; of any more only the number is. */
@@ -38,6 +32,8 @@ const mostKept = 50;
 
 /** Looks through the rows of a dataset for the event, keeping the best. */
 export interface EventFinder {
+  /** Whether a row of that date may be the event; a row of none may. */
+  readonly isNear: (date: EdtfDate | null | undefined) => boolean;
   readonly add: (account: Account, line: number) => void;
   /** Best first. */
   readonly best: () => readonly Candidate[];
@@ -46,7 +42,13 @@ export interface EventFinder {
 }
 
 export function eventFinder(record: ConflictRecord): EventFinder {
-  const canBe = dayFilter(record);
+  const { name, aliases } = record.event;
+  const names = new Set([name, ...aliases.map((alias) => alias.name)].map(foldText));
+  const isThen = dayFilter(record);
+  const canBe = ({ claims, source }: Account): boolean => {
+    const spans = spansOf(claims);
+    return spans.length === 0 || spans.some(isThen) || names.has(foldText(source.title));
+  };
   let kept: Candidate[] = [];
   let count = 0;
   const keepBest = (): readonly Candidate[] => {
@@ -54,6 +56,7 @@ export function eventFinder(record: ConflictRecord): EventFinder {
     return kept;
   };
   return {
+    isNear: (date) => !date || isThen(daysOf(date)),
     add: (account, line) => {
       if (!canBe(account)) return;
       const { match } = matchAccount(account, record);

@@ -51,14 +51,8 @@ export const readOptions = ({ format, columns }: Pick<Arguments, 'format' | 'col
   columns: columns.length === 0 ? undefined : parseColumns(columns),
 });
 
-/** A row as its reader has it, or a finding about the file itself. */
-export type Read =
-  | Finding
-  | {
-      readonly account: Reading['account'];
-      readonly line: number;
-      readonly findings: readonly Finding[];
-    };
+/** A row with what its reader made of it, or a finding about the file itself. */
+export type Read = Finding | { readonly row: Row; readonly reading: Reading };
 
 /** A file with what it was taken for. */
 export interface Readings {
@@ -149,8 +143,8 @@ function carrierWords(carrier: Carrier, path: RowsAt): string {
 
 /** The reader of a format. That of a dataset comes by itself: the others, and zod, would take memory and time. */
 async function readerFor(meaning: Meaning, columns: RowColumns): Promise<(value: unknown) => Reading> {
-  if (meaning === 'ucdp') return (await import('../formats/read/ucdp.js')).fromUcdpGed;
-  if (meaning === 'acled') return (await import('../formats/read/acled.js')).fromAcled;
+  if (meaning === 'ucdp') return (await import('../formats/read/ucdp.js')).openUcdpGed;
+  if (meaning === 'acled') return (await import('../formats/read/acled.js')).openAcled;
   return (await import('./read-account.js')).readerOf(meaning, columns);
 }
 
@@ -181,11 +175,7 @@ export async function openReadings(name: string, options: ReadOptions, io: Io): 
       yield* input.findings.splice(0);
       const item = at.value;
       if ('issue' in item) yield item;
-      else if (item.line > 0) {
-        const { account, issues } = read(item.value);
-        const findings = issues.map((issue) => ({ issue, position: item.locate(issue.path) }));
-        yield { account, line: item.line, findings };
-      }
+      else if (item.line > 0) yield { row: item, reading: read(item.value) };
     }
     yield* input.findings.splice(0);
   }

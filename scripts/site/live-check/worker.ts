@@ -64,12 +64,13 @@ const mostMatches = 20;
 export function check(text: string, tell: (rows: number) => void): Message {
   const finder = eventFinder(record);
   const issues = new WeakMap<Account, AccountReading['issues']>();
-  let first: AccountReading | undefined;
+  let first: { readonly account: Account | undefined; readonly issues: AccountReading['issues'] } | undefined;
   const { as, rows } = readRows(text, (reading, row) => {
-    first ??= reading;
-    if (reading.account !== undefined) {
-      issues.set(reading.account, reading.issues);
-      finder.add(reading.account, row);
+    const account = row === 1 || finder.isNear(reading.date) ? reading.account() : undefined;
+    first ??= { account, issues: reading.issues };
+    if (account !== undefined) {
+      issues.set(account, reading.issues);
+      finder.add(account, row);
     }
     tell(row);
   });

@@ -1,7 +1,7 @@
 import type { Count } from '../../model/count.js';
 import type { Participant } from '../../model/participant.js';
 import type { Source } from '../../model/source.js';
-import { addClaim, type Draft, idOf, type ReadAccount } from './account-builder.js';
+import { addClaim, idOf, type ReadAccount } from './account-builder.js';
 import { cellDay, dayAfter, monthOfDay } from './cell-date.js';
 import { wholeNumber, withoutZeros } from './cell-number.js';
 import { type Cells, type Columns, columnsOf, datasetCells } from './cells.js';
@@ -9,7 +9,10 @@ import { readCount } from './count-text.js';
 import { type Report, shown } from './issue.js';
 import {
   type Actor,
+  type Claiming,
   type DateRead,
+  openTable,
+  type RowReading,
   readTable,
   type SideColumns,
   type Table,
@@ -113,8 +116,8 @@ const acled: Table<AcledColumn, AcledCode> = {
   counts: [{ outcomes: ['killed'], value: 'fatalities', note: fatalitiesNote }],
   count: fatalities,
   speaker: { column: 'source', isSource: true },
-  rules: (draft, cells, report) => {
-    addCrowd(draft, cells, report);
+  rules: (cells, report) => {
+    const claim = readCrowd(cells, report);
     if (!cells.has('event_date') && !cells.has('event_type'))
       report(
         'acled-no-event',
@@ -123,6 +126,7 @@ const acled: Table<AcledColumn, AcledCode> = {
         undefined,
         'a row of ACLED',
       );
+    return claim;
   },
 };
 
@@ -161,6 +165,9 @@ const acled: Table<AcledColumn, AcledCode> = {
 export function fromAcled(row: unknown): ReadAccount {
   return readTable(withHeaders(row), acled, row);
 }
+
+/** A row of ACLED as the command reads it: the account of few rows of a dataset is asked for. */
+export const openAcled = (row: unknown): RowReading => openTable(withHeaders(row), acled, row);
 
 /** The columns of releases of which files without a header line are met, told apart by how many there are. */
 const layouts: readonly (readonly string[])[] = [
@@ -369,7 +376,7 @@ function crowdSize(words: string): Count | null {
 }
 
 /** The size of a crowd stands in tags (`crowd size=around 100`), in older releases in notes (`[size=no report]`). */
-function addCrowd(draft: Draft, cells: AcledCells, report: AcledReport): void {
+function readCrowd(cells: AcledCells, report: AcledReport): Claiming | undefined {
   for (const [column, pattern] of crowds) {
     const found = pattern.exec(cells.text(column).slice(0, 20_000));
     const words = found?.[1]?.trim() ?? '';
@@ -377,14 +384,10 @@ function addCrowd(draft: Draft, cells: AcledCells, report: AcledReport): void {
     const value = crowdSize(words);
     if (value !== null) {
       const locators = [cells.header(column)];
-      addClaim(draft, {
-        property: 'strength',
-        value,
-        note: 'The size of the crowd.',
-        locators,
-        raw: found[0],
-      });
-      return;
+      const [raw] = found;
+      return (draft) => {
+        addClaim(draft, { property: 'strength', value, note: 'The size of the crowd.', locators, raw });
+      };
     }
     report(
       'count-not-understood',
@@ -394,4 +397,5 @@ function addCrowd(draft: Draft, cells: AcledCells, report: AcledReport): void {
       'one count',
     );
   }
+  return undefined;
 }

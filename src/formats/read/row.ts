@@ -61,7 +61,7 @@ const tableOf = ({ headers, counts }: Mapping): Table<string, keyof typeof rowIs
   counts,
   count: countCell(headers),
   speaker: { column: 'statedBy' },
-  rules: addResult,
+  rules: (cells) => (draft) => addResult(draft, cells),
 });
 
 /**

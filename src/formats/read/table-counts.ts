@@ -4,7 +4,7 @@ import { addClaim, addSide, type Draft, idOf, type Mutable, type Said } from './
 import { wholeNumber } from './cell-number.js';
 import type { Cells } from './cells.js';
 import type { Report } from './issue.js';
-import type { CountColumns, Table, TableCode } from './table.js';
+import type { Claiming, CountColumns, Table, TableCode } from './table.js';
 import { listOf } from './table-sides.js';
 
 /** A count from the cells that bound it: what words leave open is bounded by the columns beside them. */
@@ -56,36 +56,41 @@ function voiceOf<C extends string>(
   return { statedBy: { name: one, side: side?.id ?? null }, voice };
 }
 
+/** What is counted, as a key. */
+const whatOf = ({ outcomes }: CountColumns<string>): string => outcomes?.join('-') ?? 'strength';
+
 /** How many scopes a count is confined to. */
 export const width = ({ side, status }: CountColumns<string>): number => (side ? 1 : 0) + (status ? 1 : 0);
 
-/** Claims the counts of a row: those of a side or a status inside that of the same outcomes without. */
-export function addCounts<C extends string, K extends string>(
-  draft: Draft,
+/** The counts of a row: those of a side or a status inside that of the same outcomes without. */
+export function readCounts<C extends string, K extends string>(
   cells: Cells<C>,
   { counts, count: read, speaker }: Table<C, K>,
   report: Report<K | TableCode>,
-): void {
-  const number = (column: C): Count | undefined => {
+): Claiming {
+  const cell = (column: C | undefined, of: CountColumns<C>): Count | undefined => {
+    if (column === undefined) return undefined;
+    if (read !== undefined) return read(column, of, cells, report);
     const text = cells.text(column);
-    const found = text === '' ? undefined : wholeNumber(text, cells.path(column), report);
-    return found === undefined ? undefined : { min: found, max: found };
+    const number = text === '' ? undefined : wholeNumber(text, cells.path(column), report);
+    return number === undefined ? undefined : { min: number, max: number };
   };
-  const voice = voiceOf(draft, cells, speaker);
-  const wholes = new Map<string, { readonly id: string; readonly value: Count }>();
+  const found: { readonly of: CountColumns<C>; readonly count: Count; readonly used: readonly C[] }[] = [];
+  const wholes = new Map<string, number>();
   for (const of of counts) {
-    const cell = (column: C | undefined): Count | undefined =>
-      column === undefined
-        ? undefined
-        : read === undefined
-          ? number(column)
-          : read(column, of, cells, report);
-    const parts = { value: cell(of.value), best: cell(of.best), min: cell(of.min), max: cell(of.max) };
+    const parts = {
+      value: cell(of.value, of),
+      best: cell(of.best, of),
+      min: cell(of.min, of),
+      max: cell(of.max, of),
+    };
     const { count, isOrdered } = countOf(parts);
+    if (count === null) continue;
     const columns = [of.value, of.best, of.min, of.max].filter((column) => column !== undefined);
     const used = columns.filter((column) => cells.text(column) !== '');
     const [first] = used;
-    if (count === null || first === undefined) continue;
+    if (first === undefined) continue;
+    found.push({ of, count, used });
     if (!isOrdered) {
       const said = used.map((column) => `${cells.header(column)} ${cells.text(column)}`).join(', ');
       const values = Object.fromEntries(used.map((column) => [cells.header(column), cells.text(column)]));
@@ -97,30 +102,37 @@ export function addCounts<C extends string, K extends string>(
         'min ≤ best ≤ max',
       );
     }
-    const raw = used.map(
-      (column) => (used.length === 1 ? '' : `${cells.header(column)}=`) + cells.text(column),
-    );
-    const what = of.outcomes?.join('-') ?? 'strength';
-    const whole = width(of) === 0 ? undefined : wholes.get(what);
-    if (of.side !== undefined && of.side !== 'unknown') addSide(draft, of.side);
-    const notes = [of.note?.(count), voice.note].filter((note) => note !== undefined);
-    const claim = addClaim(draft, {
-      property: of.outcomes === null ? 'strength' : 'casualties',
-      outcomes: of.outcomes ?? undefined,
-      value: count,
-      side: of.side,
-      status: of.status,
-      partOf: whole?.id,
-      locators: used.map(cells.header),
-      statedBy: voice.statedBy,
-      voice: voice.voice,
-      note: notes.length > 0 ? notes.join(' ') : undefined,
-      raw: raw.join(', '),
-    } as Said & { readonly property: 'casualties' | 'strength' });
-    if (width(of) === 0) wholes.set(what, claim);
-    else if (whole !== undefined && whole.value.max !== null && count.min > whole.value.max) {
-      const message = `${cells.header(first)} is at least ${count.min}, the whole at most ${whole.value.max}`;
-      report('count-part', cells.path(first), message, cells.text(first), `at most ${whole.value.max}`);
+    const most = wholes.get(whatOf(of));
+    if (width(of) === 0 && count.max !== null) wholes.set(whatOf(of), count.max);
+    else if (width(of) > 0 && most !== undefined && count.min > most) {
+      const message = `${cells.header(first)} is at least ${count.min}, the whole at most ${most}`;
+      report('count-part', cells.path(first), message, cells.text(first), `at most ${most}`);
     }
   }
+  return (draft) => {
+    const voice = voiceOf(draft, cells, speaker);
+    const ids = new Map<string, string>();
+    for (const { of, count, used } of found) {
+      const what = whatOf(of);
+      if (of.side !== undefined && of.side !== 'unknown') addSide(draft, of.side);
+      const notes = [of.note?.(count), voice.note].filter((note) => note !== undefined);
+      const raw = used.map(
+        (column) => (used.length === 1 ? '' : `${cells.header(column)}=`) + cells.text(column),
+      );
+      const { id } = addClaim(draft, {
+        property: of.outcomes === null ? 'strength' : 'casualties',
+        outcomes: of.outcomes ?? undefined,
+        value: count,
+        side: of.side,
+        status: of.status,
+        partOf: width(of) === 0 ? undefined : ids.get(what),
+        locators: used.map(cells.header),
+        statedBy: voice.statedBy,
+        voice: voice.voice,
+        note: notes.length > 0 ? notes.join(' ') : undefined,
+        raw: raw.join(', '),
+      } as Said & { readonly property: 'casualties' | 'strength' });
+      if (width(of) === 0) ids.set(what, id);
+    }
+  };
 }

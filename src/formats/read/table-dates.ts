@@ -1,11 +1,11 @@
 import type { EdtfDate } from '../../model/edtf-date.js';
 import { compareDays } from '../../text/calendar.js';
-import { addClaim, type Draft } from './account-builder.js';
+import { addClaim } from './account-builder.js';
 import { cellDay, oneOf, yearOf } from './cell-date.js';
 import { withoutZeros } from './cell-number.js';
 import type { Cells } from './cells.js';
 import { type Report, shown } from './issue.js';
-import type { DateColumns, Table, TableCode, TableReport } from './table.js';
+import type { Claiming, DateColumns, Table, TableCode, TableReport } from './table.js';
 
 const ways = 'a date as YYYY-MM-DD';
 
@@ -62,13 +62,12 @@ function interval(start: EdtfDate | null | undefined, end: EdtfDate | null | und
   return { edtf, earliest: start.earliest, latest: end.latest };
 }
 
-/** Claims the date of a row, by the year where nothing closer can be read. */
-export function addDate<C extends string, K extends string>(
-  draft: Draft,
+/** The date of a row, by the year where nothing closer can be read. */
+export function readDate<C extends string, K extends string>(
   cells: Cells<C>,
   { dates, dated }: Table<C, K>,
   report: Report<K | TableCode>,
-): EdtfDate | null {
+): { readonly date: EdtfDate | null; readonly claim: Claiming } {
   const yearText = dates.year === undefined ? '' : withoutZeros(cells.text(dates.year));
   const year = /^\d{4}$/.test(yearText) ? Number(yearText) : undefined;
   const start = dateCell(cells, dates.start, dates, year, report);
@@ -85,16 +84,18 @@ export function addDate<C extends string, K extends string>(
   }
   const read = { date: isBackwards ? null : written, start, end };
   const { date, note } = dated?.(read, cells, report) ?? { date: read.date };
-  const given = [dates.start, dates.end].filter(
-    (column) => column !== undefined && cells.text(column) !== '',
-  );
   const byYear = date === null && year !== undefined;
-  if (!byYear && (isBackwards || (start === undefined && end === undefined))) return null;
-  const used = (byYear ? [dates.year] : given).filter((column) => column !== undefined);
+  if (!byYear && (isBackwards || (start === undefined && end === undefined)))
+    return { date: null, claim: () => {} };
   const value = byYear ? yearOf(yearText) : date;
-  const raw = used.map(cells.text).join(' / ');
-  addClaim(draft, { property: 'date', value, note, locators: used.map(cells.header), raw });
-  return value;
+  const claim: Claiming = (draft) => {
+    const used = (byYear ? [dates.year] : [dates.start, dates.end])
+      .filter((column) => column !== undefined)
+      .filter((column) => cells.text(column) !== '');
+    const raw = used.map(cells.text).join(' / ');
+    addClaim(draft, { property: 'date', value, note, locators: used.map(cells.header), raw });
+  };
+  return { date: value, claim };
 }
 
 function checkYear<C extends string>(

@@ -5,7 +5,7 @@ import { addClaim, addLocation, type Draft } from './account-builder.js';
 import { pointFrom, withoutZeros, wktPoint } from './cell-number.js';
 import type { Cells } from './cells.js';
 import { type Report, shown } from './issue.js';
-import type { LevelColumn, PlaceColumns, TableReport } from './table.js';
+import type { Claiming, LevelColumn, PlaceColumns, TableReport } from './table.js';
 
 /** A cell that holds one of the codes 1 to `last`, as its digit; empty where it holds none, which is reported. */
 export function codeOf<C extends string, K extends string>(
@@ -139,13 +139,12 @@ function countryIds<C extends string>(
   return number === undefined ? {} : { gleditschWard: number };
 }
 
-/** Adds the places of a row, each within the one before, and claims where it happened: the last level, at the point. */
-export function addPlace<C extends string>(
-  draft: Draft,
+/** The places of a row, each within the one before, and where it happened: the last level, at the point. */
+export function readPlace<C extends string>(
   cells: Cells<C>,
   places: PlaceColumns<C>,
   report: TableReport,
-): void {
+): Claiming {
   const { code, ...exact } = exactness(cells, places, report);
   const { point, locators } = pointOf(cells, places, report);
   const coordinates =
@@ -166,28 +165,32 @@ export function addPlace<C extends string>(
     if (again !== -1 || (isCountry && at > 0)) levels.pop();
     at = isCountry ? 0 : again === -1 ? at : again;
   } else if (code !== '' && code === places.precision?.country && levels[0]?.kind === 'country') at = 0;
-  let within: string | null = null;
-  levels.forEach(({ name, kind, of: { note, column } }, i) => {
-    const locator = cells.header(column);
-    const isExact = i === at;
-    within = addLocation(draft, {
-      name,
-      kind,
-      note,
-      aliases: shorterNames(name, kind),
-      identifiers: kind === 'country' ? countryIds(cells, places, report) : {},
-      within,
-      locator,
-      coordinates: isExact ? coordinates : null,
-      precision: isExact ? exact.precision : undefined,
-      toleranceKm: isExact ? exact.toleranceKm : undefined,
+  const identifiers = levels.some(({ kind }) => kind === 'country') ? countryIds(cells, places, report) : {};
+  return (draft) => {
+    let within: string | null = null;
+    levels.forEach(({ name, kind, of: { note, column } }, i) => {
+      const locator = cells.header(column);
+      const isExact = i === at;
+      within = addLocation(draft, {
+        name,
+        kind,
+        note,
+        aliases: shorterNames(name, kind),
+        identifiers: kind === 'country' ? identifiers : {},
+        within,
+        locator,
+        coordinates: isExact ? coordinates : null,
+        precision: isExact ? exact.precision : undefined,
+        toleranceKm: isExact ? exact.toleranceKm : undefined,
+      });
+      if (isExact)
+        addClaim(draft, { property: 'locations', value: [within], locators: [locator], raw: name });
     });
-    if (isExact) addClaim(draft, { property: 'locations', value: [within], locators: [locator], raw: name });
-  });
-  if (coordinates === null) return;
-  if (at === -1) addPoint(draft, { ...exact, coordinates }, locators.join(', '));
-  const raw = `${coordinates.latitude}, ${coordinates.longitude}`;
-  addClaim(draft, { property: 'coordinates', value: coordinates, locators, raw });
+    if (coordinates === null) return;
+    if (at === -1) addPoint(draft, { ...exact, coordinates }, locators.join(', '));
+    const raw = `${coordinates.latitude}, ${coordinates.longitude}`;
+    addClaim(draft, { property: 'coordinates', value: coordinates, locators, raw });
+  };
 }
 
 /** What is known of a point: where it is, and how exactly. */

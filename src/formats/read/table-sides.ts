@@ -24,52 +24,56 @@ export const listOf = (text: string): readonly string[] =>
 const roleOf = ({ role, kind, name }: Actor<string>): NonNullable<Actor<string>['role']> =>
   role ?? (kind !== 'community' ? 'belligerents' : isCivilians(name) ? 'target' : 'actors');
 
-/** Adds those of a side, and claims who of them fought, who was the target, and who took part otherwise. */
-export function addActors<C extends string>(
-  draft: Draft,
+/** Those of a side: who of them fought, who was the target, and who took part otherwise. */
+export function readSide<C extends string>(
   cells: Cells<C>,
   { id, columns, actors: read, note }: SideColumns<C>,
-  during: EdtfDate | null,
-): void {
+): (draft: Draft, during: EdtfDate | null) => void {
   const actors = read(cells);
-  const used = columns.filter((column) => cells.text(column) !== '');
-  const [first] = used;
-  if (first === undefined || actors.length === 0) return;
-  const side =
-    id === undefined
-      ? undefined
-      : addSide(draft, id, actors.length === 1 ? actors[0]?.name : cells.text(first));
-  const locators = used.map(cells.header);
-  const raw = used.map(cells.text).join('; ');
-  const roles: Record<NonNullable<Actor<C>['role']>, string[]> = { belligerents: [], target: [], actors: [] };
-  for (const actor of actors) {
-    const { name, kind, aliases, identifiers, column } = actor;
-    const locator = cells.header(column);
-    const description = `Named in the column ${locator} of the row.`;
-    const who = addParticipant(draft, {
-      name,
-      kind,
-      aliases,
-      identifiers,
-      description,
-      locator,
-      side,
-      during,
-    });
-    roles[roleOf(actor)].push(who);
-  }
-  for (const property of ['belligerents', 'target', 'actors'] as const) {
-    const ids = roles[property];
-    const value = ids.length > 1 ? [...new Set(ids)] : ids;
-    const isParty = property === 'belligerents';
-    if (value.length > 0)
-      addClaim(draft, {
-        property,
-        value,
-        side: isParty ? side : undefined,
-        note: isParty ? note : undefined,
-        locators,
-        raw,
+  return (draft, during) => {
+    const used = columns.filter((column) => cells.text(column) !== '');
+    const [first] = used;
+    if (first === undefined || actors.length === 0) return;
+    const side =
+      id === undefined
+        ? undefined
+        : addSide(draft, id, actors.length === 1 ? actors[0]?.name : cells.text(first));
+    const locators = used.map(cells.header);
+    const raw = used.map(cells.text).join('; ');
+    const roles: Record<NonNullable<Actor<C>['role']>, string[]> = {
+      belligerents: [],
+      target: [],
+      actors: [],
+    };
+    for (const actor of actors) {
+      const { name, kind, aliases, identifiers, column } = actor;
+      const locator = cells.header(column);
+      const description = `Named in the column ${locator} of the row.`;
+      const who = addParticipant(draft, {
+        name,
+        kind,
+        aliases,
+        identifiers,
+        description,
+        locator,
+        side,
+        during,
       });
-  }
+      roles[roleOf(actor)].push(who);
+    }
+    for (const property of ['belligerents', 'target', 'actors'] as const) {
+      const ids = roles[property];
+      const value = ids.length > 1 ? [...new Set(ids)] : ids;
+      const isParty = property === 'belligerents';
+      if (value.length > 0)
+        addClaim(draft, {
+          property,
+          value,
+          side: isParty ? side : undefined,
+          note: isParty ? note : undefined,
+          locators,
+          raw,
+        });
+    }
+  };
 }

@@ -1,4 +1,4 @@
-import type { AccountLocation } from '../../model/account.js';
+import type { Account, AccountLocation } from '../../model/account.js';
 import type { Alias } from '../../model/alias.js';
 import type { Outcome } from '../../model/claim.js';
 import type { Count } from '../../model/count.js';
@@ -11,13 +11,14 @@ import { accountOf, type Draft, draftOf, type ReadAccount } from './account-buil
 import { type Cells, type OpenRow, openRow } from './cells.js';
 import { type IssueCodes, type Report, reportTo } from './issue.js';
 import type { datasetIssueCodes, spanIssueCodes, tableIssueCodes } from './table-codes.js';
-import { addCounts } from './table-counts.js';
-import { addDate } from './table-dates.js';
-import { addPlace } from './table-places.js';
-import { addActors } from './table-sides.js';
+import { readCounts } from './table-counts.js';
+import { readDate } from './table-dates.js';
+import { readPlace } from './table-places.js';
+import { readSide } from './table-sides.js';
 
 // The reader of a row of any table. What a table has is said in a `Table`: its columns, dates, levels of places,
 // sides and counts, and rules of its own where it has some. `ucdp.ts`, `acled.ts` and `row.ts` are three of them.
+// Each part is read first, which tells all that is wrong with it, and claimed only if the account is asked for.
 
 // A reader lists the codes that its own table can give rise to; `date-day-first` needs a table that is day first.
 export type TableCode =
@@ -136,32 +137,64 @@ export interface Table<C extends string, K extends string> {
   ) => Count | undefined;
   /** Whom the column quotes for the counts; with `isSource` it names the documents that report them. */
   readonly speaker?: { readonly column: C; readonly isSource?: true };
-  /** What only this table has, or must hold. */
-  readonly rules?: (draft: Draft, cells: Cells<C>, report: Report<K | TableCode>) => void;
+  /** What only this table must hold, and the claims of what only it has. */
+  readonly rules?: (cells: Cells<C>, report: Report<K | TableCode>) => Claiming | undefined;
 }
 
-/** The account of a row of a table; `raw` is the input that the row was made of. */
-export function readTable<C extends string, K extends string>(
+/** Adds what was read of a row to its account. */
+export type Claiming = (draft: Draft) => void;
+
+/** A row that was read: all that is wrong with it. Its account is made when it is asked for, of a row that nobody has changed. */
+export interface RowReading {
+  readonly issues: readonly Issue[];
+  /** When it was; `null` where nothing tells. */
+  readonly date: EdtfDate | null;
+  readonly account: () => Account;
+}
+
+/** Reads a row of a table; `raw` is the input that the row was made of. */
+export function openTable<C extends string, K extends string>(
   row: unknown,
   table: Table<C, K>,
   raw: unknown,
-): ReadAccount {
+): RowReading {
   const issues: Issue[] = [];
   const report = reportTo(issues, table.codes) as Report<K | TableCode>;
   const open = openRow(row, report);
   const nothing: OpenRow = { row: {}, headers: [], root: [], point: null };
   const cells = table.cells(open ?? nothing, open === null ? () => {} : report);
-  const draft = draftOf(table.source(cells));
-  if (open !== null) {
-    const date = addDate(draft, cells, table, report);
-    addPlace(draft, cells, table.places, report);
-    for (const side of table.sides(cells, report)) addActors(draft, cells, side, date);
-    addCounts(draft, cells, table, report);
-    table.rules?.(draft, cells, report);
-    if (cells.unknown.length > 0) {
-      const names = cells.unknown.map((name) => `'${name}'`).join(', ');
-      report('columns-unknown', [], `Not read: ${names}`, cells.unknown);
-    }
+  if (open === null)
+    return { issues, date: null, account: () => accountOf(draftOf(table.source(cells)), raw) };
+  const { date, claim } = readDate(cells, table, report);
+  const place = readPlace(cells, table.places, report);
+  const sides = table.sides(cells, report).map((side) => readSide(cells, side));
+  const counts = readCounts(cells, table, report);
+  const more = table.rules?.(cells, report);
+  if (cells.unknown.length > 0) {
+    const names = cells.unknown.map((name) => `'${name}'`).join(', ');
+    report('columns-unknown', [], `Not read: ${names}`, cells.unknown);
   }
-  return { account: accountOf(draft, raw), issues };
+  return {
+    issues,
+    date,
+    account: () => {
+      const draft = draftOf(table.source(cells));
+      claim(draft);
+      place(draft);
+      for (const side of sides) side(draft, date);
+      counts(draft);
+      more?.(draft);
+      return accountOf(draft, raw);
+    },
+  };
+}
+
+/** The account of a row of a table, and all that is wrong with the row. */
+export function readTable<C extends string, K extends string>(
+  row: unknown,
+  table: Table<C, K>,
+  raw: unknown,
+): ReadAccount {
+  const { account, issues } = openTable(row, table, raw);
+  return { account: account(), issues };
 }

@@ -1,7 +1,7 @@
 import type { Participant } from '../../model/participant.js';
 import type { Source } from '../../model/source.js';
 import { daysBetween, daysIn } from '../../text/calendar.js';
-import { type Draft, idOf, type Mutable, type ReadAccount } from './account-builder.js';
+import { idOf, type Mutable, type ReadAccount } from './account-builder.js';
 import { monthOfDay, yearOf } from './cell-date.js';
 import { withoutZeros } from './cell-number.js';
 import { type Cells, type Columns, columnsOf, datasetCells } from './cells.js';
@@ -9,6 +9,8 @@ import { type Report, shown } from './issue.js';
 import {
   type Actor,
   type DateRead,
+  openTable,
+  type RowReading,
   readTable,
   type SideColumns,
   type Table,
@@ -184,6 +186,9 @@ export function fromUcdpGed(row: unknown): ReadAccount {
   return readTable(row, ucdpGed, row);
 }
 
+/** A row of UCDP GED as the command reads it: the account of few rows of a dataset is asked for. */
+export const openUcdpGed = (row: unknown): RowReading => openTable(row, ucdpGed, row);
+
 function sourceOf(cells: UcdpCells): Source {
   const id = withoutZeros(cells.text('id'));
   const dyad = cells.text('dyad_name');
@@ -302,7 +307,7 @@ const numberIn = (cells: UcdpCells, column: UcdpColumn): number => {
 };
 
 /** Reports what contradicts UCDP's own definitions. */
-function check(_: Draft, cells: UcdpCells, report: UcdpReport): void {
+function check(cells: UcdpCells, report: UcdpReport): undefined {
   if (!cells.has('low') && !cells.has('best') && !cells.has('high'))
     report('ucdp-no-deaths', [], 'The row has no column best, low or high', undefined, 'a row of UCDP GED');
   const best = numberIn(cells, 'best');
@@ -314,7 +319,7 @@ function check(_: Draft, cells: UcdpCells, report: UcdpReport): void {
   codeOf(cells, 'event_clarity', 2, 'ucdp-code', report);
   const type = codeOf(cells, 'type_of_violence', 3, 'ucdp-code', report);
   const target = cells.text('side_b');
-  if (type === '' || target === '') return;
+  if (type === '' || target === '') return undefined;
   if ((type === '3') !== isCivilians(target)) {
     const message = `type_of_violence is ${type}, side_b is ${shown(target)}`;
     report('ucdp-one-sided', cells.path('side_b'), message, target, "'Civilians' for type 3 and only there");
@@ -322,4 +327,5 @@ function check(_: Draft, cells: UcdpCells, report: UcdpReport): void {
     const message = `type_of_violence is 3, best is ${best}, deaths_civilians is 0`;
     report('ucdp-one-sided', cells.path('deaths_civilians'), message, '0', 'civilians among the dead');
   }
+  return undefined;
 }
