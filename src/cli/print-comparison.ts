@@ -103,9 +103,10 @@ type Print = (slot: SlotComparison, what: string, record: ConflictRecord, page: 
 const printSupport: Print = (slot, what, record, page) => {
   const names = voiceNames(slot.support, record);
   const support = names.length === 0 ? 'no voice agrees' : `also according to ${firstOf(names, 'voice')}`;
-  const rest = slot.positions.some(({ verdict }) => verdict === 'conflicts') ? '; others say otherwise' : '';
   const [shown] = supporting(slot, record).flatMap(({ source }) => record.sources[source] ?? []);
-  const where = shown === undefined ? '' : ` (see ${linkName(shown)})`;
+  const where = shown === undefined ? '' : `; see ${linkName(shown)}`;
+  const others = shown === undefined ? '; others say otherwise' : '. Others say otherwise';
+  const rest = slot.positions.some(({ verdict }) => verdict === 'conflicts') ? others : '';
   return item(`${what}: ${support}${where}${rest}.`, page) + link(shown?.URL);
 };
 

@@ -27,7 +27,7 @@ describe('one account', () => {
     expect(out).toContain('This is likely the event.');
     expect(out).toMatch(/^Killed +1 +2 on the government side; .* conflicts$/m);
     expect(out).toMatch(
-      /^Killed, 1: also according to AFP \(see AFP, copied on\s+\S+\);\s+others\s+say\s+otherwise\.\n {2}http\S+$/m,
+      /^Killed, 1: also according to AFP; see AFP, copied on\s+\S+\.\s+Others\s+say\s+otherwise\.\n {2}http\S+$/m,
     );
     const all = (await run(['compare', example('row.csv'), ...mapping, '--all'], { columns: 400 })).out;
     expect(all).toMatch(
