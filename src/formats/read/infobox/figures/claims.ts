@@ -109,7 +109,8 @@ export function readFigures(work: Work, parameter: Parameter, property: 'casualt
       value: name,
     });
   if (reading.findings.length > 0) tellFindings(work, path, reading);
-  tellLeftAside(work, parameter, rendered, reading.notes);
+  const asides = [rendered.notes, rendered.unread, rendered.coordinates, reading.notes];
+  if (asides.some(({ length }) => length > 0)) tellLeftAside(work, parameter, rendered, reading.notes);
 }
 
 /** The claim of a figure. */

@@ -44,7 +44,8 @@ export function scanCounts(text: string, reading: Reading): readonly Found[] {
     else if (!startsCount(text, position)) position++;
     else {
       const scan = scanAt(text, position, reading, found.at(-1)?.to ?? 0);
-      if (scan === null) position = endOfWord(text, position);
+      if (scan === null)
+        position += 1 + (/^[\p{L}\p{N}]*/u.exec(text.slice(position + 1, position + 200))?.[0].length ?? 0);
       else if (date !== undefined && date[0] < scan.end && !/\d/.test(text.slice(position, date[0])))
         position = date[0];
       else {
@@ -76,12 +77,6 @@ function startsCount(text: string, at: number): boolean {
     return word !== undefined && outcomesOf(word).length > 0;
   }
   return !(/\p{L}/u.test(char) && before === '-');
-}
-
-function endOfWord(text: string, at: number): number {
-  let end = at + 1;
-  while (end < text.length && letterOrDigit.test(text[end] ?? '')) end++;
-  return end;
 }
 
 /** A count at an index, if what stands around it allows. */
