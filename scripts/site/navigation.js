@@ -72,7 +72,7 @@ for (const form of document.querySelectorAll('form.filters')) {
     for (const section of document.querySelectorAll('section[data-about]'))
       section.hidden = !section.querySelector('li.claim:not([hidden])');
     const shown = [...rows].filter(({ hidden }) => !hidden).length;
-    output.textContent = wanted.length === 0 ? '' : `${shown} of ${rows.length}`;
+    output.textContent = wanted.length === 0 ? '' : `${shown} of ${rows.length} claims`;
   };
   form.addEventListener('change', () => {
     apply();

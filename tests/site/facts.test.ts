@@ -89,7 +89,7 @@ describe('in a browser', () => {
     ).length;
     expect(await page.locator('li.claim:visible').count()).toBe(expected);
     expect(await page.locator('form.filters output').textContent()).toBe(
-      `${expected} of ${record.claims.length}`,
+      `${expected} of ${record.claims.length} claims`,
     );
   });
 

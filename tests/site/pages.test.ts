@@ -89,7 +89,7 @@ describe('finding one’s way', () => {
     await page.keyboard.press('Enter');
     await tabTo(/^outcome$/, 20);
     await page.keyboard.press('k');
-    expect(await page.locator('form.filters output').textContent()).toMatch(/^\d+ of \d+$/);
+    expect(await page.locator('form.filters output').textContent()).toMatch(/^\d+ of \d+ claims$/);
     await tabTo(/^Killed: 2 on the government side/, 10);
     await page.keyboard.press('Enter');
     const claim = page.locator('li.claim:target');
