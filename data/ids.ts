@@ -426,7 +426,7 @@ export type ClaimId =
   | `afribone-2006-08-11-${'date-follow-up-committee' | 'date-assembly-questions'}`
   | `afribone-2006-08-14-${'date-accord' | 'locations-accord' | 'date-follow-up-committee' | 'locations-follow-up-committee' | 'post-diagouraga'}`
   | `afribone-2006-08-15-${'date' | 'locations' | 'date-accord' | 'date-assembly-sitting'}`
-  | `afribone-2006-08-pact-audit-${'date-accord' | 'result-assembly-sitting'}`
+  | `afribone-2006-08-pact-audit-${'date-accord' | 'actors-accord' | 'actors-assembly-questions'}`
   | `afribone-2006-10-tegharghat-${'date' | 'locations' | 'result-menaka-mutiny' | 'result-camps-left' | 'strength-mutineers-at-first' | 'strength-mutineers-october' | 'commanders-mutineers-rebellion' | 'demands-accord' | 'terms-accord'}`
   | `afribone-2006-rpm-${'date' | 'time' | 'causes' | 'locations-attack-on-kidal' | 'result-menaka-mutiny' | 'result-camps-left' | 'demands-rebellion' | 'terms-accord'}`
   | `afribone-2007-03-${'date' | 'time' | 'locations-attack-on-kidal' | 'standing-attack-on-kidal' | 'locations-camps-left' | 'strength-mutineers' | 'strength-mutineers-ex-army' | 'date-accord' | 'date-arms-handover'}`
@@ -506,7 +506,7 @@ export type ClaimId =
   | `maliweb-2006-08-11174-${'date' | 'locations'}`
   | `maliweb-2006-08-11256-${'date-assembly-questions' | 'actors-assembly-questions'}`
   | `maliweb-2006-08-11271-${'date-assembly-questions' | 'actors-assembly-questions'}`
-  | `maliweb-2006-08-14-3108427-${'actors-accord' | 'date-follow-up-committee' | 'date-assembly-questions' | 'actors-assembly-questions'}`
+  | `maliweb-2006-08-14-3108427-${'actors-accord' | 'result-assembly-sitting' | 'date-follow-up-committee' | 'date-assembly-questions' | 'actors-assembly-questions'}`
   | `maliweb-2006-08-15-3108439-${'date' | 'locations' | 'result-camps-left' | 'date-accord' | 'date-assembly-questions'}`
   | `maliweb-2006-08-16-3108479-${'date-accord' | 'refers-to-accord' | 'standing-follow-up-committee'}`
   | `maliweb-2006-08-23-3108553-${'casualties-killed' | 'casualties-killed-military' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'causes-attack-on-kidal' | 'result-camps-left' | 'military-rank-fagaga'}`

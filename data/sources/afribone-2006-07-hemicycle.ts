@@ -17,11 +17,12 @@ export const claims = said('afribone-2006-07-hemicycle', {
   'date-assembly-sitting': {
     about: 'assembly-sitting-on-accord', value: { edtf: '[2006-07-14,2006-07-21]', earliest: '2006-07-14', latest: '2006-07-21' },
     locators: ['¶2'], basis: 'inferred',
-    note: '"Vendredi", the second sitting of deputies behind closed doors.',
+    note: '"Vendredi", the second sitting of the deputies behind closed doors.',
   },
   'result-assembly-sitting': {
     about: 'assembly-sitting-on-accord',
-    value: { code: 'accord-approved', text: 'a resolution was to show that the deputies saw as the government did; the groups of the RPM and the RDT had stayed away' },
-    locators: ['¶2–3'],
+    value: { code: 'accord-approved', text: 'a resolution was to show that the deputies saw as the government did, in the search for peace; the group of the RPM and the RDT had stayed away' },
+    locators: ['¶2', '¶3'], basis: 'inferred',
+    note: 'It tells what the resolution was to show, not what it said; that it approved the accord is inferred.',
   },
 });

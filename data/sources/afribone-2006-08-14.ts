@@ -10,7 +10,7 @@ export const source: SourceRow = {
   language: 'fr',
   voice: 'afribone',
   independence: 'independent',
-  read: 'part',
+  read: 'whole',
   note: 'A Bamako paper that the copy does not name. The date is printed. The title is taken from the address.',
 };
 

@@ -16,8 +16,8 @@ export const source: SourceRow = {
 
 export const claims = said('efe-2009-02-17', {
   'date-rebellion-2006': {
-    about: 'tuareg-rebellion-2006', value: { edtf: '2006-03/2006-07', earliest: '2006-03-01', latest: '2006-07-31' }, locators: ['¶5'],
-    note: 'Has the Tuareg rise in March 2006; the end is that of the accord.',
+    about: 'tuareg-rebellion-2006', value: { edtf: '2006-03/..', earliest: '2006-03-01', latest: null }, locators: ['¶5'],
+    note: 'Has the Tuareg take up arms in March 2006, and names no end but the accord of July.',
   },
   'date-accord': {
     about: 'algiers-accord-2006', value: { edtf: '2006-07', earliest: '2006-07-01', latest: '2006-07-31' }, locators: ['¶5'],

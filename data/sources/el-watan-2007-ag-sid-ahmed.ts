@@ -26,7 +26,7 @@ export const claims = said('el-watan-2007-ag-sid-ahmed', {
     about: 'hassan-ag-fagaga', value: { code: 'colonel', text: 'colonel' }, locators: ['A1'], statedBy: { name: 'Hama Ag Sid Ahmed', participant: 'hama-ag-sid-ahmed', side: 'mutineers' },
   },
   'causes': {
-    value: [{ code: 'pact-not-applied', text: 'the National Pact of 1992 had not been applied on too many points' }, { code: 'refusal-of-dialogue', text: 'the central authorities refused to talk' }],
+    value: [{ code: 'pact-not-applied', text: 'that the National Pact of 1992 had not been applied, with too many of its points still pending' }, { code: 'refusal-of-dialogue', text: 'that the central authorities refused to talk' }],
     locators: ['A1'], statedBy: { name: 'Hama Ag Sid Ahmed', participant: 'hama-ag-sid-ahmed', side: 'mutineers' },
   },
   'date-national-pact': {
@@ -34,7 +34,7 @@ export const claims = said('el-watan-2007-ag-sid-ahmed', {
   },
   'date-accord': {
     about: 'algiers-accord-2006', value: { edtf: '2006-07', earliest: '2006-07-01', latest: '2006-07-31' }, locators: ['A1'], statedBy: { name: 'Hama Ag Sid Ahmed', participant: 'hama-ag-sid-ahmed', side: 'mutineers' },
-    note: 'Talks that were conducted too fast, he says, led to it.',
+    note: 'It came of talks that were held too fast, he says.',
   },
   'locations-accord': {
     about: 'algiers-accord-2006', value: ['algiers'], locators: ['A1'], statedBy: { name: 'Hama Ag Sid Ahmed', participant: 'hama-ag-sid-ahmed', side: 'mutineers' },

@@ -10,7 +10,7 @@ export const source: SourceRow = {
   voice: 'afp',
   independence: 'independent',
   read: 'part',
-  note: 'The heading was not read. The date is inferred: a Saturday of early June 2006, of the request to Algeria. That it passes on AFP is inferred: its sentences on the attack and on 1996 are those of the agency.',
+  note: 'The heading was not read. The date is inferred: a Saturday of early June 2006, of the request to Algeria. That it passes on AFP is inferred: Asharq Al-Awsat (no. 10051) prints the same sentences on the request under the name of the agency.',
 };
 
 export const claims = said('elaph-2006-06-03', {
@@ -35,7 +35,7 @@ export const claims = said('elaph-2006-06-03', {
   },
   'standing-ghaly': {
     about: 'iyad-ag-ghaly', value: { code: 'agreed-to-algerian-mediation', text: 'in touch with Algeria by telephone, and in full agreement that it mediate' },
-    during: { edtf: '2006-06', earliest: '2006-06-01', latest: '2006-06-30' }, locators: ['¶2'], voice: 'ghaly',
+    during: { edtf: '[..2006-06-03]', earliest: null, latest: '2006-06-03' }, locators: ['¶2'], voice: 'ghaly',
   },
   'date-flame-of-peace': {
     about: 'flame-of-peace-1996', value: { edtf: '1996-03', earliest: '1996-03-01', latest: '1996-03-31' }, locators: ['¶3'],

@@ -21,11 +21,11 @@ export const claims = said('jeune-afrique-2006-05-29', {
     note: 'Fighters of the rebellion, not the attackers.',
   },
   'strength-mutineers-rebellion-deserters': {
-    about: 'tuareg-rebellion-2006', value: { min: 200, max: 200, approximate: true }, side: 'mutineers',
+    about: 'tuareg-rebellion-2006', value: { min: 200, max: 200 }, side: 'mutineers',
     partOf: 'jeune-afrique-2006-05-29-strength-mutineers-rebellion',
     during: { edtf: '2006-05-26', earliest: '2006-05-26', latest: '2006-05-26' },
     statedOn: { edtf: '2006-05-26', earliest: '2006-05-26', latest: '2006-05-26' }, locators: ['A5'], voice: 'fagaga',
-    note: 'Those of them who had deserted from the army.',
+    note: '"Environ 2 000 combattants, dont 200 déserteurs": the number of deserters is given without "about".',
   },
   'date': {
     value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['introduction'],
@@ -39,8 +39,8 @@ export const claims = said('jeune-afrique-2006-05-29', {
   },
   'causes': {
     value: [
-      { code: 'discrimination-in-the-army', text: 'that fighters integrated into the army were discriminated against' },
-      { code: 'neglect-of-the-north', text: 'that nothing had been done to develop the regions of the north, the main cause of the revolt' },
+      { code: 'discrimination-in-the-army', text: 'that fighters integrated into the army often suffered grave discrimination' },
+      { code: 'neglect-of-the-north', text: 'that nothing had been done to develop the regions of the north, whose neglect was the main cause of the revolt' },
       { code: 'talks-with-the-president-failed', text: 'that what the President had promised was not kept' },
     ],
     statedOn: { edtf: '2006-05-26', earliest: '2006-05-26', latest: '2006-05-26' }, locators: ['A1', 'A2'], voice: 'fagaga',
@@ -55,6 +55,7 @@ export const claims = said('jeune-afrique-2006-05-29', {
   'date-leaves-kidal': {
     about: 'fagaga-leaves-kidal-february', value: { edtf: '2006-02', earliest: '2006-02-01', latest: '2006-02-28' },
     statedOn: { edtf: '2006-05-26', earliest: '2006-05-26', latest: '2006-05-26' }, locators: ['A2'], voice: 'fagaga',
+    note: 'When he took to the hills ("le maquis"); he does not name Kidal.',
   },
   'date-returns-to-kidal': {
     about: 'fagaga-returns-to-kidal-march', value: { edtf: '2006-03', earliest: '2006-03-01', latest: '2006-03-31' },

@@ -30,5 +30,6 @@ export const claims = said('jeune-afrique-2007-05-21', {
   },
   'commanders-renewed-revolt': {
     about: 'renewed-revolt-2007', value: ['ibrahim-ag-bahanga'], side: 'mutineers', locators: ['¶2'],
+    note: 'Of the attack at Tin Zawaten.',
   },
 });

@@ -15,19 +15,20 @@ export const source: SourceRow = {
 
 export const claims = said('maliweb-2006-07-3109087', {
   'date': {
-    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶6'],
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶6'], voice: 'national-assembly',
   },
   'locations': {
     value: ['kidal', 'menaka'], locators: ['¶2'],
     note: 'The camps of both.',
   },
   'refers-to-accord': {
-    about: 'algiers-accord-2006', value: ['national-pact-1992'], locators: ['¶7'],
+    about: 'algiers-accord-2006', value: ['national-pact-1992'], locators: ['¶7'], voice: 'national-assembly',
     note: 'The deputies held the measures of the accord to follow from the Pact.',
   },
   'result-assembly-sitting': {
     about: 'assembly-sitting-on-accord',
-    value: { code: 'accord-approved', text: 'the deputies noted with satisfaction that the government had sought a settlement by dialogue' },
-    locators: ['¶6'],
+    value: { code: 'accord-approved', text: 'the deputies noted with satisfaction that the government had taken up their wish for a settlement by dialogue' },
+    locators: ['title', '¶6'], voice: 'national-assembly',
+    note: 'The title has the accord adopted; the words are those of the resolution.',
   },
 });

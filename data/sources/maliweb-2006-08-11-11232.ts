@@ -20,6 +20,7 @@ export const claims = said('maliweb-2006-08-11-11232', {
   },
   'date': {
     value: { edtf: '2006-05', earliest: '2006-05-01', latest: '2006-05-31' }, locators: ['¶2'],
+    note: 'Has "en mai dernier".',
   },
   'date-accord': {
     about: 'algiers-accord-2006', value: { edtf: '2006-07-04', earliest: '2006-07-04', latest: '2006-07-04' }, locators: ['¶1'],

@@ -28,6 +28,11 @@ export const claims = said('maliweb-2006-08-14-3108427', {
   },
   'date-follow-up-committee': {
     about: 'follow-up-committee', value: { edtf: '[..2006-08-14]', earliest: null, latest: '2006-08-14' }, locators: ['¶2'], basis: 'inferred',
-    note: 'The minister was just back from Kidal, where he had set it up.',
+    note: 'The minister was just back from Kidal, where he had presided over its setting up.',
+  },
+  'result-assembly-sitting': {
+    about: 'assembly-sitting-on-accord',
+    value: { code: 'accord-approved', text: 'the deputies approved the document presented as the accord; those of the RPM accused their colleagues of hypocrisy' },
+    locators: ['¶2'],
   },
 });

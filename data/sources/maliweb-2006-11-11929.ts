@@ -20,6 +20,6 @@ export const claims = said('maliweb-2006-11-11929', {
   },
   'locations-camps-left': {
     about: 'camps-left', value: ['tigharghar'], locators: ['¶1'],
-    note: 'The rear base that they held after the attack.',
+    note: 'The rear base that the insurgents held after the attack.',
   },
 });

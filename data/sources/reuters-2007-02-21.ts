@@ -43,7 +43,7 @@ export const claims = said('reuters-2007-02-21', {
   },
   'actors-implementing-texts': {
     about: 'implementing-texts-2007', value: ['kafougouna-kone', 'ahmada-ag-bibi'], locators: ['¶4'],
-    note: 'The two who signed.',
+    note: 'The two who signed; Ag Bibi is printed as Ahmed Ag Bide.',
   },
   'date-forum': {
     about: 'forum-of-kidal-2007', value: { edtf: '2007-03-23/2007-03-24', earliest: '2007-03-23', latest: '2007-03-24' }, locators: ['¶8'],

@@ -9,7 +9,7 @@ export const source: SourceRow = {
   language: 'en',
   voice: 'voa',
   independence: 'independent',
-  read: 'part',
+  read: 'whole',
 };
 
 export const claims = said('voa-2006-10-24', {
@@ -18,15 +18,20 @@ export const claims = said('voa-2006-10-24', {
     note: 'Counted as former Tuareg rebels.',
   },
   'actors-october-ambush': {
-    about: 'october-ambush', value: ['democratic-alliance-for-change', 'salafist-group-for-preaching-and-combat'], locators: ['¶2', '¶4'],
+    about: 'october-ambush', value: ['democratic-alliance-for-change', 'salafist-group-for-preaching-and-combat'], locators: ['¶1', '¶2', '¶4'],
   },
   'date-accord': {
     about: 'algiers-accord-2006', value: { edtf: '2006-07', earliest: '2006-07-01', latest: '2006-07-31' }, locators: ['¶7'],
   },
   'terms-accord': {
     about: 'algiers-accord-2006',
-    value: [{ code: 'demand-for-autonomy-dropped', text: 'the calls for regional autonomy dropped' }, { code: 'development-of-the-northern-regions', text: 'more aid for the development of the desert areas where Tuareg live' }],
-    locators: ['¶8'],
-    note: 'The alliance was to begin to disarm on the Saturday after, 28 October (¶7).',
+    value: [
+      { code: 'disarmament', text: 'the alliance to disarm' },
+      { code: 'rebels-into-the-army', text: 'the alliance to join the government forces' },
+      { code: 'development-of-the-northern-regions', text: 'more development aid for the remote desert areas where the Tuareg live' },
+      { code: 'demand-for-autonomy-dropped', text: 'the calls for regional autonomy dropped' },
+    ],
+    locators: ['¶7', '¶8'],
+    note: 'The first two were to begin on the Saturday after, 28 October.',
   },
 });
