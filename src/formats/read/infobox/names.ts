@@ -170,6 +170,7 @@ const regions: ReadonlySet<string> = new Set(
     'Kivu, Ituri, Biafra, Natal, Transvaal, Zululand, Rhodesia, Cabo Delgado, Borno, Adamawa, Kaduna, Zamfara, Chiapas, Chihuahua',
     // Former countries, and the great regions of the world.
     'Soviet Union, USSR, Yugoslavia, Czechoslovakia, Austria-Hungary, East Germany, West Germany, Zaire, Burma, Ceylon, Persia, Siam',
+    'Etruria, Latium, Numidia, Parthia, Media, Cappadocia, Lydia, Carthage, Byzantium, Wessex, Mercia, Gwynedd, Frisia, Muscovy',
     'Gaul, Britannia, Germania, Hispania, Iberia, Rus, Indochina, French Indochina, Tonkin, Annam, Dutch East Indies, Malaya',
     'French Sudan, French West Africa, Upper Volta, Gold Coast, Dahomey, Great Britain, Britain, North Vietnam, South Vietnam, Africa',
     'North Africa, West Africa, East Africa, Central Africa, Europe, Asia, Central Asia, North America, South America, Middle East',

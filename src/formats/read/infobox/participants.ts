@@ -1,7 +1,7 @@
 import { addClaim, addSide } from '../account-builder.js';
 import { replaceInside, splitOutside } from './depths.js';
 import { folded, isCountry, partyId } from './names.js';
-import { type Rendered, signs } from './render.js';
+import { linesIn, type Rendered, signs } from './render.js';
 import { open, type Parameter, sideOf, tell, tellLeftAside, type Work } from './work.js';
 
 /** Someone whom a list of combatants or commanders names. */
@@ -106,30 +106,6 @@ function entryOf(
     ...(flag === undefined ? {} : { flag }),
     ...(remark === '' ? {} : { remark }),
   };
-}
-
-/** A line of a list with the links and flags on it. */
-interface NameLine {
-  readonly text: string;
-  readonly start: number;
-  readonly links: readonly Link[];
-  readonly flags: Rendered['flags'];
-}
-
-function linesIn({ text, links, flags }: Rendered): readonly NameLine[] {
-  const found: NameLine[] = [];
-  let start = 0;
-  let link = 0;
-  let flag = 0;
-  for (const line of text.split('\n')) {
-    const end = start + line.length;
-    const [fromLink, fromFlag] = [link, flag];
-    while ((links[link]?.from ?? end + 1) <= end && link < links.length) link++;
-    while ((flags[flag]?.at ?? end + 1) <= end && flag < flags.length) flag++;
-    found.push({ text: line, start, links: links.slice(fromLink, link), flags: flags.slice(fromFlag, flag) });
-    start = end + 1;
-  }
-  return found;
 }
 
 /** Everyone a value names, in order, and the headings of the list. */

@@ -3,7 +3,7 @@ import { addClaim, addLocation } from '../account-builder.js';
 import { claimPoint, pointOf } from './coordinates.js';
 import { splitOutside } from './depths.js';
 import { folded, isCountry, isLand } from './names.js';
-import { type Rendered, signs } from './render.js';
+import { linesIn, type Rendered } from './render.js';
 import { open, type Parameter, quoted, tell, tellLeftAside, type Work } from './work.js';
 
 interface Named {
@@ -226,32 +226,17 @@ function chainPlaces(chain: readonly Piece[]): readonly PlaceReading[] {
 /** The places of a value; each line is a place of its own. */
 function placesIn(rendered: Rendered, notes: string[], words: string[]): readonly PlaceReading[] {
   const found: PlaceReading[] = [];
-  let start = 0;
-  let next = 0;
-  for (const written of rendered.text.split('\n')) {
-    const line = written.replace(pageMarks, (mark) => ' '.repeat(mark.length));
-    const end = start + line.length;
-    const links: Rendered['links'][number][] = [];
-    for (
-      let link = rendered.links[next];
-      link !== undefined && link.from < end;
-      link = rendered.links[++next]
-    )
-      links.push(link);
-    const bare = line.replace(new RegExp(`[${Object.values(signs).join('')}\\s]`, 'g'), '');
-    if (bare !== '') {
-      const pieces = piecesOf(line, start, links).slice(0, 100);
-      words.push(...pieces.filter(namesNothing).map(({ names: [first] }) => first?.name ?? ''));
-      const hedged = pieces.filter(({ isHedged }) => isHedged).map(({ names: [first] }) => first?.name ?? '');
-      if (hedged.length > 0) words.push(`probably ${hedged.join(', ')}`);
-      found.push(
-        ...placesOfLine(
-          pieces.filter((piece) => !namesNothing(piece)),
-          notes,
-        ),
-      );
-    }
-    start = end + 1;
+  for (const { text, start, links } of linesIn(rendered)) {
+    const line = text.replace(pageMarks, (mark) => ' '.repeat(mark.length));
+    if (line.replace(/[\ue000-\ue0ff\s]/g, '') === '') continue;
+    const pieces = piecesOf(line, start, links).slice(0, 100);
+    const nothing = pieces.filter(namesNothing);
+    const hedged = pieces.filter(({ isHedged }) => isHedged);
+    const nameOf = ({ names: [first] }: Piece): string => first?.name ?? '';
+    words.push(...nothing.map(nameOf));
+    if (hedged.length > 0) words.push(`probably ${hedged.map(nameOf).join(', ')}`);
+    const named = pieces.filter((piece) => !nothing.includes(piece));
+    found.push(...placesOfLine(named, notes));
   }
   return found.slice(0, 100);
 }

@@ -272,6 +272,31 @@ export function renderWikitext(source: string): Rendered {
   return { ...rest, text: chars.join('') };
 }
 
+/** A line of a value with the links and flags on it. */
+export interface RenderedLine {
+  readonly text: string;
+  readonly start: number;
+  readonly links: Rendered['links'];
+  readonly flags: Rendered['flags'];
+}
+
+/** The lines of a value, each with what stands on it. */
+export function linesIn({ text, links, flags }: Rendered): readonly RenderedLine[] {
+  const found: RenderedLine[] = [];
+  let start = 0;
+  let link = 0;
+  let flag = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    const [fromLink, fromFlag] = [link, flag];
+    while ((links[link]?.from ?? end + 1) <= end && link < links.length) link++;
+    while ((flags[flag]?.at ?? end + 1) <= end && flag < flags.length) flag++;
+    found.push({ text: line, start, links: links.slice(fromLink, link), flags: flags.slice(fromFlag, flag) });
+    start = end + 1;
+  }
+  return found;
+}
+
 /** The text alone, in one line, without marks. */
 export const plainText = (rendered: Rendered): string =>
   rendered.text
