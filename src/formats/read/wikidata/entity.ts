@@ -1,5 +1,6 @@
 import type { Alias } from '../../../model/alias.js';
 import type { Issue } from '../../../model/issue.js';
+import { isRow } from '../../../text/is-object.js';
 
 // The three JSON shapes of an entity (dump, Special:EntityData, REST) brought to one.
 
@@ -56,15 +57,11 @@ export interface Entity {
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
 }
 
-type Bag = Readonly<Record<string, unknown>>;
-
-const isBag = (value: unknown): value is Bag =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const entriesIn = (value: unknown): readonly (readonly [string, unknown])[] =>
-  isBag(value) ? Object.entries(value) : [];
+  isRow(value) ? Object.entries(value) : [];
 const get = (value: unknown, key: string): unknown =>
-  isBag(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  isRow(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 5_000) : '';
 const itemId = (value: string): string => /[QPL]\d+$/.exec(value)?.[0] ?? '';
@@ -81,7 +78,7 @@ function decode(value: unknown, dataType: string): WikidataValue {
       ? { type: 'item', id: itemId(value) }
       : { type: 'text', text: text(value) };
   }
-  if (!isBag(value)) return { type: 'other' };
+  if (!isRow(value)) return { type: 'other' };
   if (Object.hasOwn(value, 'time')) {
     const precision = number(get(value, 'precision')) ?? 11;
     return {
@@ -173,8 +170,8 @@ function entityOf(value: unknown, root: Issue['path'], key = ''): Entity | null 
   const claims = get(value, 'claims');
   const home = claims === undefined ? 'statements' : 'claims';
   const statements = claims ?? get(value, 'statements');
-  if (!isBag(statements) && get(value, 'labels') === undefined) return null;
-  const named = (name: unknown): string => (isBag(name) ? text(get(name, 'value')) : text(name));
+  if (!isRow(statements) && get(value, 'labels') === undefined) return null;
+  const named = (name: unknown): string => (isRow(name) ? text(get(name, 'value')) : text(name));
   return {
     id: itemId(text(get(value, 'id')) || key),
     names: namesOf(
@@ -200,7 +197,7 @@ function entityOf(value: unknown, root: Issue['path'], key = ''): Entity | null 
  */
 export function entitiesOf(input: unknown): readonly Entity[] {
   const wrapped = get(input, 'entities');
-  const found = isBag(wrapped)
+  const found = isRow(wrapped)
     ? entriesIn(wrapped).map(([id, value]) => entityOf(value, ['entities', id], id))
     : [entityOf(input, [])];
   return found.filter((entity) => entity !== null);
