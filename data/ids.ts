@@ -473,7 +473,7 @@ export type ClaimId =
   | `jeune-afrique-2006-10-30-${'date-accord' | 'casualties-killed-mutineers-ambush' | 'date-october-ambush'}`
   | `jeune-afrique-2007-02-11-${'date' | 'locations' | 'locations-camps-left' | 'commanders-mutineers-rebellion' | 'date-accord' | 'military-rank-fagaga'}`
   | `jeune-afrique-2007-02-27-${'date' | 'date-accord' | 'date-implementing-texts' | 'actors-implementing-texts' | 'date-forum'}`
-  | `jeune-afrique-2007-05-21-${'date' | 'locations' | 'date-accord' | 'date-renewed-revolt' | 'commanders-renewed-revolt'}`
+  | `jeune-afrique-2007-05-21-${'date' | 'locations' | 'strength-mutineers' | 'date-accord' | 'date-arms-handover' | 'casualties-killed-government-renewed-revolt' | 'casualties-killed-mutineers-renewed-revolt' | 'date-renewed-revolt' | 'commanders-renewed-revolt'}`
   | `jeune-afrique-2007-09-18-${'actors-negotiations' | 'actors-mali-asks' | 'terms-algeria-accepts' | 'date-accord'}`
   | `jeune-afrique-2009-02-17-${'date' | 'locations-attack-on-kidal'}`
   | `kas-2007-${'date' | 'causes' | 'result-camps-left' | 'standing-negotiations' | 'date-accord' | 'terms-accord'}`

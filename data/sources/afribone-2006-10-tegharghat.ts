@@ -24,7 +24,7 @@ export const claims = said('afribone-2006-10-tegharghat', {
   'result-camps-left': {
     about: 'camps-left', value: { code: 'camps-looted', text: 'arms, ammunition and equipment were taken at Kidal and Ménaka' },
     locators: ['¶7'],
-    note: 'Counted by the army, which gave a list to the facilitator. Ghaly was reported to say that many arms had been lost on the way (¶8).',
+    note: 'Counted by the army. A list had been given to the facilitator; Ghaly was reported to say that many arms had been lost on the way (¶8).',
   },
   'result-menaka-mutiny': {
     about: 'menaka-mutiny', value: { code: 'looted-and-left', text: 'arms, ammunition and equipment were taken' }, locators: ['¶7'],
@@ -37,7 +37,7 @@ export const claims = said('afribone-2006-10-tegharghat', {
   'strength-mutineers-october': {
     about: 'tuareg-rebellion-2006', value: { min: 300, max: 300 }, side: 'mutineers', location: 'tigharghar',
     during: { edtf: '2006-10~', earliest: '2006-10-01', latest: '2006-10-31' }, locators: ['¶10'], basis: 'hedged',
-    note: 'In the conditional, without a speaker: the number was said to have been swollen, so as to bring in men without work.',
+    note: 'In the conditional, without a speaker: the number was said to have been swollen, so as to bring in men without work (¶11).',
   },
   'commanders-mutineers-rebellion': {
     about: 'tuareg-rebellion-2006', value: ['iyad-ag-ghaly'], side: 'mutineers', locators: ['¶1'],

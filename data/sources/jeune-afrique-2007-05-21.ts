@@ -32,4 +32,21 @@ export const claims = said('jeune-afrique-2007-05-21', {
     about: 'renewed-revolt-2007', value: ['ibrahim-ag-bahanga'], side: 'mutineers', locators: ['¶2'],
     note: 'Of the attack at Tin Zawaten.',
   },
+  'casualties-killed-government-renewed-revolt': {
+    about: 'renewed-revolt-2007', value: { min: 2, max: 2 }, outcomes: ['killed'], side: 'government', locators: ['¶1'],
+    note: 'At Tin Zawaten. Nobody is quoted.',
+  },
+  'casualties-killed-mutineers-renewed-revolt': {
+    about: 'renewed-revolt-2007', value: { min: 8, max: 8 }, outcomes: ['killed'], side: 'mutineers', locators: ['¶1'],
+    note: 'At Tin Zawaten. Nobody is quoted.',
+  },
+  'date-arms-handover': {
+    about: 'arms-handover', value: { edtf: '2007-03-08', earliest: '2007-03-08', latest: '2007-03-08' }, locators: ['¶1'],
+    note: 'The day on which rebels and former deserters laid down their arms and were cantoned at Kidal.',
+  },
+  'strength-mutineers': {
+    about: 'tuareg-rebellion-2006', value: { min: 2001, max: null, wording: 'more than 2,000' }, side: 'mutineers',
+    during: { edtf: '2007-03-08', earliest: '2007-03-08', latest: '2007-03-08' }, locators: ['¶1'],
+    note: 'Rebels and former deserters of the army who laid down their arms, not the attackers.',
+  },
 });

@@ -31,7 +31,7 @@ export const claims = said('le-republicain-2006-03-15', {
   },
   'standing-whereabouts': {
     about: 'hassan-ag-fagaga',
-    value: { code: 'back-at-kidal', text: 'back at Kidal after notables had mediated; the President congratulated them' },
+    value: { code: 'back-at-kidal', text: 'back at Kidal after notables had mediated; the President congratulated the mediators' },
     during: { edtf: '2006-03', earliest: '2006-03-01', latest: '2006-03-31' }, locators: ['¶1', '¶3'],
   },
   'military-rank-fagaga': {

@@ -16,6 +16,7 @@ export const source: SourceRow = {
 export const claims = said('maliweb-2006-08-23-3108553', {
   'casualties-killed': {
     value: { min: 2, max: null, wording: 'loss of life' }, outcomes: ['killed'], locators: ['¶2'],
+    note: 'Two at least, since one is named as among them ("dont celle d\'un élément").',
   },
   'casualties-killed-military': {
     value: { min: 1, max: 1 }, outcomes: ['killed'], status: 'military', partOf: 'maliweb-2006-08-23-3108553-casualties-killed',

@@ -23,6 +23,6 @@ export const claims = said('missioni-consolata-2006-09', {
   },
   'date': {
     value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶1'], basis: 'inferred',
-    note: '"23 maggio scorso", of the day since when troops went north.',
+    note: '"23 maggio scorso": the day after which troops were sent north, and since which the rebellion seemed to have awoken.',
   },
 });

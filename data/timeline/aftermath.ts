@@ -462,7 +462,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     phase: 'aftermath',
     date: { edtf: '2007-03-12', earliest: '2007-03-12', latest: '2007-03-12' },
     title: 'Arms handed back at Kidal',
-    description: 'Former rebels handed back a large number of the arms that they had taken. The sources give 9, 11 and 12 March 2007.',
+    description: 'Former rebels handed back a large number of the arms that they had taken. The sources give 8, 9, 11 and 12 March 2007.',
     locations: [{ location: 'kidal', role: 'scene' }],
     participants: [
       { participant: 'democratic-alliance-for-change', role: 'subject' },
