@@ -123,6 +123,7 @@ export type SourceId =
   | 'taz-2006-05-25'
   | 'afp-photo-2006-05-26'
   | 'afribone-2006-05-26'
+  | 'afribone-2006-05-26-army'
   | 'el-watan-2006-05-27'
   | 'l-essor-2006-05-26'
   | 'l-independant-2006-05-26'
@@ -155,6 +156,7 @@ export type SourceId =
   | 'afp-2006-07-04'
   | 'der-standard-2006-07-04'
   | 'pa-x-1263-2006-07-04'
+  | 'afribone-2006-07-civil-society'
   | 'afribone-2006-07-diplomats'
   | 'afribone-2006-rpm'
   | 'ap-2006-07-05'
@@ -198,6 +200,7 @@ export type SourceId =
   | 'maliweb-2006-09-11480'
   | 'missioni-consolata-2006-09'
   | 'le-republicain-2006-09'
+  | 'maliweb-2006-09-11428'
   | 'maliweb-2006-09-11456'
   | 'maliweb-2006-09-11469'
   | 'maliweb-2006-09-11486'
@@ -235,6 +238,7 @@ export type SourceId =
   | 'afribone-2007-03'
   | 'programm-mali-nord-2007-04'
   | 'afp-2007-05-12'
+  | 'l-expression-2007-05-12'
   | 'le-quotidien-d-oran-2007-05-13'
   | 'us-embassy-bamako-2007-05'
   | 'jeune-afrique-2007-05-21'
@@ -405,6 +409,7 @@ export type ClaimId =
   | `afribone-2006-05-18-${'demands-autonomy-request' | 'post-fagaga' | 'standing-backing'}`
   | `afribone-2006-05-24-${'date' | 'time' | 'locations'}`
   | `afribone-2006-05-26-${'date' | 'locations' | 'standing-attack-on-kidal' | 'locations-camps-left'}`
+  | `afribone-2006-05-26-army-${'locations' | 'causes' | 'locations-attack-on-kidal'}`
   | `afribone-2006-05-28-sidalamine-${'locations' | 'causes' | 'result-attack-on-kidal' | 'post-ba-ag-moussa' | 'post-gamou'}`
   | `afribone-2006-05-31-${'casualties-killed-kidal' | 'casualties-killed-civilians-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-mutineers-kidal' | 'commanders-reinforcements-reach-kidal' | 'strength-deserters' | 'post-gamou'}`
   | `afribone-2006-05-31-briefing-${'casualties-killed' | 'date' | 'locations' | 'commanders-mutineers' | 'date-ghaly-joins' | 'strength-deserters' | 'military-rank-fagaga'}`
@@ -414,6 +419,7 @@ export type ClaimId =
   | `afribone-2006-06-troops-${'date' | 'locations-camps-left' | 'commanders-reinforcements-reach-kidal' | 'commanders-mutineers-rebellion' | 'post-gamou' | 'military-rank-gamou'}`
   | `afribone-2006-07-${'terms-accord'}`
   | `afribone-2006-07-13-${'date-accord' | 'locations-accord' | 'actors-accord'}`
+  | `afribone-2006-07-civil-society-${'date' | 'date-autonomy-request' | 'terms-accord'}`
   | `afribone-2006-07-consulate-${'date' | 'locations'}`
   | `afribone-2006-07-diplomats-${'date' | 'demands-autonomy-request' | 'date-accord'}`
   | `afribone-2006-07-hemicycle-${'date-assembly-sitting' | 'result-assembly-sitting'}`
@@ -480,6 +486,7 @@ export type ClaimId =
   | `l-aube-2007-${'date' | 'locations' | 'date-integration' | 'commanders-government-rebellion' | 'post-gamou' | 'military-rank-gamou'}`
   | `l-essor-2006-05-26-${'casualties-killed' | 'casualties-wounded' | 'result-menaka-mutiny' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-reinforcements-reach-kidal'}`
   | `l-expression-2007-02-22-${'locations' | 'date-algeria-accepts' | 'date-implementing-texts' | 'date-forum'}`
+  | `l-expression-2007-05-12-${'terms-accord' | 'date-renewed-revolt'}`
   | `l-humanite-2013-03-01-${'post-gamou'}`
   | `l-independant-2006-05-24-${'casualties-killed-kidal' | 'casualties-killed-government-military-kidal' | 'casualties-killed-government-police-kidal' | 'casualties-captured-government-military-kidal' | 'casualties-deserted-government-military-kidal' | 'casualties-displaced-kidal' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'date-autonomy-request' | 'demands-autonomy-request' | 'target-attack-on-kidal' | 'result-attack-on-kidal' | 'commanders-menaka-mutiny' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'result-menaka-mutiny-looted' | 'result-tessalit-desertion' | 'standing-governor-arrested' | 'result-camps-left' | 'post-ba-ag-moussa' | 'military-rank-ba-ag-moussa' | 'post-fagaga' | 'standing-backing'}`
   | `l-independant-2006-05-24-diema-${'date' | 'time' | 'locations'}`
@@ -512,6 +519,7 @@ export type ClaimId =
   | `maliweb-2006-08-23-3108553-${'casualties-killed' | 'casualties-killed-military' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'causes-attack-on-kidal' | 'result-camps-left' | 'military-rank-fagaga'}`
   | `maliweb-2006-08-25-3108593-${'date' | 'locations' | 'locations-toure'}`
   | `maliweb-2006-08-3108414-${'date-follow-up-committee'}`
+  | `maliweb-2006-09-11428-${'casualties-killed' | 'date' | 'terms-accord' | 'date-algiers-meeting' | 'locations-algiers-meeting' | 'terms-algiers-meeting'}`
   | `maliweb-2006-09-11445-${'commanders-mutineers-rebellion' | 'date-accord' | 'demands-algiers-meeting'}`
   | `maliweb-2006-09-11451-${'date' | 'locations' | 'result-menaka-mutiny' | 'locations-camps-left' | 'result-camps-left' | 'post-ba-ag-moussa'}`
   | `maliweb-2006-09-11456-${'causes-flight-of-civilians' | 'post-diagouraga'}`

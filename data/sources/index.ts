@@ -14,6 +14,7 @@ import * as _afribone_2006_02 from './afribone-2006-02.js';
 import * as _afribone_2006_04 from './afribone-2006-04.js';
 import * as _afribone_2006_05_18 from './afribone-2006-05-18.js';
 import * as _afribone_2006_05_24 from './afribone-2006-05-24.js';
+import * as _afribone_2006_05_26_army from './afribone-2006-05-26-army.js';
 import * as _afribone_2006_05_26 from './afribone-2006-05-26.js';
 import * as _afribone_2006_05_28_sidalamine from './afribone-2006-05-28-sidalamine.js';
 import * as _afribone_2006_05_31_briefing from './afribone-2006-05-31-briefing.js';
@@ -23,6 +24,7 @@ import * as _afribone_2006_06_09 from './afribone-2006-06-09.js';
 import * as _afribone_2006_06_13 from './afribone-2006-06-13.js';
 import * as _afribone_2006_06_troops from './afribone-2006-06-troops.js';
 import * as _afribone_2006_07_13 from './afribone-2006-07-13.js';
+import * as _afribone_2006_07_civil_society from './afribone-2006-07-civil-society.js';
 import * as _afribone_2006_07_consulate from './afribone-2006-07-consulate.js';
 import * as _afribone_2006_07_diplomats from './afribone-2006-07-diplomats.js';
 import * as _afribone_2006_07_hemicycle from './afribone-2006-07-hemicycle.js';
@@ -93,6 +95,7 @@ import * as _kas_2007 from './kas-2007.js';
 import * as _l_aube_2007 from './l-aube-2007.js';
 import * as _l_essor_2006_05_26 from './l-essor-2006-05-26.js';
 import * as _l_expression_2007_02_22 from './l-expression-2007-02-22.js';
+import * as _l_expression_2007_05_12 from './l-expression-2007-05-12.js';
 import * as _l_humanite_2013_03_01 from './l-humanite-2013-03-01.js';
 import * as _l_independant_2006_05_24_diema from './l-independant-2006-05-24-diema.js';
 import * as _l_independant_2006_05_24 from './l-independant-2006-05-24.js';
@@ -126,6 +129,7 @@ import * as _maliweb_2006_08_23_3108553 from './maliweb-2006-08-23-3108553.js';
 import * as _maliweb_2006_08_25_3108593 from './maliweb-2006-08-25-3108593.js';
 import * as _maliweb_2006_08_3108414 from './maliweb-2006-08-3108414.js';
 import * as _maliweb_2006_08 from './maliweb-2006-08.js';
+import * as _maliweb_2006_09_11428 from './maliweb-2006-09-11428.js';
 import * as _maliweb_2006_09_11445 from './maliweb-2006-09-11445.js';
 import * as _maliweb_2006_09_11451 from './maliweb-2006-09-11451.js';
 import * as _maliweb_2006_09_11456 from './maliweb-2006-09-11456.js';
@@ -223,6 +227,7 @@ export const documents = {
   'afribone-2006-04': _afribone_2006_04,
   'afribone-2006-05-18': _afribone_2006_05_18,
   'afribone-2006-05-24': _afribone_2006_05_24,
+  'afribone-2006-05-26-army': _afribone_2006_05_26_army,
   'afribone-2006-05-26': _afribone_2006_05_26,
   'afribone-2006-05-28-sidalamine': _afribone_2006_05_28_sidalamine,
   'afribone-2006-05-31-briefing': _afribone_2006_05_31_briefing,
@@ -232,6 +237,7 @@ export const documents = {
   'afribone-2006-06-13': _afribone_2006_06_13,
   'afribone-2006-06-troops': _afribone_2006_06_troops,
   'afribone-2006-07-13': _afribone_2006_07_13,
+  'afribone-2006-07-civil-society': _afribone_2006_07_civil_society,
   'afribone-2006-07-consulate': _afribone_2006_07_consulate,
   'afribone-2006-07-diplomats': _afribone_2006_07_diplomats,
   'afribone-2006-07-hemicycle': _afribone_2006_07_hemicycle,
@@ -302,6 +308,7 @@ export const documents = {
   'l-aube-2007': _l_aube_2007,
   'l-essor-2006-05-26': _l_essor_2006_05_26,
   'l-expression-2007-02-22': _l_expression_2007_02_22,
+  'l-expression-2007-05-12': _l_expression_2007_05_12,
   'l-humanite-2013-03-01': _l_humanite_2013_03_01,
   'l-independant-2006-05-24-diema': _l_independant_2006_05_24_diema,
   'l-independant-2006-05-24': _l_independant_2006_05_24,
@@ -335,6 +342,7 @@ export const documents = {
   'maliweb-2006-08-25-3108593': _maliweb_2006_08_25_3108593,
   'maliweb-2006-08-3108414': _maliweb_2006_08_3108414,
   'maliweb-2006-08': _maliweb_2006_08,
+  'maliweb-2006-09-11428': _maliweb_2006_09_11428,
   'maliweb-2006-09-11445': _maliweb_2006_09_11445,
   'maliweb-2006-09-11451': _maliweb_2006_09_11451,
   'maliweb-2006-09-11456': _maliweb_2006_09_11456,

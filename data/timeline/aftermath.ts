@@ -383,6 +383,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
     ],
     citations: [
       { source: 'le-republicain-2006-09', locator: '¶1-3' },
+      { source: 'maliweb-2006-09-11428', locator: '¶1-2; ¶6-7' },
     ],
     disputed: [],
   },
