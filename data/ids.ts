@@ -175,6 +175,7 @@ export type SourceId =
   | 'afribone-2006-07-hemicycle'
   | 'maliweb-2006-07-3108947'
   | 'maliweb-2006-07-3109087'
+  | 'afribone-2006-07-edito'
   | 'maliweb-2006-08-11174'
   | 'maliweb-2006-07-25-3109049'
   | 'afribone-2006-08'
@@ -422,6 +423,7 @@ export type ClaimId =
   | `afribone-2006-07-civil-society-${'date' | 'date-autonomy-request' | 'terms-accord'}`
   | `afribone-2006-07-consulate-${'date' | 'locations'}`
   | `afribone-2006-07-diplomats-${'date' | 'demands-autonomy-request' | 'date-accord'}`
+  | `afribone-2006-07-edito-${'date-assembly-sitting' | 'result-assembly-sitting'}`
   | `afribone-2006-07-hemicycle-${'date-assembly-sitting' | 'result-assembly-sitting'}`
   | `afribone-2006-07-kone-${'date-autonomy-request' | 'demands-autonomy-request'}`
   | `afribone-2006-07-kone-press-${'date' | 'locations' | 'result-autonomy-request' | 'demands-autonomy-request' | 'refers-to-accord' | 'standing-libya'}`

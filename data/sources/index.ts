@@ -27,6 +27,7 @@ import * as _afribone_2006_07_13 from './afribone-2006-07-13.js';
 import * as _afribone_2006_07_civil_society from './afribone-2006-07-civil-society.js';
 import * as _afribone_2006_07_consulate from './afribone-2006-07-consulate.js';
 import * as _afribone_2006_07_diplomats from './afribone-2006-07-diplomats.js';
+import * as _afribone_2006_07_edito from './afribone-2006-07-edito.js';
 import * as _afribone_2006_07_hemicycle from './afribone-2006-07-hemicycle.js';
 import * as _afribone_2006_07_kone_press from './afribone-2006-07-kone-press.js';
 import * as _afribone_2006_07_kone from './afribone-2006-07-kone.js';
@@ -240,6 +241,7 @@ export const documents = {
   'afribone-2006-07-civil-society': _afribone_2006_07_civil_society,
   'afribone-2006-07-consulate': _afribone_2006_07_consulate,
   'afribone-2006-07-diplomats': _afribone_2006_07_diplomats,
+  'afribone-2006-07-edito': _afribone_2006_07_edito,
   'afribone-2006-07-hemicycle': _afribone_2006_07_hemicycle,
   'afribone-2006-07-kone-press': _afribone_2006_07_kone_press,
   'afribone-2006-07-kone': _afribone_2006_07_kone,

@@ -306,6 +306,7 @@ export const aftermathEntries: readonly TimelineEntry<RecordIds>[] = [
       { source: 'maliweb-2006-07-3108947', locator: '¶1–2' },
       { source: 'afribone-2006-08-15', locator: '¶1–2' },
       { source: 'afribone-2006-07-hemicycle', locator: '¶2–3' },
+      { source: 'afribone-2006-07-edito', locator: '¶1' },
       { source: 'afribone-2006-08-pact-audit', locator: '¶3' },
       { source: 'afribone-2008-06-resolution', locator: 'at "06-05 du 14 juillet 2006"' },
     ],
