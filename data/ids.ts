@@ -429,7 +429,7 @@ export type ClaimId =
   | `afribone-2006-07-kone-press-${'date' | 'locations' | 'result-autonomy-request' | 'demands-autonomy-request' | 'refers-to-accord' | 'standing-libya'}`
   | `afribone-2006-07-parties-${'date' | 'demands-rebellion'}`
   | `afribone-2006-07-resolution-${'date' | 'date-national-pact' | 'refers-to-accord' | 'result-assembly-sitting'}`
-  | `afribone-2006-08-${'date-adc-congress' | 'commanders-adc-congress' | 'post-ba-ag-moussa-alliance' | 'military-rank-ba-ag-moussa' | 'post-fagaga-alliance'}`
+  | `afribone-2006-08-${'date-adc-congress' | 'post-ba-ag-moussa-alliance' | 'military-rank-ba-ag-moussa' | 'post-fagaga-alliance' | 'post-ghaly-alliance'}`
   | `afribone-2006-08-10-${'commanders-mutineers-rebellion' | 'locations-follow-up-committee' | 'post-diagouraga'}`
   | `afribone-2006-08-11-${'date-follow-up-committee' | 'date-assembly-questions'}`
   | `afribone-2006-08-14-${'date-accord' | 'locations-accord' | 'date-follow-up-committee' | 'locations-follow-up-committee' | 'post-diagouraga'}`
@@ -476,7 +476,7 @@ export type ClaimId =
   | `irin-2006-05-23-${'casualties-killed' | 'date' | 'time' | 'locations' | 'date-peace-agreement' | 'locations-attack-on-kidal' | 'result-attack-on-kidal' | 'result-attack-on-kidal-aide' | 'standing-attack-on-kidal' | 'target-menaka-mutiny' | 'result-menaka-mutiny' | 'result-menaka-mutiny-lead' | 'result-camps-left' | 'date-army-controls-kidal' | 'standing-ba-ag-moussa'}`
   | `irin-2006-05-24-${'casualties-killed-civilians-kidal' | 'casualties-unspecified' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'result' | 'demands' | 'locations-attack-on-kidal' | 'causes-attack-on-kidal' | 'standing-attack-on-kidal' | 'result-menaka-mutiny' | 'result-camps-left' | 'date-army-controls-kidal' | 'date-army-controls-kidal-ministry'}`
   | `jeune-afrique-2006-05-29-${'date' | 'locations' | 'commanders-mutineers' | 'causes' | 'demands' | 'date-peace-agreement' | 'date-leaves-kidal' | 'date-returns-to-kidal' | 'strength-mutineers-rebellion' | 'strength-mutineers-rebellion-deserters' | 'military-rank-fagaga'}`
-  | `jeune-afrique-2006-07-10-${'date' | 'locations' | 'belligerents-mutineers' | 'date-adc-founded' | 'date-negotiations' | 'actors-negotiations' | 'commanders-mutineers-rebellion' | 'actors-mali-asks' | 'date-talks-in-algiers' | 'locations-talks' | 'demands-talks' | 'date-accord-agreed' | 'date-accord' | 'locations-accord' | 'actors-accord'}`
+  | `jeune-afrique-2006-07-10-${'date' | 'locations' | 'date-adc-founded' | 'date-negotiations' | 'actors-negotiations' | 'belligerents-mutineers-rebellion' | 'commanders-mutineers-rebellion' | 'actors-mali-asks' | 'date-talks-in-algiers' | 'locations-talks' | 'demands-talks' | 'date-accord-agreed' | 'date-accord' | 'locations-accord' | 'actors-accord'}`
   | `jeune-afrique-2006-08-21-${'date' | 'locations' | 'date-accord' | 'actors-accord'}`
   | `jeune-afrique-2006-10-30-${'date-accord' | 'casualties-killed-mutineers-ambush' | 'date-october-ambush'}`
   | `jeune-afrique-2007-02-11-${'date' | 'locations' | 'locations-camps-left' | 'commanders-mutineers-rebellion' | 'date-accord' | 'military-rank-fagaga'}`
@@ -509,7 +509,7 @@ export type ClaimId =
   | `maliweb-2006-07-25-3109049-${'date' | 'locations' | 'date-in-bamako' | 'result-camps-left'}`
   | `maliweb-2006-07-3108947-${'date' | 'locations' | 'date-national-pact' | 'date-accord' | 'date-assembly-sitting' | 'result-assembly-sitting'}`
   | `maliweb-2006-07-3109087-${'date' | 'locations' | 'refers-to-accord' | 'result-assembly-sitting'}`
-  | `maliweb-2006-08-${'date-adc-founded' | 'date-adc-congress' | 'commanders-adc-congress' | 'post-ghaly-alliance'}`
+  | `maliweb-2006-08-${'date-adc-founded' | 'date-adc-congress' | 'post-ghaly-alliance'}`
   | `maliweb-2006-08-11-11232-${'date' | 'locations' | 'date-accord' | 'date-follow-up-committee'}`
   | `maliweb-2006-08-11132-${'date' | 'locations' | 'commanders-mutineers' | 'date-ghaly-joins' | 'strength-mutineers-military' | 'date-mali-asks' | 'actors-mali-asks' | 'date-accord' | 'locations-accord' | 'actors-accord' | 'member-of-ag-bibi'}`
   | `maliweb-2006-08-11174-${'date' | 'locations'}`

@@ -52,7 +52,7 @@ export const claims = said('afp-2006-05-24', {
     locators: ['¶1'], statedBy: { name: 'military and administrative sources', side: 'government' },
   },
   'result-camps-left': {
-    about: 'camps-left', value: { code: 'camps-looted', text: 'the armouries of both camps were emptied' }, locators: ['¶5'],
+    about: 'camps-left', value: { code: 'camps-looted', text: 'the armouries of both camps were emptied' }, location: 'kidal', locators: ['¶5'],
     voice: 'military-sources', statedBy: { name: 'military and administrative sources', side: 'government' },
   },
   'date-leaves-kidal': {

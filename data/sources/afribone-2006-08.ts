@@ -14,6 +14,11 @@ export const source: SourceRow = {
 };
 
 export const claims = said('afribone-2006-08', {
+  'post-ghaly-alliance': {
+    about: 'iyad-ag-ghaly', value: { code: 'head-of-the-alliance', text: 'commands the executive committee of the alliance' },
+    during: { edtf: '2006-08', earliest: '2006-08-01', latest: '2006-08-31' }, locators: ['¶4'],
+    note: 'A civilian, with four officers under him.',
+  },
   'post-fagaga-alliance': {
     about: 'hassan-ag-fagaga', value: { code: 'chief-of-staff-of-the-alliance', text: 'chief of staff of the alliance' },
     during: { edtf: '2006-08', earliest: '2006-08-01', latest: '2006-08-31' }, locators: ['¶4'],
@@ -27,9 +32,5 @@ export const claims = said('afribone-2006-08', {
   },
   'date-adc-congress': {
     about: 'adc-congress', value: { edtf: '2006-08-09/2006-08-18', earliest: '2006-08-09', latest: '2006-08-18' }, locators: ['¶1'],
-  },
-  'commanders-adc-congress': {
-    about: 'adc-congress', value: ['iyad-ag-ghaly'], locators: ['¶4'],
-    note: 'A civilian, with four officers under him.',
   },
 });

@@ -73,7 +73,7 @@ export const claims = said('irin-2006-05-24', {
     note: 'Nobody is quoted.',
   },
   'causes-attack-on-kidal': {
-    about: 'attack-on-kidal', value: [{ code: 'help-from-inside', text: 'made possible by defections and accomplices inside the camps' }],
+    about: 'attack-on-kidal', value: [{ code: 'accomplices-inside', text: 'made possible by defections and accomplices inside the camps' }],
     locators: ['at "made possible by defections"'], voice: 'defence-ministry',
     statedBy: { name: 'Gen. Abdou Karim Diop, Ministry of Defence', participant: 'abdou-karim-diop', side: 'government' },
   },

@@ -20,14 +20,14 @@ export const claims = said('jeune-afrique-2006-07-10', {
     value: ['kidal', 'menaka'], locators: ['¶1'],
     note: 'Three military camps.',
   },
-  'belligerents-mutineers': {
-    value: ['democratic-alliance-for-change'], side: 'mutineers', locators: ['¶1'],
-    note: 'A name that the rebellion took for the occasion, by this account.',
+  'belligerents-mutineers-rebellion': {
+    about: 'tuareg-rebellion-2006', value: ['democratic-alliance-for-change'], side: 'mutineers', locators: ['¶1'],
+    note: 'A name given to the rebellion "for the occasion", by this account; those who attacked in May it calls dissident Tuaregs.',
   },
   'date-adc-founded': {
     about: 'adc-founded', value: { edtf: '2006-05-23/2006-07-10', earliest: '2006-05-23', latest: '2006-07-10' },
     locators: ['¶1'], basis: 'inferred',
-    note: 'The name was taken "for the occasion".',
+    note: 'The rebellion was so named "for the occasion".',
   },
   'date-negotiations': {
     about: 'negotiations', value: { edtf: '2006-06-23', earliest: '2006-06-23', latest: '2006-06-23' }, locators: ['¶2'],

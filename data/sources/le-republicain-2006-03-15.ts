@@ -32,7 +32,8 @@ export const claims = said('le-republicain-2006-03-15', {
   'standing-whereabouts': {
     about: 'hassan-ag-fagaga',
     value: { code: 'back-at-kidal', text: 'back at Kidal after notables had mediated; the President congratulated the mediators' },
-    during: { edtf: '2006-03', earliest: '2006-03-01', latest: '2006-03-31' }, locators: ['¶1', '¶3'],
+    during: { edtf: '2006-03-14~', earliest: '2006-03-14', latest: '2006-03-14' }, locators: ['¶1', '¶3'],
+    note: 'Learnt as the paper of 15 March went to press.',
   },
   'military-rank-fagaga': {
     about: 'hassan-ag-fagaga', value: { code: 'colonel', text: 'colonel' }, locators: ['¶1', '¶4'],

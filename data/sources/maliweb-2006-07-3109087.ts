@@ -28,7 +28,7 @@ export const claims = said('maliweb-2006-07-3109087', {
   'result-assembly-sitting': {
     about: 'assembly-sitting-on-accord',
     value: { code: 'accord-approved', text: 'the deputies noted with satisfaction that the government had taken up their wish for a settlement by dialogue' },
-    locators: ['title', '¶6'], voice: 'national-assembly',
+    locators: ['title', '¶6', '¶7'], voice: 'national-assembly',
     note: 'The title has the accord adopted; the words are those of the resolution.',
   },
 });

@@ -16,7 +16,7 @@ export const source: SourceRow = {
 export const claims = said('maliweb-2006-08-11132', {
   'strength-mutineers-military': {
     about: 'tuareg-rebellion-2006', value: { min: 180, max: 180 }, side: 'mutineers', status: 'military', locators: ['¶2'],
-    note: 'Integrated men who had served at Kidal and followed Ghaly in the end, of about 2,000 integrated in the army and the security forces.',
+    note: 'Integrated men who had served at Kidal and followed Ghaly in the end, of the 2,000 in all integrated in the army and the security forces.',
   },
   'date': {
     value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶2'],

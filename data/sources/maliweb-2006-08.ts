@@ -27,7 +27,4 @@ export const claims = said('maliweb-2006-08', {
     rank: 'preferred',
     note: 'The reference source does not mention it.',
   },
-  'commanders-adc-congress': {
-    about: 'adc-congress', value: ['iyad-ag-ghaly'], locators: ['title'],
-  },
 });

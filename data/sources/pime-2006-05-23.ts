@@ -20,8 +20,8 @@ export const claims = said('pime-2006-05-23', {
     note: 'Not clear whether there were victims.',
   },
   'time-kidal': {
-    value: { earliest: '00:00', latest: '08:59', wording: 'dawn' }, location: 'kidal', locators: ['¶1'],
-    note: 'The first camp, Abdoulaye Soumaré.',
+    value: { earliest: '00:00', latest: '08:00', wording: 'dawn' }, location: 'kidal', locators: ['¶1'],
+    note: 'The first camp, Abdoulaye Soumaré, before the second was stormed at about 8.',
   },
   'time-kidal-camp-2': {
     value: { earliest: '08:00', latest: '08:00', approximate: true }, location: 'kidal-camp-2', locators: ['¶1'],

@@ -61,7 +61,7 @@ export const claims = said('reuters-2006-05-24', {
   },
   'result-camps-left': {
     about: 'camps-left', value: { code: 'camps-looted', text: 'arms, vehicles and electronic equipment were taken' },
-    locators: ['¶1', '¶3'],
+    location: 'kidal', locators: ['¶1', '¶3'],
   },
   'date-rebellion-1990': {
     about: 'tuareg-rebellion-1990', value: { edtf: '1990/1992', earliest: '1990-01-01', latest: '1992-12-31' },

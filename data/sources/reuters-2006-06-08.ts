@@ -29,10 +29,10 @@ export const claims = said('reuters-2006-06-08', {
     note: 'Army camps in the town.',
   },
   'result-camps-left': {
-    about: 'camps-left', value: { code: 'camps-looted', text: 'vehicles and weapons were taken' }, locators: ['¶6'],
+    about: 'camps-left', value: { code: 'camps-looted', text: 'vehicles and weapons were taken' }, location: 'kidal', locators: ['¶6'],
   },
   'demands': {
-    value: [{ code: 'autonomy-for-their-northern-region', text: 'more autonomy' }], locators: ['¶1'],
-    note: 'Nobody is quoted.',
+    value: [{ code: 'autonomy', text: 'more autonomy' }], locators: ['¶1'],
+    note: 'For what region is not said. Nobody is quoted.',
   },
 });

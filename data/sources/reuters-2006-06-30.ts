@@ -39,6 +39,6 @@ export const claims = said('reuters-2006-06-30', {
     note: 'Army camps in the town.',
   },
   'result-camps-left': {
-    about: 'camps-left', value: { code: 'camps-looted', text: 'vehicles and arms were taken' }, locators: ['¶2'],
+    about: 'camps-left', value: { code: 'camps-looted', text: 'vehicles and arms were taken' }, location: 'kidal', locators: ['¶2'],
   },
 });

@@ -63,7 +63,8 @@ export const claims = said('rfi-2006-05-24', {
   },
   'result-camps-left': {
     about: 'camps-left', value: { code: 'camps-looted', text: 'food and ammunition were taken from the two camps' },
-    location: 'kidal', locators: ['¶1'],
+    locators: ['¶1'],
+    note: 'Where the two were is not said, after a raid on Kidal and Ménaka; the men dug in on the heights of Kidal.',
   },
   'date-flame-of-peace': {
     about: 'flame-of-peace-1996', value: { edtf: '1996-03', earliest: '1996-03-01', latest: '1996-03-31' }, locators: ['¶1'],

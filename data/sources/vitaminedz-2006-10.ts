@@ -35,7 +35,7 @@ export const claims = said('vitaminedz-2006-10', {
     note: 'Three other colonels, unnamed, and one civilian, Ghaly, are named with him.',
   },
   'causes-attack-on-kidal': {
-    about: 'attack-on-kidal', value: [{ code: 'help-from-inside', text: 'the arms were taken with the complicity of some soldiers' }],
+    about: 'attack-on-kidal', value: [{ code: 'accomplices-inside', text: 'the arms were taken with the complicity of some soldiers' }],
     locators: ['at "avec la complicité de certains militaires"'],
   },
   'date': {
