@@ -19,11 +19,9 @@ describe('hostile wikitext', () => {
     ['a megabyte of closing braces', megabyte('}}')],
     ['a megabyte of pipes', `{{Warbox${megabyte('|')}}}`],
     ['openings that cross', megabyte('{{[[}}]]')],
-  ])('%s: an issue, soon', (_, text) => {
-    const start = performance.now();
+  ])('%s: an issue', (_, text) => {
+    // That it takes time in proportion to the size is counted in steps.test.ts; with its square this would not end.
     const { account, issues } = fromInfobox(text);
-    // Ten times what it takes: time that grows with the square would need minutes.
-    expect(performance.now() - start).toBeLessThan(20_000);
     expect(account.raw).toBe(text);
     if (!/\|{100}/.test(text)) expect(issues.length).toBeGreaterThan(0);
   });
@@ -46,10 +44,10 @@ describe('hostile wikitext', () => {
     'a<br>',
   ])('9,000 characters of %j', (piece) => {
     const value = piece.repeat(Math.floor(9_000 / piece.length));
-    const start = performance.now();
-    for (const parameter of ['casualties1', 'date', 'place', 'combatant1', 'result', 'coordinates'])
-      fromInfobox({ [parameter]: value });
-    expect(performance.now() - start).toBeLessThan(20_000);
+    for (const parameter of ['casualties1', 'date', 'place', 'combatant1', 'result', 'coordinates']) {
+      const box = { [parameter]: value };
+      expect(fromInfobox(box).account.raw).toBe(box);
+    }
   });
 
   test('names of the prototype are names like any other', () => {
