@@ -1,5 +1,6 @@
 import { type CsvError, parse } from 'csv-parse';
-import { acledEventTypes } from '../formats/read/acled.js';
+import { acledHeaders } from '../formats/read/acled.js';
+import { ucdpHeaders } from '../formats/read/ucdp.js';
 import { delimiterOf } from './detect-format.js';
 import type { Input } from './input.js';
 import { fileFinding } from './issue-codes.js';
@@ -9,11 +10,6 @@ import { userError } from './user-error.js';
 
 /** A row longer than this is a quotation mark that nothing closes. */
 const longestRow = 16_000_000;
-
-/** ACLED files are met without a header line: then the first line has one of its event types among its cells. */
-const eventTypes = new Set(Object.keys(acledEventTypes).map((type) => type.toLowerCase()));
-const isHeader = (cells: readonly string[]): boolean =>
-  cells.length < 20 || !cells.some((cell) => eventTypes.has(cell.trim().toLowerCase()));
 
 /** Headers, each once: a second `a` becomes `a (2)`, or the next number that no column is named by. */
 export function distinctHeaders(headers: readonly string[]): readonly string[] {
@@ -139,14 +135,13 @@ async function* piecesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer |
 }
 
 /**
- * The rows of CSV or TSV, each an object by the header; of an ACLED file without one, a list of cells. The
- * header comes first, as a row of empty cells on line 0.
+ * The rows of CSV or TSV, each an object by the header, or by the columns of the dataset where a file of UCDP or
+ * ACLED has none. A header comes first, as a row of empty cells on line 0.
  */
 export async function* readTable(input: Input, carrier: 'csv' | 'tsv'): AsyncGenerator<Item> {
   const delimiter = carrier === 'tsv' ? '\t' : delimiterOf(input.head);
   let headers: readonly string[] | undefined;
-  let make: ((cells: readonly string[]) => unknown) | undefined;
-  let isFirst = true;
+  let make = rowMaker([]);
   // Bytes of the row at hand and of what follows it, where they begin in the file, and on which line.
   let pieces: Buffer[] = [];
   let start = 0;
@@ -171,25 +166,23 @@ export async function* readTable(input: Input, carrier: 'csv' | 'tsv'): AsyncGen
       );
     return undefined;
   });
-  const takeHeader = function* (cells: readonly string[], text: string, at: number): Generator<Item> {
-    const names = distinctHeaders(cells);
-    headers = names;
-    make = rowMaker(names);
+  /** The header as a row, and what is wrong with it. */
+  const headerItems = function* (cells: readonly string[], text: string, at: number): Generator<Item> {
     yield { value: make([]), line: 0, locate: () => ({ line: at, column: 1 }) };
     for (const [index, header] of cells.entries()) {
-      if (names[index] === header || header === '') continue;
-      const words = `Another column is named '${header}'; it is read as '${names[index]}'`;
+      const name = headers?.[index];
+      if (name === header || header === '') continue;
+      const words = `Another column is named '${header}'; it is read as '${name}'`;
       const more = { value: header, expected: 'each column once' };
       yield fileFinding('csv-same-header', cellPosition(text, index, delimiter, at), words, more);
     }
   };
   const rowAt = (cells: readonly string[], bytes: Buffer, at: number): Row => ({
-    value: make === undefined ? cells : make(cells),
+    value: make(cells),
     line: at,
     locate: (path) => {
       const column = path.at(-1);
-      const index =
-        typeof column === 'number' ? column : column === undefined ? -1 : (headers?.indexOf(column) ?? -1);
+      const index = headers?.indexOf(String(column)) ?? -1;
       if (index <= 0) return { line: at, column: 1 };
       return cellPosition(bytes.toString('utf8'), index, delimiter, at);
     },
@@ -214,18 +207,19 @@ export async function* readTable(input: Input, carrier: 'csv' | 'tsv'): AsyncGen
       start += from;
       bytes = skipLineEnds(bytes.subarray(from));
       const row = bytes.subarray(0, end - start);
-      const isSeparator = isFirst && /^sep=.?$/.test(cells[0] ?? '') && cells.join('').length <= 5;
-      if (isSeparator) {
-        // Excel's own line that names the separator.
-      } else if (isFirst && isHeader(cells)) {
-        yield* takeHeader(cells, row.toString('utf8'), line);
-        isFirst = false;
-      } else {
-        isFirst = false;
-        const wanted = headers?.length ?? cells.length;
-        if (cells.length !== wanted) {
-          const more = { value: cells.length, expected: counted(wanted, 'cell') };
-          const words = `The row has ${counted(cells.length, 'cell')}, the header ${wanted}`;
+      // Excel's own line that names the separator is no header.
+      let isRow = headers !== undefined;
+      if (headers === undefined && !/^sep=.?$/.test(cells.join(delimiter).slice(0, 6))) {
+        const known = acledHeaders(cells) ?? ucdpHeaders(cells);
+        headers = known ?? distinctHeaders(cells);
+        make = rowMaker(headers);
+        isRow = known !== undefined;
+        if (!isRow) yield* headerItems(cells, row.toString('utf8'), line);
+      }
+      if (isRow && headers !== undefined) {
+        if (cells.length !== headers.length) {
+          const more = { value: cells.length, expected: counted(headers.length, 'cell') };
+          const words = `The row has ${counted(cells.length, 'cell')}, the header ${headers.length}`;
           yield fileFinding('csv-cells', { line, column: 1 }, words, more);
         }
         yield rowAt(cells, row, line);

@@ -124,7 +124,6 @@ function itemsOf(input: Input, carrier: Carrier): AsyncGenerator<Item & { readon
 /** What a file's rows are, by the first of them. */
 function meaningBy(value: unknown, carrier: Carrier, input: Input): Meaning {
   if (carrier === 'wikitext') return 'infobox';
-  if (Array.isArray(value) && carrier !== 'json') return 'acled';
   if (isRow(value) && value['type'] === 'property' && isRow(value['claims']))
     throw userError(
       `cannot read ${input.name}: it is a property of Wikidata (${String(value['id'])}), which says what statements mean. Expected an item, such as https://www.wikidata.org/wiki/Special:EntityData/Q….json`,

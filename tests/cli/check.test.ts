@@ -89,24 +89,39 @@ describe('finds the format out by itself and says which it took', () => {
     expect(forced.code).toBe(1);
   });
 
-  test('a file of ACLED without its header line', async () => {
-    const header =
-      'event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp'.split(
-        ',',
-      );
-    const values: Readonly<Record<string, string>> = {
-      event_id_cnty: 'MLI1',
-      event_date: '2006-05-23',
-      event_type: 'Battles',
-      sub_event_type: 'Armed clash',
-      country: 'Mali',
-      fatalities: '1',
-    };
-    const { err } = await run([
-      'check',
-      file('bare.csv', `${header.map((name) => values[name] ?? '').join(',')}\n`),
-    ]);
-    expect(err).toContain('read as ACLED, CSV');
+  test.each([
+    [
+      'ACLED',
+      'event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp',
+      {
+        event_id_cnty: 'MLI1',
+        event_date: '2006-05-23',
+        year: '2007',
+        event_type: 'Battles',
+        fatalities: '1',
+      },
+    ],
+    [
+      'UCDP GED',
+      'id,relid,year,active_year,code_status,type_of_violence,conflict_dset_id,conflict_new_id,conflict_name,dyad_dset_id,dyad_new_id,dyad_name,side_a_dset_id,side_a_new_id,side_a,side_b_dset_id,side_b_new_id,side_b,number_of_sources,source_article,source_office,source_date,source_headline,source_original,where_prec,where_coordinates,where_description,adm_1,adm_2,latitude,longitude,geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,best,high,low,gwnoa,gwnob',
+      {
+        id: '1',
+        year: '2007',
+        date_start: '2006-05-23',
+        date_end: '2006-05-23',
+        best: '1',
+        high: '1',
+        low: '1',
+      },
+    ],
+  ])('a file of %s without its header line, found wrong at the cell', async (name, header, values) => {
+    const names = header.split(',');
+    const row = names.map((column) => Object.entries(values).find(([key]) => key === column)?.[1] ?? '');
+    const path = file('bare.csv', `${row.join(',')}\n`);
+    const { out, err } = await run(['check', path]);
+    expect(err).toContain(`read as ${name}, CSV`);
+    const column = row.slice(0, names.indexOf('year')).join(',').length + 2;
+    expect(findings(out)).toEqual([`${path}:1:${column} date-year year is '2007', the date is 2006-05-23`]);
   });
 
   test('standard input', async () => {

@@ -2,7 +2,7 @@ import type { Count } from '../../model/count.js';
 import type { Participant } from '../../model/participant.js';
 import type { Source } from '../../model/source.js';
 import { addClaim, idOf, type ReadAccount } from './account-builder.js';
-import { cellDay, dayAfter, monthOfDay } from './cell-date.js';
+import { dayAfter, monthOfDay } from './cell-date.js';
 import { wholeNumber, withoutZeros } from './cell-number.js';
 import { type Cells, type Columns, columnsOf, datasetCells } from './cells.js';
 import { readCount } from './count-text.js';
@@ -11,6 +11,7 @@ import {
   type Actor,
   type Claiming,
   type DateRead,
+  headersOf,
   openTable,
   type RowReading,
   readTable,
@@ -90,10 +91,18 @@ const columns = columnsOf(
 type AcledColumn = typeof columns extends Columns<infer C> ? C : never;
 type AcledCells = Cells<AcledColumn>;
 
+// The releases of which files without a header line are met.
+const layouts = [
+  'event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp',
+  'data_id,iso,event_id_cnty,event_id_no_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,timestamp,iso3',
+  'gwno,event_id_cnty,event_id_no_cnty,event_date,year,time_precision,event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,notes,fatalities',
+].map((header) => header.split(',') as AcledColumn[]);
+
 const sea = /\b(?:sea|ocean|gulf|strait|channel|bay)\b/i;
 
 const acled: Table<AcledColumn, AcledCode> = {
   codes: acledIssueCodes,
+  layouts,
   cells: (open, report) => datasetCells(open, columns, report),
   source: sourceOf,
   dates: { start: 'event_date', year: 'year', dayFirst: true },
@@ -163,37 +172,15 @@ const acled: Table<AcledColumn, AcledCode> = {
  * ```
  */
 export function fromAcled(row: unknown): ReadAccount {
-  return readTable(withHeaders(row), acled, row);
+  return readTable(row, acled, row);
 }
 
 /** A row of ACLED as the command reads it: the account of few rows of a dataset is asked for. */
-export const openAcled = (row: unknown): RowReading => openTable(withHeaders(row), acled, row);
+export const openAcled = (row: unknown): RowReading => openTable(row, acled, row);
 
-/** The columns of releases of which files without a header line are met, told apart by how many there are. */
-const layouts: readonly (readonly string[])[] = [
-  'event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp',
-  'data_id,iso,event_id_cnty,event_id_no_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,timestamp,iso3',
-  'gwno,event_id_cnty,event_id_no_cnty,event_date,year,time_precision,event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,notes,fatalities',
-].map((header) => header.split(','));
-
-/**
- * A row without a header as an object, if its date stands where one of the layouts has it; any other input
- * as it is.
- */
-export function withHeaders(input: unknown): unknown {
-  try {
-    if (!Array.isArray(input)) return input;
-    const cells: readonly unknown[] = input;
-    const layout = layouts.find((names) => {
-      const date = cells[names.indexOf('event_date')];
-      return names.length === cells.length && typeof date === 'string' && cellDay(date.trim()) !== null;
-    });
-    return layout === undefined ? input : Object.fromEntries(layout.map((name, i) => [name, cells[i]]));
-  } catch {
-    // Not to be read at all: openRow says so.
-    return input;
-  }
-}
+/** The headers of a list of cells as a release of ACLED orders them; `undefined` where it is none. */
+export const acledHeaders = (cells: readonly unknown[]): readonly string[] | undefined =>
+  headersOf(cells, acled);
 
 /** The day of the row's last edit, from Unix seconds. */
 function editedOn(timestamp: string): string {
@@ -277,7 +264,7 @@ function withoutYears(name: string): Actor<AcledColumn>['aliases'] {
 }
 
 /** The types of event of all releases, with whether anybody in them is a belligerent. */
-export const acledEventTypes: Readonly<Record<string, boolean>> = {
+const eventTypes: Readonly<Record<string, boolean>> = {
   Battles: true,
   'Explosions/Remote violence': true,
   'Violence against civilians': true,
@@ -295,8 +282,8 @@ export const acledEventTypes: Readonly<Record<string, boolean>> = {
 };
 
 const withoutFighting: ReadonlySet<string> = new Set(
-  Object.keys(acledEventTypes)
-    .filter((type) => acledEventTypes[type] === false)
+  Object.keys(eventTypes)
+    .filter((type) => eventTypes[type] === false)
     .map(folded),
 );
 

@@ -38,10 +38,21 @@ function pointOf(geometry: unknown): OpenRow['point'] {
 const reason = (error: unknown): string =>
   error instanceof Error ? shown(error.message) : 'reading it throws';
 
-/** Opens a row or a GeoJSON Feature; anything else is reported, and `null`. */
-export function openRow(input: unknown, report: Report<'not-a-row'>): OpenRow | null {
+/**
+ * Opens a row, a GeoJSON Feature, or a list of cells whose headers are known; anything else is reported, and `null`.
+ */
+export function openRow(
+  input: unknown,
+  report: Report<'not-a-row'>,
+  headersOf: (cells: readonly unknown[]) => readonly string[] | undefined,
+): OpenRow | null {
   const expected = 'an object with a key for each column, or a GeoJSON Feature';
   try {
+    const headers = Array.isArray(input) ? headersOf(input) : undefined;
+    if (Array.isArray(input) && headers !== undefined) {
+      const row = Object.fromEntries(headers.map((header, i) => [header, input[i]]));
+      return { row, headers, root: [], point: null };
+    }
     if (!isObject(input) || Array.isArray(input)) {
       const what = Array.isArray(input) ? 'a list' : shown(input);
       report('not-a-row', [], `The input is ${what}, not a row`, undefined, expected);

@@ -8,6 +8,7 @@ import type { Issue } from '../../model/issue.js';
 import type { Participant } from '../../model/participant.js';
 import type { Source } from '../../model/source.js';
 import { accountOf, type Draft, draftOf, type ReadAccount } from './account-builder.js';
+import { cellDay } from './cell-date.js';
 import { type Cells, type OpenRow, openRow } from './cells.js';
 import { type IssueCodes, type Report, reportTo } from './issue.js';
 import type { datasetIssueCodes, spanIssueCodes, tableIssueCodes } from './table-codes.js';
@@ -115,6 +116,8 @@ export interface CountColumns<C extends string> {
 /** A table and its rules. */
 export interface Table<C extends string, K extends string> {
   readonly codes: IssueCodes;
+  /** The columns, in order, of files that are met without a header line. */
+  readonly layouts?: readonly (readonly C[])[];
   readonly cells: (open: OpenRow, report: Report<K | TableCode>) => Cells<C>;
   readonly source: (cells: Cells<C>) => Source;
   readonly dates: DateColumns<C>;
@@ -152,6 +155,16 @@ export interface RowReading {
   readonly account: () => Account;
 }
 
+/** The headers of a list of cells: the table's layout of as many columns, if there is a day where it has the date. */
+export const headersOf = <C extends string, K extends string>(
+  cells: readonly unknown[],
+  { layouts = [], dates }: Table<C, K>,
+): readonly C[] | undefined =>
+  layouts.find((names) => {
+    const date = cells[names.indexOf(dates.start)];
+    return names.length === cells.length && typeof date === 'string' && cellDay(date.trim()) !== null;
+  });
+
 /** Reads a row of a table; `raw` is the input that the row was made of. */
 export function openTable<C extends string, K extends string>(
   row: unknown,
@@ -160,7 +173,7 @@ export function openTable<C extends string, K extends string>(
 ): RowReading {
   const issues: Issue[] = [];
   const report = reportTo(issues, table.codes) as Report<K | TableCode>;
-  const open = openRow(row, report);
+  const open = openRow(row, report, (list) => headersOf(list, table));
   const nothing: OpenRow = { row: {}, headers: [], root: [], point: null };
   const cells = table.cells(open ?? nothing, open === null ? () => {} : report);
   if (open === null)

@@ -9,6 +9,7 @@ import { type Report, shown } from './issue.js';
 import {
   type Actor,
   type DateRead,
+  headersOf,
   openTable,
   type RowReading,
   readTable,
@@ -115,6 +116,8 @@ const spans: Readonly<Record<string, readonly [least: number, most: number]>> = 
 
 const ucdpGed: Table<UcdpColumn, UcdpCode> = {
   codes: ucdpIssueCodes,
+  // Columns are named in the order of the release.
+  layouts: [[...columns.names] as UcdpColumn[]],
   cells: (open, report) => datasetCells(open, columns, report),
   source: sourceOf,
   dates: { start: 'date_start', end: 'date_end', year: 'year' },
@@ -152,8 +155,8 @@ const ucdpGed: Table<UcdpColumn, UcdpCode> = {
 
 /**
  * The account of a row of the UCDP Georeferenced Event Dataset (GED), of any release: an object of
- * strings or numbers, as a CSV parser or UCDP's API gives it, or a GeoJSON Feature. Headers match in
- * any case, by the names of all releases.
+ * strings or numbers, as a CSV parser or UCDP's API gives it, a GeoJSON Feature, or a list of the 49 cells
+ * of a file without a header line. Headers match in any case, by the names of all releases.
  *
  * - `best`, `low`, `high` become one count `{ min, max, best }` of the killed. The four death columns
  *   are claims inside it (`partOf`): deaths_a of `side-a`, deaths_b of `side-b`, deaths_civilians of
@@ -188,6 +191,10 @@ export function fromUcdpGed(row: unknown): ReadAccount {
 
 /** A row of UCDP GED as the command reads it: the account of few rows of a dataset is asked for. */
 export const openUcdpGed = (row: unknown): RowReading => openTable(row, ucdpGed, row);
+
+/** The headers of a list of cells as releases of GED order them; `undefined` where it is none. */
+export const ucdpHeaders = (cells: readonly unknown[]): readonly string[] | undefined =>
+  headersOf(cells, ucdpGed);
 
 function sourceOf(cells: UcdpCells): Source {
   const id = withoutZeros(cells.text('id'));

@@ -48,6 +48,15 @@ const claim = (account: Account, ending: string) =>
 const valueAt = (account: Account, ending: string) => claim(account, ending)?.value;
 
 describe('real rows', () => {
+  it('reads the 49 cells of a file without a header line', () => {
+    const row: Row = rows.order ?? {};
+    const { account } = fromUcdpGed(Object.values(row));
+    expect(Object.keys(row)).toHaveLength(49);
+    expect({ ...account, raw: row }).toEqual(fromUcdpGed(row).account);
+    expect(codes(Object.values(row).reverse())).toEqual(['not-a-row']);
+    expect(codes(Object.values(row).slice(1))).toEqual(['not-a-row']);
+  });
+
   it('takes the bounds over all three where best lies below low, and keeps best', () => {
     const { account, issues } = fromUcdpGed(rows.order);
     expect(valueAt(account, 'casualties-killed')).toEqual({ min: 2, max: 3, best: 2 });
