@@ -35,9 +35,9 @@ export const claims = said('ad-dustour-2006-05-30', {
     note: 'Speaks of peace accords, in the plural.',
   },
   'date-leaves-kidal': {
-    about: 'fagaga-leaves-kidal-february', value: { edtf: '2006-02', earliest: '2006-02-01', latest: '2006-02-28' },
+    about: 'fagaga-leaves-kidal-february', value: { edtf: '2006-02-11/2006-02-20', earliest: '2006-02-11', latest: '2006-02-20' },
     locators: ['¶2'],
-    note: 'The middle of the month.',
+    note: 'The middle of the month, taken as its middle third.',
   },
   'demands-leaves-kidal': {
     about: 'fagaga-leaves-kidal-february',

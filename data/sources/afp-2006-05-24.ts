@@ -30,7 +30,7 @@ export const claims = said('afp-2006-05-24', {
   },
   'strength-mutineers': {
     about: 'fagaga-leaves-kidal-february', value: { min: 2, max: null, wording: 'a handful' }, side: 'mutineers',
-    during: { edtf: '2006-02', earliest: '2006-02-01', latest: '2006-02-28' }, locators: ['¶9'],
+    during: { edtf: '2006-02-11/2006-02-20', earliest: '2006-02-11', latest: '2006-02-20' }, locators: ['¶9'],
     note: 'Armed men who left with Fagaga in mid-February.',
   },
   'time-kidal': {
@@ -56,12 +56,12 @@ export const claims = said('afp-2006-05-24', {
     voice: 'military-sources', statedBy: { name: 'military and administrative sources', side: 'government' },
   },
   'date-leaves-kidal': {
-    about: 'fagaga-leaves-kidal-february', value: { edtf: '2006-02', earliest: '2006-02-01', latest: '2006-02-28' },
+    about: 'fagaga-leaves-kidal-february', value: { edtf: '2006-02-11/2006-02-20', earliest: '2006-02-11', latest: '2006-02-20' },
     locators: ['¶9'],
-    note: 'The middle of the month.',
+    note: 'The middle of the month, taken as its middle third.',
   },
   'date-final-desertion': {
-    about: 'fagaga-final-desertion', value: { edtf: '2006-02', earliest: '2006-02-01', latest: '2006-02-28' },
+    about: 'fagaga-final-desertion', value: { edtf: '2006-02-11/2006-02-20', earliest: '2006-02-11', latest: '2006-02-20' },
     locators: ['¶9'], basis: 'inferred',
     note: 'Had taken to the hills in the middle of February; that he had not come back in between is inferred.',
   },

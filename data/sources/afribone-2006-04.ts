@@ -32,12 +32,12 @@ export const claims = said('afribone-2006-04', {
   'standing-whereabouts': {
     about: 'hassan-ag-fagaga',
     value: { code: 'still-in-rebellion', text: 'in rebellion for almost two months, with a delegation sent to negotiate his return' },
-    during: { edtf: '2006-03/2006-04', earliest: '2006-03-01', latest: '2006-04-30' }, locators: ['¶1'],
+    during: { edtf: '2006-03-12/2006-04-11', earliest: '2006-03-12', latest: '2006-04-11' }, locators: ['¶1'],
   },
   'date-mediate': {
-    about: 'ghaly-sent-to-mediate', value: { edtf: '2006-03/2006-04', earliest: '2006-03-01', latest: '2006-04-30' },
+    about: 'ghaly-sent-to-mediate', value: { edtf: '2006-03-12/2006-04-11', earliest: '2006-03-12', latest: '2006-04-11' },
     locators: ['¶1'], basis: 'inferred',
-    note: 'Sent with two others when the absence of Fagaga, from 12 February, neared two months.',
+    note: 'Sent with two others when the absence of Fagaga, from 12 February, neared two months: past one month, short of two.',
   },
   'post-fagaga': {
     about: 'hassan-ag-fagaga', value: { code: 'national-guard-officer', text: 'an officer of the National Guard' },
@@ -45,7 +45,7 @@ export const claims = said('afribone-2006-04', {
   },
   'post-ghaly-mediator': {
     about: 'iyad-ag-ghaly', value: { code: 'presidential-mediator', text: 'sent by the presidency to bring Fagaga back' },
-    during: { edtf: '2006-03/2006-04', earliest: '2006-03-01', latest: '2006-04-30' }, locators: ['¶1'], basis: 'hedged',
+    during: { edtf: '2006-03-12/2006-04-11', earliest: '2006-03-12', latest: '2006-04-11' }, locators: ['¶1'], basis: 'hedged',
     note: 'By what the paper had heard, from sources unnamed.',
   },
   'military-rank-fagaga': {

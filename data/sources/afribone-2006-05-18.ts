@@ -17,7 +17,7 @@ export const claims = said('afribone-2006-05-18', {
   'standing-backing': {
     about: 'hassan-ag-fagaga',
     value: { code: 'backed-by-chiefs', text: 'backed by chiefs of fractions and tribes of Kidal Region in his call for autonomy' },
-    during: { edtf: '2006-04/2006-05', earliest: '2006-04-01', latest: '2006-05-31' }, locators: ['at "cette velléité autonomiste"'],
+    during: { edtf: '2006-04/2006-05-18', earliest: '2006-04-01', latest: '2006-05-18' }, locators: ['at "cette velléité autonomiste"'],
   },
   'demands-autonomy-request': {
     about: 'autonomy-request-april', value: [{ code: 'autonomy-for-kidal-region', text: 'wide autonomy of Kidal' }],

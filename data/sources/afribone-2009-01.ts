@@ -4,13 +4,13 @@ export const source: SourceRow = {
   type: 'article-newspaper',
   title: "Kidal : ce qui bloque l'entrée des insurgés",
   publisher: 'Afribone',
-  issued: '2009-01~',
+  issued: '2009-01-07~',
   URL: 'https://www.afribone.com/kidal-ce-qui-bloque-lentree-des-insurges/',
   language: 'fr',
   voice: 'afribone',
   independence: 'independent',
   read: 'part',
-  note: 'A Bamako paper that the copy does not name. The date is approximate.',
+  note: 'A Bamako paper that the copy does not name. The date is inferred: the return to Kidal, put off to Tuesday 6 January, ran into trouble "hier".',
 };
 
 export const claims = said('afribone-2009-01', {

@@ -33,7 +33,7 @@ export const claims = said('bbc-2006-05-24', {
   },
   'result-menaka-mutiny': {
     about: 'menaka-mutiny', value: { code: 'looted-and-left', text: 'deserters plundered the barracks and stole weapons' },
-    locators: ['section "Panic"'], voice: 'amap-menaka', statedBy: { name: 'a journalist at Ménaka', side: null },
+    locators: ['section "Panic"'], voice: 'amap-menaka', statedBy: { name: 'Mohamed Raba, a journalist at Ménaka', side: null },
     note: 'The same witness as in the IRIN report of 23 May, here by way of AP.',
   },
   'date-rebellion-1990': {

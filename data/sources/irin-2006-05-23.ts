@@ -54,7 +54,7 @@ export const claims = said('irin-2006-05-23', {
   },
   'result-menaka-mutiny': {
     about: 'menaka-mutiny', value: { code: 'looted-and-left', text: 'the barracks were looted, arms and ammunition taken' },
-    locators: ['¶7'], voice: 'amap-menaka',
+    locators: ['¶7'], voice: 'amap-menaka', statedBy: { name: 'Mohamed Raba, of the AMAP agency at Ménaka', side: null },
   },
   'result-menaka-mutiny-lead': {
     about: 'menaka-mutiny', value: { code: 'taken', text: 'its base was one of the three that armed men seized' },
@@ -63,7 +63,7 @@ export const claims = said('irin-2006-05-23', {
   },
   'result-camps-left': {
     about: 'camps-left', value: { code: 'camps-looted', text: 'arms and ammunition were taken' }, location: 'menaka',
-    locators: ['¶7'], voice: 'amap-menaka',
+    locators: ['¶7'], voice: 'amap-menaka', statedBy: { name: 'Mohamed Raba, of the AMAP agency at Ménaka', side: null },
   },
   'date-peace-agreement': {
     about: 'peace-agreement-1996', value: { edtf: '1991', earliest: '1991-01-01', latest: '1991-12-31' }, locators: ['¶2'],

@@ -16,7 +16,7 @@ export const source: SourceRow = {
 export const claims = said('irin-2006-05-24', {
   'casualties-killed-civilians-kidal': {
     value: { min: 0, max: 0 }, outcomes: ['killed'], location: 'kidal', status: 'civilian', locators: ['at "Thank God no civilians"'],
-    voice: 'kidal-resident', basis: 'hedged',
+    voice: 'kidal-resident', basis: 'hedged', statedBy: { name: 'Assori Aicha Belco Maiga, head of an association at Kidal', side: null },
     note: 'Said as an appearance, on the day after. The army later counted two civilians among the dead.',
   },
   'casualties-unspecified': {
@@ -50,7 +50,8 @@ export const claims = said('irin-2006-05-24', {
     note: 'Camps number 1 and 2.',
   },
   'commanders-mutineers': {
-    value: ['hassan-ag-fagaga'], side: 'mutineers', locators: ['at "It was (Tuareg) Hassane Fagaga"'], voice: 'kidal-resident',
+    value: ['hassan-ag-fagaga'], side: 'mutineers', locators: ['at "It was (Tuareg) Hassane Fagaga"'],
+    voice: 'kidal-resident', statedBy: { name: 'Assori Aicha Belco Maiga, head of an association at Kidal', side: null },
     note: 'With a band of former rebels.',
   },
   'result': {

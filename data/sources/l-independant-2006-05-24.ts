@@ -85,7 +85,7 @@ export const claims = said('l-independant-2006-05-24', {
   'standing-backing': {
     about: 'hassan-ag-fagaga',
     value: { code: 'backed-by-chiefs', text: 'backed by several chiefs of fractions and tribes in his call for autonomy' },
-    during: { edtf: '2006-04/2006-05', earliest: '2006-04-01', latest: '2006-05-31' }, locators: ['¶4'],
+    during: { edtf: '2006-04/2006-05-24', earliest: '2006-04-01', latest: '2006-05-24' }, locators: ['¶4'],
   },
   'date-autonomy-request': {
     about: 'autonomy-request-april', value: { edtf: '[..2006-04-24]', earliest: null, latest: '2006-04-24' }, locators: ['¶4'],
