@@ -2,9 +2,7 @@ import type { Count } from '../../model/count.js';
 import type { Participant } from '../../model/participant.js';
 import type { Source } from '../../model/source.js';
 import { addClaim, idOf, type ReadAccount } from './account-builder.js';
-import { dayAfter, monthOfDay } from './cell-date.js';
-import { wholeNumber, withoutZeros } from './cell-number.js';
-import { type Cells, type Columns, columnsOf, datasetCells } from './cells.js';
+import { type Cells, type Columns, columnsOf, datasetCells, wholeNumber, withoutZeros } from './cells.js';
 import { readCount } from './count-text.js';
 import { type Report, shown } from './issue.js';
 import {
@@ -20,6 +18,7 @@ import {
   type TableCode,
 } from './table.js';
 import { datasetIssueCodes, tableIssueCodes } from './table-codes.js';
+import { dayAfter, monthOfDay } from './table-dates.js';
 import { codeOf } from './table-places.js';
 import { isCivilians, kindByName, listOf } from './table-sides.js';
 

@@ -205,3 +205,35 @@ export function datasetCells<C extends string>(
   }
   return cellsBy(open, (column) => (own.has(column) ? column : renamed.get(column)), unknown, report);
 }
+
+const whole = /^\d{1,15}(?:\.0+)?$/;
+const grouped = /^\d{1,3}(?:,\d{3}){1,4}$/;
+const decimal = /^[-+]?\d{1,15}(?:\.\d+)?$/;
+
+/**
+ * A cell that must hold a whole number, 0 or more; `5.0`, as data frames write 5, and `1,200` are such. Anything
+ * else is reported, and `undefined`.
+ */
+export function wholeNumber(
+  text: string,
+  path: Issue['path'],
+  report: Report<'count-not-understood' | 'count-negative' | 'count-fractional'>,
+): number | undefined {
+  if (whole.test(text)) return Number(text);
+  if (grouped.test(text)) return Number(text.replaceAll(',', ''));
+  const column = String(path.at(-1));
+  const [code, is] = !decimal.test(text)
+    ? (['count-not-understood', shown(text)] as const)
+    : Number.isInteger(Number(text)) && (Number(text) === 0 || !text.startsWith('-'))
+      ? [undefined, '']
+      : text.startsWith('-') && Number(text) !== 0
+        ? (['count-negative', `${text}, below 0`] as const)
+        : (['count-fractional', `${text}, no whole number`] as const);
+  if (code === undefined) return Math.abs(Number(text));
+  report(code, path, `${column} is ${is}`, text, 'a whole number, 0 or more');
+  return undefined;
+}
+
+/** A text without the `.0` that data frames put behind whole numbers: `432.0` is 432. */
+export const withoutZeros = (text: string): string =>
+  /^\d+\.0+$/.test(text) ? text.slice(0, text.indexOf('.')) : text;

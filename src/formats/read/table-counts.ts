@@ -1,8 +1,7 @@
 import type { CasualtiesClaim } from '../../model/claim.js';
 import type { Count } from '../../model/count.js';
 import { addClaim, addSide, type Draft, idOf, type Mutable, type Said } from './account-builder.js';
-import { wholeNumber } from './cell-number.js';
-import type { Cells } from './cells.js';
+import { type Cells, wholeNumber } from './cells.js';
 import type { Report } from './issue.js';
 import type { Claiming, CountColumns, Table, TableCode } from './table.js';
 import { listOf } from './table-sides.js';

@@ -1,11 +1,85 @@
 import type { AccountLocation } from '../../model/account.js';
 import type { Alias } from '../../model/alias.js';
+import type { Coordinates } from '../../model/coordinates.js';
 import type { Identifiers } from '../../model/identifiers.js';
+import type { Issue } from '../../model/issue.js';
 import { addClaim, addLocation, type Draft } from './account-builder.js';
-import { pointFrom, withoutZeros, wktPoint } from './cell-number.js';
-import type { Cells } from './cells.js';
+import { type Cells, withoutZeros } from './cells.js';
 import { type Report, shown } from './issue.js';
 import type { Claiming, LevelColumn, PlaceColumns, TableReport } from './table.js';
+
+const degrees = /^[-+]?\d{1,3}(?:[.,]\d+)?$/;
+const small = /^[-+]?\d(?:\.\d+)?e-\d{1,2}$/i;
+
+/** The path of each coordinate. */
+interface PointPaths {
+  readonly latitude: Issue['path'];
+  readonly longitude: Issue['path'];
+}
+
+type OutOfRange = 'latitude-out-of-range' | 'longitude-out-of-range';
+
+/** The point of two numbers; `null` where one is out of range, which is reported. */
+export function pointInRange(
+  latitude: number,
+  longitude: number,
+  paths: PointPaths,
+  report: Report<OutOfRange>,
+): Coordinates | null {
+  let isPoint = true;
+  for (const [name, value, most] of [
+    ['latitude', latitude, 90],
+    ['longitude', longitude, 180],
+  ] as const) {
+    if (Math.abs(value) <= most) continue;
+    report(
+      `${name}-out-of-range`,
+      paths[name],
+      `${name} ${value} is out of range`,
+      value,
+      `-${most} to ${most}`,
+    );
+    isPoint = false;
+  }
+  return isPoint ? { latitude, longitude } : null;
+}
+
+/**
+ * The point of two cells in decimal degrees, east and north positive, as written; a comma is where decimals begin,
+ * since no degree has thousands. `null` where they are empty, out of range or no numbers, the last two reported.
+ */
+function pointFrom(
+  texts: { readonly latitude: string; readonly longitude: string },
+  paths: PointPaths,
+  report: Report<'coordinates-not-understood' | 'coordinates-incomplete' | OutOfRange>,
+): Coordinates | null {
+  const numbers = (['latitude', 'longitude'] as const).map((name) => {
+    const text = texts[name];
+    if (text === '') return undefined;
+    if (degrees.test(text) || small.test(text)) return Number(text.replace(',', '.'));
+    const message = `${String(paths[name].at(-1))} is ${shown(text)}`;
+    const expected = 'decimal degrees, north and east positive';
+    report('coordinates-not-understood', paths[name], message, text, expected);
+    return undefined;
+  });
+  if ((texts.latitude === '') !== (texts.longitude === '')) {
+    const lacking = texts.latitude === '' ? 'latitude' : 'longitude';
+    report('coordinates-incomplete', paths[lacking], `The ${lacking} is lacking`, undefined, 'both or none');
+  }
+  const [latitude, longitude] = numbers;
+  return latitude === undefined || longitude === undefined
+    ? null
+    : pointInRange(latitude, longitude, paths, report);
+}
+
+const wkt = /^(?:SRID=\d+;|<[^<>\s]{1,60}>)?\s*POINT\s*\(\s*([-+\d.eE]+)\s+([-+\d.eE]+)\s*\)$/i;
+
+/** The point of a text in WKT, longitude first; `null` where it is none. */
+function wktPoint(text: string): readonly [longitude: number, latitude: number] | null {
+  const [matched, x, y] = wkt.exec(text.slice(0, 200)) ?? [];
+  const point = [Number(x), Number(y)] as const;
+  return matched === undefined || point.some(Number.isNaN) ? null : point;
+}
 
 /** A cell that holds one of the codes 1 to `last`, as its digit; empty where it holds none, which is reported. */
 export function codeOf<C extends string, K extends string>(

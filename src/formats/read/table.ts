@@ -8,12 +8,11 @@ import type { Issue } from '../../model/issue.js';
 import type { Participant } from '../../model/participant.js';
 import type { Source } from '../../model/source.js';
 import { accountOf, type Draft, draftOf, type ReadAccount } from './account-builder.js';
-import { cellDay } from './cell-date.js';
 import { type Cells, type OpenRow, openRow } from './cells.js';
 import { type IssueCodes, type Report, reportTo } from './issue.js';
 import type { datasetIssueCodes, spanIssueCodes, tableIssueCodes } from './table-codes.js';
 import { readCounts } from './table-counts.js';
-import { readDate } from './table-dates.js';
+import { cellDay, readDate } from './table-dates.js';
 import { readPlace } from './table-places.js';
 import { readSide } from './table-sides.js';
 

@@ -2,9 +2,7 @@ import type { Participant } from '../../model/participant.js';
 import type { Source } from '../../model/source.js';
 import { daysBetween, daysIn } from '../../text/calendar.js';
 import { idOf, type Mutable, type ReadAccount } from './account-builder.js';
-import { monthOfDay, yearOf } from './cell-date.js';
-import { withoutZeros } from './cell-number.js';
-import { type Cells, type Columns, columnsOf, datasetCells } from './cells.js';
+import { type Cells, type Columns, columnsOf, datasetCells, withoutZeros } from './cells.js';
 import { type Report, shown } from './issue.js';
 import {
   type Actor,
@@ -18,6 +16,7 @@ import {
   type TableCode,
 } from './table.js';
 import { datasetIssueCodes, spanIssueCodes, tableIssueCodes } from './table-codes.js';
+import { monthOfDay, yearOf } from './table-dates.js';
 import { codeOf, idNumber } from './table-places.js';
 import { isCivilians } from './table-sides.js';
 

@@ -14,10 +14,10 @@ import {
   type Said,
   sideId,
 } from '../account-builder.js';
-import { pointInRange, wholeNumber } from '../cell-number.js';
+import { wholeNumber } from '../cells.js';
 import { type Report, shown } from '../issue.js';
 import { countOf } from '../table-counts.js';
-import { addPoint, type Exact } from '../table-places.js';
+import { addPoint, type Exact, pointInRange } from '../table-places.js';
 import type { Entity, Statement } from './entity.js';
 import type { wikidataIssueCodes } from './issue-codes.js';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeNumber } from '../../../src/formats/read/cell-number.js';
+import { wholeNumber } from '../../../src/formats/read/cells.js';
 import { reportTo } from '../../../src/formats/read/issue.js';
 import { tableIssueCodes } from '../../../src/formats/read/table-codes.js';
 import { countOf } from '../../../src/formats/read/table-counts.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellDay, dayAfter, monthOfDay, oneOf, yearOf } from '../../../src/formats/read/cell-date.js';
+import { cellDay, dayAfter, monthOfDay, oneOf, yearOf } from '../../../src/formats/read/table-dates.js';
 import { daysBetween } from '../../../src/text/calendar.js';
 import { edtfDate } from '../../../src/text/edtf.js';
 
