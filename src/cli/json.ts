@@ -4,7 +4,7 @@ import { fileFinding } from './issue-codes.js';
 import { type Item, type Locate, type Position, positionsIn, type Row } from './position.js';
 import { userError } from './user-error.js';
 
-// Positions are found by hand, without a call for each level, so that 20,000 of them overflow nothing.
+// Faults and positions are found by one walk, without a call for each level, so that 20,000 of them overflow nothing.
 
 /** A document, or one line of NDJSON, longer than this is not read into memory. */
 const longest = 256_000_000;
@@ -33,36 +33,29 @@ const skipBlanks = (text: string, from: number): number => {
   return at;
 };
 
+const escaped = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
+
+/** Strings are walked by hand: one of a million letters is more than a pattern may hold. */
 function afterString(text: string, at: number): number {
   for (let i = at + 1; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (code === 92) i += 1;
-    else if (code === 34) return i + 1;
+    if (code < 32) return -1;
+    if (code === 34) return i + 1;
+    if (code !== 92) continue;
+    escaped.lastIndex = i;
+    if (!escaped.test(text)) return -1;
+    i = escaped.lastIndex - 1;
   }
-  return text.length;
+  return -1;
 }
 
-/** The index behind the value that starts at an index, however deep it is. The text is known to be sound. */
-function after(text: string, at: number): number {
-  let depth = 0;
-  for (let i = at; i < text.length; ) {
-    const char = text[i] ?? '';
-    if (char === '"') i = afterString(text, i);
-    else if (char === '{' || char === '[') {
-      depth += 1;
-      i += 1;
-    } else if (char === '}' || char === ']') {
-      if (depth === 0) return i;
-      depth -= 1;
-      i += 1;
-    } else if (depth === 0 && (char === ',' || isBlank(char))) return i;
-    else {
-      i += 1;
-      continue;
-    }
-    if (depth === 0) return i;
-  }
-  return text.length;
+const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/y;
+
+/** The index behind the string, number or word that starts here; -1 where there is none. */
+function afterToken(text: string, at: number): number {
+  if (text[at] === '"') return afterString(text, at);
+  word.lastIndex = at;
+  return word.test(text) ? word.lastIndex : -1;
 }
 
 /** Where a member stands: its key, if it has one, and its value. */
@@ -71,21 +64,55 @@ interface Member {
   readonly value: number;
 }
 
-/** The members of the list or object at an index, by key; none of any other value. A later key wins, as in JSON.parse. */
-function membersAt(text: string, at: number): ReadonlyMap<string, Member> {
-  const members = new Map<string, Member>();
-  const isRow = text[at] === '{';
-  if (!isRow && text[at] !== '[') return members;
-  for (let i = skipBlanks(text, at + 1); text[i] !== '}' && text[i] !== ']' && i < text.length; ) {
-    const end = isRow ? afterString(text, i) : i;
-    const key = isRow ? String(JSON.parse(text.slice(i, end))) : String(members.size);
-    const value = isRow ? skipBlanks(text, skipBlanks(text, end) + 1) : i;
-    members.set(key, { at: i, value });
-    i = skipBlanks(text, after(text, value));
-    if (text[i] === ',') i = skipBlanks(text, i + 1);
-  }
-  return members;
+/** A value in a text: the index behind it, or at which it stops being JSON, and its members by key. */
+interface Walked {
+  readonly end: number;
+  /** None of what is no list or object. A later key wins, as in JSON.parse. */
+  readonly members: ReadonlyMap<string, Member>;
 }
+
+/** Walks the value that starts at an index, however deep it is. */
+function walk(text: string, from: number): Walked {
+  const members = new Map<string, Member>();
+  const closers: string[] = [];
+  let expects: 'value' | 'first' | 'key' | 'first-key' | 'colon' | 'next' = 'value';
+  let [key, keyAt] = ['', -1];
+  for (let i = from; i < text.length; i = skipBlanks(text, i)) {
+    const char = text[i] ?? '';
+    const isEnd = char === closers.at(-1) && /^(?:next|first)/.test(expects);
+    const isKey: boolean = expects === 'key' || expects === 'first-key';
+    if (isEnd) {
+      closers.pop();
+      expects = 'next';
+      i += 1;
+    } else if (expects === 'next' || expects === 'colon') {
+      if (char !== (expects === 'next' ? ',' : ':')) return { end: i, members };
+      expects = expects === 'next' && closers.at(-1) === '}' ? 'key' : 'value';
+      i += 1;
+    } else {
+      if (closers.length === 1 && !isKey) {
+        if (closers[0] === ']') [key, keyAt] = [String(members.size), i];
+        members.set(key, { at: keyAt, value: i });
+      }
+      if (!isKey && (char === '{' || char === '[')) {
+        closers.push(char === '{' ? '}' : ']');
+        expects = char === '{' ? 'first-key' : 'first';
+        i += 1;
+      } else {
+        const end = isKey && char !== '"' ? -1 : afterToken(text, i);
+        if (end === -1) return { end: i, members };
+        if (isKey && closers.length === 1) [key, keyAt] = [String(JSON.parse(text.slice(i, end))), i];
+        expects = isKey ? 'colon' : 'next';
+        i = end;
+      }
+    }
+    if (expects === 'next' && closers.length === 0) return { end: i, members };
+  }
+  return { end: text.length, members };
+}
+
+/** The index at which a text stops being JSON. Engines word it in many ways, and some tell no place. */
+const faultIndex = (text: string): number => skipBlanks(text, walk(text, skipBlanks(text, 0)).end);
 
 /** Where the value at the end of a path stands, from the value at an index on; each list and object is walked once. */
 function locateFrom(text: string, root: number, positionOf: (index: number) => Position): Locate {
@@ -94,7 +121,7 @@ function locateFrom(text: string, root: number, positionOf: (index: number) => P
     let at = root;
     let value = root;
     for (const key of path) {
-      const members = known.get(value) ?? membersAt(text, value);
+      const members = known.get(value) ?? walk(text, value).members;
       known.set(value, members);
       const member = members.get(String(key));
       if (member === undefined) break;
@@ -102,57 +129,6 @@ function locateFrom(text: string, root: number, positionOf: (index: number) => P
     }
     return positionOf(at);
   };
-}
-
-const literals = ['true', 'false', 'null'];
-const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
-
-/** The index behind the string, number or word that starts here; -1 where there is none. */
-function afterToken(text: string, at: number): number {
-  if (text[at] === '"') {
-    const end = afterString(text, at);
-    for (let i = at; i < end; i += 1) if (text.charCodeAt(i) < 32) return -1;
-    return text[end - 1] === '"' && end > at + 1 ? end : -1;
-  }
-  const literal = literals.find((word) => text.startsWith(word, at));
-  if (literal !== undefined) return at + literal.length;
-  number.lastIndex = at;
-  return number.test(text) ? number.lastIndex : -1;
-}
-
-/** The index at which a text stops being JSON. Engines word it in many ways, and some tell no place. */
-function faultIndex(text: string): number {
-  const open: string[] = [];
-  let expects: 'value' | 'first' | 'key' | 'first-key' | 'colon' | 'next' = 'value';
-  for (let i = skipBlanks(text, 0); i < text.length; i = skipBlanks(text, i)) {
-    const char = text[i] ?? '';
-    if (expects === 'next') {
-      const isEnd = char === (open.at(-1) === '{' ? '}' : ']');
-      if (open.length === 0 || (char !== ',' && !isEnd)) return i;
-      if (isEnd) open.pop();
-      else expects = open.at(-1) === '{' ? 'key' : 'value';
-      i += 1;
-    } else if (expects === 'colon') {
-      if (char !== ':') return i;
-      expects = 'value';
-      i += 1;
-    } else if ((expects === 'first' && char === ']') || (expects === 'first-key' && char === '}')) {
-      open.pop();
-      expects = 'next';
-      i += 1;
-    } else if (expects !== 'key' && expects !== 'first-key' && (char === '{' || char === '[')) {
-      open.push(char);
-      expects = char === '{' ? 'first-key' : 'first';
-      i += 1;
-    } else {
-      const isKey: boolean = expects === 'key' || expects === 'first-key';
-      const end = isKey && char !== '"' ? -1 : afterToken(text, i);
-      if (end === -1) return i;
-      expects = isKey ? 'colon' : 'next';
-      i = end;
-    }
-  }
-  return text.length;
 }
 
 /** What is wrong, without the place, which is told as line and column, and without a quote of the text. */
@@ -193,9 +169,9 @@ export async function* readDocument(
   let [list, at]: [unknown, number] = [document, root];
   for (const key of path) {
     list = isRow(list) ? list[key] : undefined;
-    at = membersAt(text, at).get(key)?.value ?? at;
+    at = walk(text, at).members.get(key)?.value ?? at;
   }
-  const members = membersAt(text, at);
+  const { members } = walk(text, at);
   for (const [index, value] of (Array.isArray(list) ? list : []).entries()) {
     const start = members.get(String(index))?.value ?? at;
     const locate = locateFrom(text, start, positionOf);
