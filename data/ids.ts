@@ -558,7 +558,7 @@ export type ClaimId =
   | `reuters-2007-03-10-${'strength-mutineers' | 'strength-mutineers-ex-army' | 'strength-mutineers-recruits' | 'strength-mutineers-ambassador' | 'strength-mutineers-vehicles' | 'demands-rebellion' | 'date-accord' | 'date-arms-handover' | 'locations-arms-handover'}`
   | `reuters-2007-09-01-${'date-renewed-revolt' | 'military-rank-fagaga'}`
   | `rfi-2006-05-24-${'casualties-killed' | 'casualties-wounded' | 'casualties-captured' | 'date' | 'time' | 'locations' | 'commanders-mutineers' | 'demands' | 'standing-raid' | 'date-flame-of-peace' | 'result-attack-on-kidal' | 'date-camps-left' | 'locations-camps-left' | 'result-camps-left' | 'date-prisoners-freed' | 'post-ba-ag-moussa' | 'post-fagaga' | 'military-rank-fagaga' | 'member-of-fagaga-1990s'}`
-  | `rfi-2006-05-29-${'casualties-displaced-kidal' | 'commanders-mutineers' | 'date-in-bamako' | 'demands-in-bamako'}`
+  | `rfi-2006-05-29-${'casualties-displaced-kidal' | 'date-in-bamako' | 'demands-in-bamako' | 'commanders-mutineers-rebellion'}`
   | `rfi-2006-05-30-${'locations-camps-left' | 'result-camps-left'}`
   | `saphirnews-2006-05-23-${'locations' | 'result-attack-on-kidal' | 'target-menaka-mutiny' | 'date-camps-left' | 'result-camps-left'}`
   | `taz-2006-05-25-${'locations' | 'result-attack-on-kidal' | 'result-menaka-mutiny'}`

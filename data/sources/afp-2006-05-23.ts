@@ -31,7 +31,7 @@ export const claims = said('afp-2006-05-23', {
     value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['headline'],
   },
   'date-camps-left': {
-    about: 'camps-left', value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['at "ont quitté la zone"'],
+    about: 'camps-left', value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, location: 'kidal', locators: ['at "ont quitté la zone"'],
     voice: 'kidal-witnesses', statedBy: { name: 'residents and an official of the governorate', side: null },
     note: 'Most had left on the Tuesday; a few were still in both camps.',
   },
@@ -48,7 +48,7 @@ export const claims = said('afp-2006-05-23', {
   },
   'result-camps-left': {
     about: 'camps-left', value: { code: 'camps-looted', text: 'they left with many arms, heavy machine guns among them' },
-    locators: ['at "beaucoup d\'armes"'], voice: 'kidal-witnesses',
+    location: 'kidal', locators: ['at "beaucoup d\'armes"'], voice: 'kidal-witnesses',
   },
   'result-menaka-mutiny': {
     about: 'menaka-mutiny', value: { code: 'followed-and-left', text: 'set off for the north-east to try to join those of Kidal and form "a united front"' },

@@ -72,7 +72,7 @@ export const claims = said('afp-2006-05-24', {
     about: 'hassan-ag-fagaga', value: { code: 'lieutenant-colonel', text: 'lieutenant-colonel' }, locators: ['¶9'],
   },
   'date-camps-left': {
-    about: 'camps-left', value: { edtf: '[2006-05-23..]', earliest: '2006-05-23', latest: null }, locators: ['¶5'],
+    about: 'camps-left', value: { edtf: '[2006-05-23..]', earliest: '2006-05-23', latest: null }, location: 'kidal', locators: ['¶5'],
     voice: 'military-sources', statedBy: { name: 'military and administrative sources', side: 'government' },
     note: 'Both camps were still held at 09:00 on 23 May.',
   },

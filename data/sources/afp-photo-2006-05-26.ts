@@ -20,7 +20,7 @@ export const claims = said('afp-photo-2006-05-26', {
     note: 'In firm control on 25 May.',
   },
   'result': {
-    value: { code: 'army-regained-control', text: 'the army was back in control of Kidal' }, locators: ['caption'],
+    value: { code: 'army-regained-control', text: 'the army was back in control of Kidal' }, location: 'kidal', locators: ['caption'],
   },
   'result-attack-on-kidal': {
     about: 'attack-on-kidal', value: { code: 'camps-taken', text: 'two camps were taken over' }, locators: ['caption'],

@@ -19,7 +19,7 @@ export const claims = said('afribone-2006-rpm', {
   },
   'time': {
     value: { earliest: '00:00', latest: '08:59', wording: 'early morning' }, locators: ['¶1'],
-    note: 'Of the attack on the two camps.',
+    note: 'Of the attack on the two camps of Kidal.',
   },
   'locations-attack-on-kidal': {
     about: 'attack-on-kidal', value: ['kidal'], locators: ['¶1'],
@@ -29,7 +29,7 @@ export const claims = said('afribone-2006-rpm', {
     about: 'menaka-mutiny', value: { code: 'attack-failed', text: 'the camp was spared, thanks to the firmness of its men' }, locators: ['¶1'],
   },
   'result-camps-left': {
-    about: 'camps-left', value: { code: 'camps-looted', text: 'arms and ammunition were carried off from the two camps of Kidal' }, locators: ['¶1'],
+    about: 'camps-left', value: { code: 'camps-looted', text: 'arms and ammunition were carried off from the two camps of Kidal' }, location: 'kidal', locators: ['¶1'],
   },
   'causes': {
     value: [{ code: 'talks-failed', text: 'talks between the government and those in charge of the rebels had failed' }], locators: ['¶1'],

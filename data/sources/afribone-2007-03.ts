@@ -31,6 +31,7 @@ export const claims = said('afribone-2007-03', {
   },
   'time': {
     value: { earliest: '00:00', latest: '08:59', wording: 'early morning' }, locators: ['¶2'],
+    note: 'Of the attack on the town of Kidal.',
   },
   'locations-attack-on-kidal': {
     about: 'attack-on-kidal', value: ['kidal-camp-1', 'kidal-camp-2'], locators: ['¶2'],

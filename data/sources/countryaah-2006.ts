@@ -31,7 +31,7 @@ export const claims = said('countryaah-2006', {
     note: 'On leaving two outposts a day after the attack.',
   },
   'terms-accord': {
-    about: 'algiers-accord-2006', value: [{ code: 'service-in-the-army', text: 'new promises of service in the army' }],
+    about: 'algiers-accord-2006', value: [{ code: 'rebels-into-the-army', text: 'new promises of service in the army' }],
     locators: ['Yearbook 2006, last sentence'],
   },
 });

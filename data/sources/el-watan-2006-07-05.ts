@@ -29,7 +29,8 @@ export const claims = said('el-watan-2006-07-05', {
   },
   'date-accord': {
     about: 'algiers-accord-2006', value: { edtf: '2006-07-04', earliest: '2006-07-04', latest: '2006-07-04' },
-    locators: ['first sentence'],
+    locators: ['first sentence'], basis: 'inferred',
+    note: '"Hier"; the day follows from other sources.',
   },
   'locations-accord': {
     about: 'algiers-accord-2006', value: ['algiers'], locators: ['first sentence', 'at "Djenane El Mithaq"'],

@@ -15,7 +15,7 @@ export const source: SourceRow = {
 
 export const claims = said('europa-press-2006-05-25', {
   'result': {
-    value: { code: 'army-regained-control', text: 'the army was back in control of Kidal' }, locators: ['headline'],
+    value: { code: 'army-regained-control', text: 'the army was back in control of Kidal' }, location: 'kidal', locators: ['headline'],
     note: 'A rendering of the IRIN report.',
   },
 });

@@ -21,7 +21,7 @@ export const claims = said('irin-2006-05-23', {
   },
   'time': {
     value: { earliest: '00:00', latest: '08:59', wording: 'early morning' }, locators: ['¶3'], voice: 'defence-ministry',
-    note: 'IRIN says early morning too, in its own words.',
+    note: 'Of bases 1 and 2 of Kidal. IRIN says early morning too, in its own words.',
   },
   'date-army-controls-kidal': {
     about: 'army-controls-kidal', value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶5'],

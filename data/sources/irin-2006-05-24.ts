@@ -29,6 +29,7 @@ export const claims = said('irin-2006-05-24', {
   },
   'time': {
     value: { earliest: '00:00', latest: '08:59', wording: 'early morning' }, locators: ['at "attacked early on Tuesday morning"'],
+    note: 'They rode into the town of Kidal then.',
   },
   'date-army-controls-kidal': {
     about: 'army-controls-kidal', value: { edtf: '2006-05-24', earliest: '2006-05-24', latest: '2006-05-24' }, locators: ['lead'],
@@ -55,7 +56,7 @@ export const claims = said('irin-2006-05-24', {
     note: 'With a band of former rebels.',
   },
   'result': {
-    value: { code: 'army-regained-control', text: 'the army was back in control of Kidal' }, locators: ['headline', 'lead'],
+    value: { code: 'army-regained-control', text: 'the army was back in control of Kidal' }, location: 'kidal', locators: ['headline', 'lead'],
   },
   'standing-attack-on-kidal': {
     about: 'attack-on-kidal',

@@ -41,7 +41,7 @@ export const claims = said('jeune-afrique-2006-05-29', {
     value: [
       { code: 'discrimination-in-the-army', text: 'that fighters integrated into the army often suffered grave discrimination' },
       { code: 'neglect-of-the-north', text: 'that nothing had been done to develop the regions of the north, whose neglect was the main cause of the revolt' },
-      { code: 'talks-with-the-president-failed', text: 'that what the President had promised was not kept' },
+      { code: 'promises-of-the-president-not-kept', text: 'that what the President had promised was not kept' },
     ],
     statedOn: { edtf: '2006-05-26', earliest: '2006-05-26', latest: '2006-05-26' }, locators: ['A1', 'A2'], voice: 'fagaga',
   },

@@ -39,6 +39,7 @@ export const claims = said('l-independant-2006-05-24', {
   },
   'time': {
     value: { earliest: '05:00', latest: '05:00', approximate: true }, locators: ['¶1'],
+    note: 'Of the attack on the two camps of Kidal.',
   },
   'locations': {
     value: ['kidal', 'menaka', 'abeibara', 'tessalit'], locators: ['headline', '¶3'], basis: 'hedged',

@@ -45,7 +45,7 @@ export const claims = said('l-independant-2006-05-26', {
     note: 'The two military camps.',
   },
   'date-camps-left': {
-    about: 'camps-left', value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶7'], voice: 'boubeye-maiga', basis: 'inferred',
+    about: 'camps-left', value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, location: 'kidal', locators: ['¶7'], voice: 'boubeye-maiga', basis: 'inferred',
     note: 'Kidal was held for "quelques heures".',
   },
 });

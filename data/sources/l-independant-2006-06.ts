@@ -43,7 +43,7 @@ export const claims = said('l-independant-2006-06', {
     note: 'The day on which the claim reached General Koné.',
   },
   'demands-autonomy-request': {
-    about: 'autonomy-request-april', value: [{ code: 'autonomy-for-kidal-region', text: 'wide autonomy' }], locators: ['¶8'],
+    about: 'autonomy-request-april', value: [{ code: 'autonomy-for-kidal-region', text: 'wide autonomy of Kidal Region' }], locators: ['¶8'],
     note: 'Nobody is quoted.',
   },
   'actors-negotiations': {

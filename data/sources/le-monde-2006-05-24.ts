@@ -42,7 +42,7 @@ export const claims = said('le-monde-2006-05-24', {
     note: 'Monday evening.',
   },
   'date-camps-left': {
-    about: 'camps-left', value: { edtf: '[2006-05-24..]', earliest: '2006-05-24', latest: null }, locators: ['¶2'],
+    about: 'camps-left', value: { edtf: '[2006-05-24..]', earliest: '2006-05-24', latest: null }, location: 'kidal', locators: ['¶2'],
     note: 'Some left on Tuesday at the end of the day; a few dozen still held the town on Wednesday morning.',
   },
   'locations': {
@@ -64,7 +64,7 @@ export const claims = said('le-monde-2006-05-24', {
     about: 'menaka-mutiny', value: { code: 'attack-failed', text: 'the attack on the camp was fruitless' }, locators: ['¶3'],
   },
   'result-camps-left': {
-    about: 'camps-left', value: { code: 'camps-looted', text: 'they left with heavy weapons' }, locators: ['¶2'],
+    about: 'camps-left', value: { code: 'camps-looted', text: 'they left with heavy weapons' }, location: 'kidal', locators: ['¶2'],
   },
   'post-ba-ag-moussa': {
     about: 'ba-ag-moussa', value: { code: 'commander-at-menaka', text: 'commander of the barracks' }, locators: ['¶3'],

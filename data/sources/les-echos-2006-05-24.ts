@@ -28,7 +28,7 @@ export const claims = said('les-echos-2006-05-24', {
     about: 'attack-on-kidal', value: ['kidal-camp-1', 'kidal-camp-2'], locators: ['¶1'],
   },
   'date': {
-    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶1'], basis: 'inferred',
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶1'],
     note: '"Mardi matin", in a paper of Wednesday 24 May.',
   },
   'time': {

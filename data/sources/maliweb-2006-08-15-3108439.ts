@@ -29,7 +29,7 @@ export const claims = said('maliweb-2006-08-15-3108439', {
     about: 'algiers-accord-2006', value: { edtf: '2006-07-04', earliest: '2006-07-04', latest: '2006-07-04' }, locators: ['¶1', '¶2'],
   },
   'date-assembly-questions': {
-    about: 'assembly-questions-on-accord', value: { edtf: '2006-08-14', earliest: '2006-08-14', latest: '2006-08-14' }, locators: ['¶1'], basis: 'inferred',
+    about: 'assembly-questions-on-accord', value: { edtf: '2006-08-14', earliest: '2006-08-14', latest: '2006-08-14' }, locators: ['¶1'],
     note: '"Hier matin", in a paper of 15 August; put off from the Thursday before.',
   },
 });

@@ -24,7 +24,7 @@ export const claims = said('maliweb-2006-09-11445', {
     about: 'algiers-meeting-september',
     value: [
       { code: 'checkpoints-to-go', text: 'checkpoints to be taken away' },
-      { code: 'army-to-leave-kidal', text: 'the reinforcements sent to Kidal after 23 May to leave' },
+      { code: 'reinforcements-to-leave-kidal', text: 'the reinforcements sent to Kidal after 23 May to leave' },
       { code: 'recruitment-to-stop', text: 'the recruitment under way to be suspended' },
       { code: 'detainees-to-be-freed', text: 'those held over the events of Kidal to be freed' },
     ],

@@ -19,7 +19,7 @@ export const claims = said('maliweb-2006-09-11469', {
     note: 'Two prisoners close to the insurgents, whom the government was to free on 15 September.',
   },
   'demands-accord': {
-    about: 'algiers-accord-2006', value: [{ code: 'army-to-leave-kidal', text: 'that the reinforcements sent to Kidal leave before arms are given up' }],
+    about: 'algiers-accord-2006', value: [{ code: 'reinforcements-to-leave-kidal', text: 'that the reinforcements sent to Kidal leave before arms are given up' }],
     locators: ['¶1'],
     note: 'Of the insurgents. Diagouraga had it the other way round: the army would leave, on orders, once the arms and the material were back (¶5). Of the insurgents nobody is quoted.',
   },

@@ -15,7 +15,7 @@ export const source: SourceRow = {
 
 export const claims = said('maliweb-2006-11-11921', {
   'date': {
-    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶3'], basis: 'inferred',
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶3'],
     note: 'Has "le 23 mai dernier".',
   },
   'locations': {

@@ -15,7 +15,7 @@ export const source: SourceRow = {
 
 export const claims = said('maliweb-2006-11-11929', {
   'date': {
-    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶1', '¶2'], basis: 'inferred',
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶1', '¶2'],
     note: 'Has 23 May, without the year.',
   },
   'locations-camps-left': {

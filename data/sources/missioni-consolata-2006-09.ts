@@ -22,7 +22,7 @@ export const claims = said('missioni-consolata-2006-09', {
     about: 'hassan-ag-fagaga', value: { code: 'lieutenant-colonel', text: 'lieutenant-colonel' }, locators: ['¶1'],
   },
   'date': {
-    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶1'], basis: 'inferred',
+    value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶1'],
     note: '"23 maggio scorso": the day after which troops were sent north, and since which the rebellion seemed to have awoken.',
   },
 });

@@ -37,9 +37,10 @@ export const claims = said('morgan-2006-05-25', {
   },
   'time': {
     value: { earliest: '06:00', latest: '06:00', approximate: true }, locators: ['¶1'],
+    note: 'Of the attack on two barracks near Kidal.',
   },
   'date-camps-left': {
-    about: 'camps-left', value: { edtf: '2006-05-24', earliest: '2006-05-24', latest: '2006-05-24' }, locators: ['¶1'],
+    about: 'camps-left', value: { edtf: '2006-05-24', earliest: '2006-05-24', latest: '2006-05-24' }, location: 'kidal', locators: ['¶1'],
     basis: 'inferred',
     note: 'Held for 24 hours from about 06:00 on 23 May.',
   },
@@ -57,8 +58,8 @@ export const claims = said('morgan-2006-05-25', {
     value: ['hassan-ag-fagaga'], side: 'mutineers', locators: ['¶1'],
   },
   'commanders-menaka-mutiny': {
-    about: 'menaka-mutiny', value: ['ba-ag-moussa'], side: 'mutineers', locators: ['¶2'],
-    note: 'An officer stationed there, who mutinied and fled with other deserters.',
+    about: 'menaka-mutiny', value: ['ba-ag-moussa'], side: 'mutineers', locators: ['¶2'], basis: 'inferred',
+    note: 'An officer stationed there, who mutinied and fled with other deserters; that he led them is inferred.',
   },
   'target-attack-on-kidal': {
     about: 'attack-on-kidal', value: ['malian-armed-forces'], locators: ['¶1'],

@@ -55,7 +55,8 @@ export const claims = said('programm-mali-nord-2006-06', {
     note: 'A part of it that is hard of access, between Aguelhok and Tin Essako.',
   },
   'commanders-tessalit-desertion': {
-    about: 'tessalit-desertion', value: ['ibrahim-banna'], side: 'mutineers', locators: ['¶1'],
+    about: 'tessalit-desertion', value: ['ibrahim-banna'], side: 'mutineers', locators: ['¶1'], basis: 'inferred',
+    note: 'The battalion commander, who deserted together with some soldiers; that he led them is inferred.',
   },
   'target-attack-on-kidal': {
     about: 'attack-on-kidal', value: ['malian-armed-forces'], locators: ['¶1'],
@@ -77,8 +78,9 @@ export const claims = said('programm-mali-nord-2006-06', {
   },
   'result-camps-left': {
     about: 'camps-left',
-    value: { code: 'camps-looted', text: 'the armouries were emptied, heavy weapons included, and food of the World Food Programme taken' },
-    locators: ['¶1', '¶2'],
+    value: { code: 'camps-looted', text: 'the armouries of both military installations were emptied, heavy weapons included' },
+    location: 'kidal', locators: ['¶1'],
+    note: 'They also had food, looted from stores of the World Food Programme; where these were is not said (¶2).',
   },
   'date-rebellion-1990': {
     about: 'tuareg-rebellion-1990', value: { edtf: '1990/1994', earliest: '1990-01-01', latest: '1994-12-31' },

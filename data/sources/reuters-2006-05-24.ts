@@ -24,7 +24,7 @@ export const claims = said('reuters-2006-05-24', {
     value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶2'],
   },
   'date-camps-left': {
-    about: 'camps-left', value: { edtf: '2006-05-24', earliest: '2006-05-24', latest: '2006-05-24' }, locators: ['¶5'],
+    about: 'camps-left', value: { edtf: '2006-05-24', earliest: '2006-05-24', latest: '2006-05-24' }, location: 'kidal', locators: ['¶5'],
     voice: 'defence-ministry',
     statedBy: { name: 'Nouhoum Togo, spokesman of the Ministry of Defence', participant: 'nouhoum-togo', side: 'government' },
     note: 'Wednesday morning.',
@@ -56,7 +56,7 @@ export const claims = said('reuters-2006-05-24', {
     note: 'Camps of the army; by a senior military source then, overnight, a company of the National Guard in which soldiers had taken refuge.',
   },
   'result-attack-on-kidal': {
-    about: 'attack-on-kidal', value: { code: 'town-taken', text: 'the centre of the town was occupied for a short time' },
+    about: 'attack-on-kidal', value: { code: 'centre-of-the-town-occupied', text: 'the centre of the town was occupied for a short time' },
     locators: ['¶3'],
   },
   'result-camps-left': {

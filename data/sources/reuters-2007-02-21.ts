@@ -31,7 +31,7 @@ export const claims = said('reuters-2007-02-21', {
     note: 'Armed rebels who were to leave the mountains, not the attackers.',
   },
   'demands-rebellion': {
-    about: 'tuareg-rebellion-2006', value: [{ code: 'autonomy-for-kidal-region', text: 'greater autonomy for the region' }], locators: ['¶2', '¶3'],
+    about: 'tuareg-rebellion-2006', value: [{ code: 'autonomy-for-kidal-region', text: 'greater autonomy for Kidal Region' }], locators: ['¶2', '¶3'],
     note: 'Nobody is quoted.',
   },
   'date-accord': {

@@ -49,7 +49,7 @@ export const claims = said('reuters-2007-03-10', {
     about: 'algiers-accord-2006', value: { edtf: '2006-07', earliest: '2006-07-01', latest: '2006-07-31' }, locators: ['¶7'],
   },
   'demands-rebellion': {
-    about: 'tuareg-rebellion-2006', value: [{ code: 'autonomy-for-their-northern-region', text: 'greater autonomy for the region' }], locators: ['¶5'],
-    note: 'Nobody is quoted.',
+    about: 'tuareg-rebellion-2006', value: [{ code: 'autonomy', text: 'greater autonomy for the region' }], locators: ['¶5'],
+    note: 'Which region is not said. Nobody is quoted.',
   },
 });

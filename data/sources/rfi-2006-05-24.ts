@@ -60,6 +60,7 @@ export const claims = said('rfi-2006-05-24', {
   'result-attack-on-kidal': {
     about: 'attack-on-kidal', value: { code: 'camps-taken', text: 'the strongholds were carried on Tuesday morning' },
     locators: ['¶2'],
+    note: 'Which they were is not said; the sentences before speak of Kidal.',
   },
   'result-camps-left': {
     about: 'camps-left', value: { code: 'camps-looted', text: 'food and ammunition were taken from the two camps' },

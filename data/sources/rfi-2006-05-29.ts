@@ -18,9 +18,9 @@ export const claims = said('rfi-2006-05-29', {
     value: { min: 200, max: null, wording: 'several hundred' }, outcomes: ['displaced'], location: 'kidal', locators: ['¶2'],
     note: 'Those who had fled and were coming back.',
   },
-  'commanders-mutineers': {
-    value: ['iyad-ag-ghaly'], side: 'mutineers', locators: ['¶3'],
-    note: 'Calls him the true leader.',
+  'commanders-mutineers-rebellion': {
+    about: 'tuareg-rebellion-2006', value: ['iyad-ag-ghaly'], side: 'mutineers', locators: ['¶3'],
+    note: 'Calls him the true leader of the former rebels who had become rebels again; of the attack itself it does not say who led it.',
   },
   'date-in-bamako': {
     about: 'ghaly-in-bamako', value: { edtf: '2006-05-19', earliest: '2006-05-19', latest: '2006-05-19' }, locators: ['¶4'],

@@ -15,7 +15,7 @@ export const source: SourceRow = {
 
 export const claims = said('saphirnews-2006-05-23', {
   'date-camps-left': {
-    about: 'camps-left', value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶1', '¶3'],
+    about: 'camps-left', value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, location: 'kidal', locators: ['¶1', '¶3'],
     note: 'The evening of Tuesday, for most of them.',
   },
   'target-menaka-mutiny': {
@@ -24,7 +24,7 @@ export const claims = said('saphirnews-2006-05-23', {
   },
   'result-camps-left': {
     about: 'camps-left', value: { code: 'camps-looted', text: 'they left with many arms, heavy machine guns among them' },
-    locators: ['¶3', '¶4'], voice: 'kidal-witnesses',
+    location: 'kidal', locators: ['¶3', '¶4'], voice: 'kidal-witnesses',
     note: 'The same witnesses as in the AFP dispatch.',
   },
   'locations': {

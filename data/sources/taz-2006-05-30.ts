@@ -22,7 +22,7 @@ export const claims = said('taz-2006-05-30', {
     value: { edtf: '2006-05-23', earliest: '2006-05-23', latest: '2006-05-23' }, locators: ['¶2'],
   },
   'date-camps-left': {
-    about: 'camps-left', value: { edtf: '2006-05-23/2006-05-24', earliest: '2006-05-23', latest: '2006-05-24' }, locators: ['¶2'],
+    about: 'camps-left', value: { edtf: '2006-05-23/2006-05-24', earliest: '2006-05-23', latest: '2006-05-24' }, location: 'kidal', locators: ['¶2'],
     basis: 'inferred',
     note: 'Kidal occupied on 23 May, for one day.',
   },

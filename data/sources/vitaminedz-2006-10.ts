@@ -30,7 +30,7 @@ export const claims = said('vitaminedz-2006-10', {
   },
   'post-fagaga-alliance': {
     about: 'hassan-ag-fagaga',
-    value: { code: 'head-of-the-alliance', text: 'first named of the five who led the executive bureau of the alliance' },
+    value: { code: 'among-the-leaders-of-the-alliance', text: 'first named of the five who led the executive bureau of the alliance' },
     during: { edtf: '2006-08', earliest: '2006-08-01', latest: '2006-08-31' }, locators: ['at "bureau exécutif"'],
     note: 'Three other colonels, unnamed, and one civilian, Ghaly, are named with him.',
   },

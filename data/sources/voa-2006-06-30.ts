@@ -31,7 +31,7 @@ export const claims = said('voa-2006-06-30', {
   },
   'date-accord-agreed': {
     about: 'accord-agreed', value: { edtf: '2006-06-26/2006-06-30', earliest: '2006-06-26', latest: '2006-06-30' },
-    locators: ['¶2'], voice: 'malian-officials', rank: 'preferred',
+    locators: ['¶2'], basis: 'inferred', voice: 'malian-officials', rank: 'preferred',
     note: 'The week of the report. The reference source does not tell agreement and signature apart.',
   },
   'terms-accord-agreed': {

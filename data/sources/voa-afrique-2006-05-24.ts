@@ -15,7 +15,7 @@ export const source: SourceRow = {
 
 export const claims = said('voa-afrique-2006-05-24', {
   'date-camps-left': {
-    about: 'camps-left', value: { edtf: '[..2006-05-24]', earliest: null, latest: '2006-05-24' }, locators: ['¶1'],
+    about: 'camps-left', value: { edtf: '[..2006-05-24]', earliest: null, latest: '2006-05-24' }, location: 'kidal', locators: ['¶1'],
     voice: 'kidal-radio', basis: 'inferred',
     note: 'The barracks that were attacked are empty by now; a position of the National Guard still resists. That the attackers had left them is inferred.',
   },

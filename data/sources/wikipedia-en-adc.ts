@@ -27,7 +27,7 @@ export const claims = said('wikipedia-en-adc', {
   },
   'date-adc-founded': {
     about: 'adc-founded', value: { edtf: '[2006-01-01..2006-05-23]', earliest: '2006-01-01', latest: '2006-05-23' },
-    locators: ['lead'],
-    note: 'Formed in 2006, and treated as the attacker.',
+    locators: ['lead'], basis: 'inferred',
+    note: 'Formed in 2006; that it was before the attack follows from its being treated as the attacker.',
   },
 });
