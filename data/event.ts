@@ -57,7 +57,7 @@ export const eventRow = {
   partOf: ['tuareg-rebellion-2006'],
   summary:
     'On 23 May 2006 Tuareg deserters and soldiers led by Hassan Ag Fagaga attacked two army camps at Kidal and took arms there and at Ménaka. According to the reference ' +
-    'account and one independent report, soldiers at Tessalit left with arms as well. Within about a day the camps were given up and the men withdrew towards the Adrar des ' +
+    'source and one independent report, soldiers at Tessalit left with arms as well. Within about a day the camps were given up and the men withdrew towards the Adrar des ' +
     'Ifoghas. The sources disagree on the dead: two on each side according to Fagaga, first one and later five according to the army, six by the official toll of July. Some ' +
     'place the first attack on the evening or in the night of 22 May. An accord signed at Algiers on 4 July 2006 settled the rebellion that followed.',
   referenceSource: 'wikipedia-en-kidal-menaka-mutinies',
