@@ -20,7 +20,7 @@ export interface BlindCheck {
 export const blindChecks: readonly BlindCheck[] = [
   {
     date: '2026-11-24',
-    of: 'the 595 claims that were not the reference source’s, before the places in the documents were named one by one',
+    of: "the 595 claims that were not the reference source's, before the places in the documents were named one by one",
     drawn: 70,
     right: 59,
     imprecise: 5,
@@ -50,7 +50,7 @@ export const blindChecks: readonly BlindCheck[] = [
   },
   {
     date: '2026-11-24',
-    of: 'the 849 of those 969 claims that the check of 120 had not drawn, once its finds were mended (seed 20061125)',
+    of: 'the 849 of the 969 claims below that had not been drawn before, once the mistakes found were corrected (seed 20061125)',
     drawn: 60,
     right: 38,
     imprecise: 1,

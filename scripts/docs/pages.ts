@@ -22,9 +22,7 @@ import { countOf } from '../pictures/words.js';
 import { claimAddress, documentInWords, propertyInWords, questionInWords, sourceAddress } from './facts.js';
 import { bothLayouts } from './inline-picture.js';
 import { html, type Page } from './page.js';
-
-/** Where the repository is, once a release or a workflow says so. */
-const repository = process.env['GITHUB_REPOSITORY'];
+import { repositoryLinks } from './repository.js';
 
 const speaker = (claim: Claim, record: ConflictRecord): string => upperFirst(formatSpeaker(claim, record));
 
@@ -32,12 +30,11 @@ const speaker = (claim: Claim, record: ConflictRecord): string => upperFirst(for
 const inWords = (claim: Claim, record: ConflictRecord): string =>
   `${questionInWords(claim)}: ${formatClaim(claim, record)}`;
 
-const issueLinks = (claim: Claim): string => {
-  if (repository === undefined) return '';
-  const report = `https://github.com/${repository}/issues/new?template=wrong-fact.yml&title=${encodeURIComponent(claim.id)}`;
-  const edit = `https://github.com/${repository}/edit/main/data/sources/${claim.source}.ts`;
-  return ` <a href="${html(report)}">Report a wrong fact</a> <a href="${edit}">Edit</a>`;
-};
+const issueLinks = (claim: Claim): string =>
+  repositoryLinks(
+    ['Report a wrong fact', { report: `template=wrong-fact.yml&title=${encodeURIComponent(claim.id)}` }],
+    ['Edit', { file: `data/sources/${claim.source}.ts` }],
+  );
 
 /** One claim: what it says, who says it where, what it lies inside or replaces, its address. `up` leads to the root. */
 function claimItem(claim: Claim, record: ConflictRecord, up: string, isHome: boolean): string {
@@ -64,7 +61,7 @@ function claimItem(claim: Claim, record: ConflictRecord, up: string, isHome: boo
 <p>${isHome ? `In <a href="${sourceAddress(source.id, up)}">“${html(source.title)}”, ${html(documentInWords(source))}</a>${html(copiedOn(source))}: ${html(claim.locators.join('; '))}` : `Where: ${html(claim.locators.join('; '))}`}</p>${
     remarks.length === 0 ? '' : `\n<p>${remarks.join(' ')}</p>`
   }
-<p class="address"><a href="${claimAddress(claim.id, isHome ? '' : up).replace(/^claims\.html/, isHome ? '' : 'claims.html')}"><code>${claim.id}</code></a> <button type="button" data-copy="${claim.id}" hidden>Copy id</button>${isHome ? ' <button type="button" data-cite hidden>Copy citation</button>' : ''}${issueLinks(claim)}</p>
+<p class="address"><a href="${claimAddress(claim.id, isHome ? '' : up).replace(/^claims\.html/, isHome ? '' : 'claims.html')}"><code>${claim.id}</code></a> <button type="button" data-copy="${claim.id}" hidden>Copy id</button>${isHome ? ' <button type="button" data-cite hidden>Copy citation</button>' : ''} ${issueLinks(claim)}</p>
 </li>`;
 }
 
@@ -296,23 +293,38 @@ const notFound = (): Page => ({
   body: `<h1>There is no such page</h1><p>What you look for may have moved: try the search, <a href="index.html">the front page</a> or <a href="claims.html">all claims</a>.</p>`,
 });
 
-/** A page in the frame of a rendered guide, which lies in `documents/`. */
-function framed(frame: string, { path, title, description, body, menu = [] }: Page): string {
-  const up = '../'.repeat(path.split('/').length - 1);
-  const set = frame.replaceAll('"../', `"${up}`).replace(/data-base="[^"]*"/, `data-base="${up || './'}"`);
-  const page = new JSDOM(set).window.document;
-  page.title = `${title} | kidal-menaka-2006`;
-  page.querySelector('meta[name="description"]')?.setAttribute('content', description);
+/** What a page of the site's own puts into a frame. */
+const slots = { title: '@title@', description: '@description@', body: '@body@', menu: '@menu@' };
+
+/** A rendered guide, emptied: a frame with a slot for each thing that a page puts into it. */
+function emptied(guide: string): { readonly frame: string; readonly contents: string } {
+  const page = new JSDOM(guide).window.document;
+  page.title = slots.title;
+  page.querySelector('meta[name="description"]')?.setAttribute('content', slots.description);
   const main = page.querySelector('.col-content');
-  if (main === null) throw new Error('the frame has no content');
-  main.innerHTML = `<div class="tsd-panel tsd-typography own">${body}</div>`;
   const contents = page.querySelector('.tsd-page-navigation');
   const list = contents?.querySelector('.tsd-accordion-details');
+  if (!main || !contents || !list) throw new Error('the frame has no place for content and menu');
+  main.innerHTML = `<div class="tsd-panel tsd-typography own">${slots.body}</div>`;
+  list.innerHTML = `<ul class="own-menu">${slots.menu}</ul>`;
+  return { frame: `<!DOCTYPE html>${page.documentElement.outerHTML}`, contents: contents.outerHTML };
+}
+
+/** A page in the frame of a rendered guide, which lies in `documents/`. */
+function framed(
+  { frame, contents }: ReturnType<typeof emptied>,
+  { path, title, description, body, menu = [] }: Page,
+): string {
+  const up = '../'.repeat(path.split('/').length - 1);
   const links = menu.map(([id, text]) => `<li><a href="#${id}">${html(text)}</a></li>`).join('');
-  if (links === '') contents?.remove();
-  else if (list) list.innerHTML = `<ul class="own-menu">${links}</ul>`;
-  if (path === 'index.html') page.body.classList.add('front-page');
-  return `<!DOCTYPE html>${page.documentElement.outerHTML}`;
+  return (links === '' ? frame.replace(contents, '') : frame)
+    .replaceAll('"../', `"${up}`)
+    .replace(/data-base="[^"]*"/, `data-base="${up || './'}"`)
+    .replace(/<body([^>]*)>/, path === 'index.html' ? '<body$1 class="front-page">' : '<body$1>')
+    .replace(slots.title, () => html(`${title} | kidal-menaka-2006`))
+    .replace(slots.description, () => html(description))
+    .replace(slots.menu, () => links)
+    .replace(slots.body, () => body);
 }
 
 /** Headings that follow one another without a gap, headers that say something, links that have a name, menus that are landmarks. */
@@ -392,7 +404,7 @@ export function writePages(
   more: readonly Page[],
   base = process.env['SITE_URL'],
 ): readonly string[] {
-  const frame = readFileSync(join(folder, 'documents', 'Data_policy.html'), 'utf8');
+  const frame = emptied(readFileSync(join(folder, 'documents', 'Data_policy.html'), 'utf8'));
   const own = [
     frontPage(record),
     claimsPage(record),

@@ -25,7 +25,9 @@ const table = (head: Row, rows: readonly Row[]): string => {
   return [head, rule, ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 };
 
-const share = (part: number, whole: number): string => `${part} (${Math.round((100 * part) / whole)} %)`;
+/** A part with its share: 100% is all of it, and nothing less. */
+const share = (part: number, whole: number): string =>
+  `${part} (${part === whole ? 100 : Math.min(99, Math.round((100 * part) / whole))}%)`;
 
 /** How many of each, the most first. */
 const tally = <T>(items: Iterable<T>, keyOf: (item: T) => string): readonly Row[] =>
@@ -34,7 +36,7 @@ const tally = <T>(items: Iterable<T>, keyOf: (item: T) => string): readonly Row[
     .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
 
 const periods = [
-  ['before the attack', '', '2006-05-22'],
+  ['Before the attack', '', '2006-05-22'],
   ['23 to 31 May 2006', '2006-05-23', '2006-05-31'],
   ['June to December 2006', '2006-06-01', '2006-12-31'],
   ['2007 to 2010', '2007-01-01', '2010-12-31'],
@@ -44,8 +46,8 @@ const periods = [
 const periodOf = ({ issued }: Source): string => {
   const first = edtfBounds(issued)?.earliest ?? null;
   return first === null
-    ? 'undated'
-    : (periods.find(([, from, to]) => from <= first && first <= to)?.[0] ?? 'undated');
+    ? 'Undated'
+    : (periods.find(([, from, to]) => from <= first && first <= to)?.[0] ?? 'Undated');
 };
 
 /** Locators that name no place. */
@@ -92,8 +94,8 @@ function documents(sources: readonly Source[]): string {
     table(
       ['Issued', 'Documents', 'Read whole', 'Read in part', 'Read in a copy'],
       [
-        ...[...periods.map(([name]) => name), 'undated'].map((name) => row(name, byPeriod.get(name) ?? [])),
-        row('all', sources),
+        ...[...periods.map(([name]) => name), 'Undated'].map((name) => row(name, byPeriod.get(name) ?? [])),
+        row('All', sources),
       ],
     ),
     table(
@@ -131,20 +133,23 @@ function conflicts(all: ConflictRecord): string {
       nameOfId(about, all),
       [words(property), outcomes?.join(' or '), unit].filter(Boolean).join(', '),
       positions.length,
-      new Set(positions.flatMap(({ voices }) => voices)).size,
+      new Set(positions.flatMap(({ claims }) => claims.map((claim) => voiceOf(claim, all)))).size,
     ]),
   );
 }
 
+/** How many voices stand in the table of what one alone says. */
+const loudest = 20;
+
 function byOneVoice(all: ConflictRecord, alone: readonly Claim[]): string {
   const reference = alone.filter(({ source }) => source === all.event.referenceSource);
   return [
-    `${share(alone.length, all.claims.length)} of the claims are supported by no other voice. That does not make them wrong. By the voice that alone says so:`,
+    `${share(alone.length, all.claims.length)} of the claims are supported by no other voice. That does not make them wrong. The ${loudest} voices that say most of it:`,
     table(
       ['Voice', 'Claims that nobody else supports'],
       tally(alone, (claim) => upperFirst(all.voices[voiceOf(claim, all)]?.name ?? voiceOf(claim, all))).slice(
         0,
-        20,
+        loudest,
       ),
     ),
     `What the reference source says and nobody else, ${reference.length} claims:`,
@@ -194,6 +199,8 @@ replaced by their own voice or shown wrong.
 
 ## Questions with a conflict
 
+How many positions there are on each, and how many voices take one, those included that hedge or were replaced.
+
 ${conflicts(all)}
 
 ## What one voice alone says
@@ -202,9 +209,10 @@ ${byOneVoice(all, alone)}
 
 ## Blind checks
 
-Claims drawn at random, or all of a batch where the row says so, held against their documents by somebody who had not
-entered them. What was imprecise or wrong was mended, and its kind looked for in the whole table. Where a document could
-not be found again, a passage copied from it earlier stood in, and those claims are counted apart.
+Claims drawn at random, or all of a batch where the row says so, were held against their documents by somebody who had
+not entered them; the latest check stands first. What was imprecise or wrong was corrected, and the same mistake looked
+for in all other claims. Where a document could not be found again, a passage copied from it earlier stood in, and those
+claims are counted apart.
 
 ${checks()}`;
 }
