@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.js';
 import type { Arguments } from './args.js';
 import { type Meaning, meaningNames } from './format.js';
+import { fileName } from './input.js';
 import { exitCodes, type Io } from './io.js';
 import type { Streams } from './main.js';
 import type { Position } from './position.js';
@@ -34,14 +35,14 @@ interface Outcome {
 
 /** Says what a file was taken for; on the error stream, so that the findings stay by themselves. */
 export const announce = (name: string, words: string, { err }: Streams): void => {
-  err.write(`${name}: ${words}\n`);
+  err.write(`${fileName(name)}: ${words}\n`);
 };
 
 async function checkFile(name: string, options: CheckOptions, io: Io, streams: Streams): Promise<Outcome> {
   const { out, err } = streams;
   const found = tally();
   const hidden = new Set<string>();
-  const progress = progressOn(err, name);
+  const progress = progressOn(err, fileName(name));
   let rows = 0;
   let isList = false;
   let format: Meaning | undefined;
@@ -57,7 +58,7 @@ async function checkFile(name: string, options: CheckOptions, io: Io, streams: S
     // In a dataset an info is said of nearly every row: the first tells it all.
     if (times > 1 && issue.severity === 'info' && options.as === 'text' && !options.all)
       hidden.add(issue.code);
-    else emit({ file: name, issue, position });
+    else emit({ file: options.as === 'text' ? fileName(name) : name, issue, position });
   };
   const begin = (): void => {
     if (options.as === 'json')
@@ -104,7 +105,7 @@ async function checkFile(name: string, options: CheckOptions, io: Io, streams: S
         : format === undefined
           ? 'nothing read'
           : meaningNames[format];
-    out.write(`${printed === 0 ? '' : '\n'}${printTally(name, what, found, hidden, out)}`);
+    out.write(`${printed === 0 ? '' : '\n'}${printTally(fileName(name), what, found, hidden, out)}`);
   }
   return { found, failure };
 }

@@ -6,6 +6,7 @@ import type { Arguments } from './args.js';
 import { announce } from './check.js';
 import { type Candidate, eventFinder } from './find-event.js';
 import type { Meaning } from './format.js';
+import { fileName } from './input.js';
 import { exitCodes, type Io } from './io.js';
 import type { Streams } from './main.js';
 import { paragraph } from './page.js';
@@ -39,7 +40,7 @@ async function readFile(
   announce(name, `read as ${words}`, streams);
   const finder = eventFinder(record);
   const issues = tally();
-  const progress = progressOn(err, name);
+  const progress = progressOn(err, fileName(name));
   let rows = 0;
   let only: Found['only'];
   let failure: Error | undefined;
@@ -54,7 +55,7 @@ async function readFile(
         const account = isOther ? undefined : reading.account();
         if (account === undefined && !isOther)
           throw userError(
-            `${name} is no record that can be compared: check it first (kidal-menaka-2006 check ${name})`,
+            `${fileName(name)} is no record that can be compared: check it first (kidal-menaka-2006 check ${name})`,
           );
         only = account !== undefined && rows === 1 ? { account, line: row.line } : undefined;
         if (account !== undefined && isList) finder.add(account, row.line);
@@ -70,8 +71,8 @@ async function readFile(
     progress.clear();
   }
   if (issues.of('error') + issues.of('warning') > 0)
-    err.write(`${name}: ${tallyText(issues)} in reading it; see kidal-menaka-2006 check\n`);
-  if (io.signal.aborted) err.write(`${name}: interrupted after ${counted(rows, 'row')}\n`);
+    err.write(`${fileName(name)}: ${tallyText(issues)} in reading it; see kidal-menaka-2006 check\n`);
+  if (io.signal.aborted) err.write(`${fileName(name)}: interrupted after ${counted(rows, 'row')}\n`);
   return { format, rows, only, candidates: finder.best(), count: finder.count(), failure };
 }
 
@@ -110,8 +111,8 @@ function told(
   }
   const text = printComparison(comparison, account, record, out, args);
   if (only !== undefined) return { text, isConflict };
-  const others = `The file has other rows that may be parts of the event, so a row's counts are taken for its own place and not for the whole. Compared here is the best, ${name}:${best?.line}.`;
-  const list = printCandidates(name, candidates, count, record, out);
+  const others = `The file has other rows that may be parts of the event, so a row's counts are taken for its own place and not for the whole. Compared here is the best, ${fileName(name)}:${best?.line}.`;
+  const list = printCandidates(fileName(name), candidates, count, record, out);
   return { text: `${list}${count > 1 ? `\n${paragraph(others, out)}` : ''}\n${text}`, isConflict };
 }
 

@@ -9,7 +9,7 @@ import { userError } from './user-error.js';
 
 /** A file or standard input as text: unpacked, in UTF-8, without a byte order mark. */
 export interface Input {
-  /** As the user named it; `-` for standard input. */
+  /** As messages name it. */
   readonly name: string;
   /** What was done to read it, for the line that says what it was taken for: ", unpacked, in UTF-16". */
   readonly remark: string;
@@ -20,6 +20,9 @@ export interface Input {
   /** Findings about its letters, as far as was read. Whoever tells them takes them out. */
   readonly findings: Finding[];
 }
+
+/** The name of a file in a message: `-` stands for standard input. */
+export const fileName = (name: string): string => (name === '-' ? 'standard input' : name);
 
 const chunkSize = 65_536;
 
@@ -38,12 +41,13 @@ const reasons: Readonly<Record<string, string>> = {
 function fileError(name: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (!(error instanceof Error) || !/^E[A-Z]+$/.test(code)) return error;
-  return userError(`cannot read ${name}: ${reasons[code] ?? error.message}`);
+  return userError(`cannot read ${fileName(name)}: ${reasons[code] ?? error.message}`);
 }
 
 async function streamOf(name: string, io: Pick<Io, 'stdin'>): Promise<Readable> {
   if (name === '-') return io.stdin;
-  if ((await stat(name)).isDirectory()) throw userError(`cannot read ${name}: ${reasons['EISDIR']}`);
+  if ((await stat(name)).isDirectory())
+    throw userError(`cannot read ${fileName(name)}: ${reasons['EISDIR']}`);
   return (await open(name)).createReadStream({ highWaterMark: chunkSize });
 }
 
@@ -64,7 +68,7 @@ async function* unpacked(name: string, chunks: AsyncIterable<Buffer>): AsyncGene
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))) throw error;
     const what = error.code === 'Z_BUF_ERROR' ? 'cut off' : `damaged (${error.message})`;
-    throw userError(`cannot read ${name} to its end: the gzip file is ${what}`);
+    throw userError(`cannot read ${fileName(name)} to its end: the gzip file is ${what}`);
   }
 }
 
@@ -179,11 +183,11 @@ async function* utf8Of(
       windows = new TextDecoder('windows-1252');
       const letter = windows.decode(chunk.subarray(at, at + 1));
       const words = `The file is no UTF-8; it is read as Windows-1252, in which the byte ${value} is '${letter}'`;
-      findings.push(fileFinding('windows-1252', position, words, { value, expected: 'text in UTF-8' }));
+      findings.push(fileFinding('windows-1252', position, words, { value, expected: 'UTF-8' }));
     } else {
       isDamaged = true;
       const words = `The byte ${value} is no UTF-8; it is read as U+FFFD, and so is any further one`;
-      findings.push(fileFinding('invalid-utf-8', position, words, { value, expected: 'text in UTF-8' }));
+      findings.push(fileFinding('invalid-utf-8', position, words, { value, expected: 'UTF-8' }));
     }
   };
   const take = function* (bytes: Buffer): Generator<Buffer> {
@@ -197,7 +201,7 @@ async function* utf8Of(
     if (text.length > 0) yield text;
     if (nul !== -1)
       throw userError(
-        `cannot read ${name} beyond line ${passed.line()}: it has a NUL byte there, so it is no text`,
+        `cannot read ${fileName(name)} beyond line ${passed.line()}: it has a NUL byte there, so it is no text`,
       );
   };
   for await (const chunk of chunks) {
@@ -225,18 +229,20 @@ export async function openInput(name: string, io: Pick<Io, 'stdin' | 'signal'>):
   const start = head.toString('hex', 0, 4);
   const [mark = '', encoding = 'utf-8'] = marks.find(([bytes]) => start.startsWith(bytes)) ?? [];
   const size = mark.length / 2;
-  if (head.length === size) throw userError(`cannot read ${name}: it is empty`);
+  if (head.length === size) throw userError(`cannot read ${fileName(name)}: it is empty`);
   const [, what, advice] = binaries.find(([bytes]) => start.startsWith(bytes)) ?? [];
-  if (what !== undefined) throw userError(`cannot read ${name}: it is ${what}; ${advice}`);
+  if (what !== undefined) throw userError(`cannot read ${fileName(name)}: it is ${what}; ${advice}`);
   // Text may be damaged further on; what has control characters among its first bytes never was text.
   if (encoding === 'utf-8' && head.subarray(0, 100).some((byte) => byte < 9 || (byte > 13 && byte < 27)))
-    throw userError(`cannot read ${name}: it is no text, and what is read is a table, a box or JSON`);
+    throw userError(
+      `cannot read ${fileName(name)}: it is no text, and what is read is a table, a box or JSON`,
+    );
   const findings: Finding[] = [];
   const text = without(all, size);
   const decoded = encoding === 'utf-8' ? text : recoded(text, encoding);
   const { head: first, all: chunks } = await peek(utf8Of(name, decoded, findings), 1);
   return {
-    name,
+    name: fileName(name),
     remark: `${isPacked ? ', unpacked' : ''}${encoding === 'utf-8' ? '' : ', in UTF-16'}`,
     head: first.toString('utf8'),
     chunks,

@@ -19,9 +19,13 @@ export interface Finding {
   readonly position: Position;
 }
 
+/** What was found, and what was expected where the message does not say it already. */
+const issueWords = ({ message, expected = '' }: Issue): string =>
+  oneLine(message.includes(expected) ? message : `${message}; expected ${expected}`);
+
 /** `file:line:column code message`. */
 export const issueLine = ({ file, issue, position }: Finding, paint: Paint): string =>
-  `${file}:${position.line}:${position.column} ${paint(severityTones[issue.severity], issue.code)} ${oneLine(issue.message)}\n`;
+  `${file}:${position.line}:${position.column} ${paint(severityTones[issue.severity], issue.code)} ${issueWords(issue)}\n`;
 
 export const issueCsvHeader = csvLine([
   'file',

@@ -161,11 +161,11 @@ export async function openReadings(name: string, options: ReadOptions, io: Io): 
   const early: Finding[] = [];
   let next = await items.next();
   for (; !next.done && 'issue' in next.value; next = await items.next()) early.push(next.value);
-  if (next.done || 'issue' in next.value) throw userError(`${name} has no rows`);
+  if (next.done || 'issue' in next.value) throw userError(`${input.name} has no rows`);
   const first: Row & { readonly path?: RowsAt } = next.value;
   const meaning = wanted.meaning ?? meaningBy(first.value, carrier, input);
   if (meaning === 'row' && (carrier === 'csv' || carrier === 'tsv'))
-    assertColumns(name, columns, headersOf(first.value));
+    assertColumns(input.name, columns, headersOf(first.value));
   const read = await readerFor(meaning, columns);
   const path = 'path' in first ? first.path : undefined;
   async function* reads(): AsyncGenerator<Read> {

@@ -126,7 +126,7 @@ describe('finds the format out by itself and says which it took', () => {
 
   test('standard input', async () => {
     const { err, code } = await run(['check', '-'], { stdin: gzipSync(gedFile(ged.clean)) });
-    expect(err).toBe('-: read as UCDP GED, CSV, unpacked\n');
+    expect(err).toBe('standard input: read as UCDP GED, CSV, unpacked\n');
     expect(code).toBe(0);
   });
 });
@@ -176,7 +176,9 @@ describe('findings', () => {
     const path = file('bad-record.json', text);
     const { out, code } = await run(['check', path]);
     const line = text.split('\n').findIndex((one) => one.startsWith('  "date"')) + 1;
-    expect(findings(out)).toEqual([`${path}:${line}:3 bad-day there is no day '2006-02-30'`]);
+    expect(findings(out)).toEqual([
+      `${path}:${line}:3 bad-day there is no day '2006-02-30'; expected a day that exists`,
+    ]);
     expect(code).toBe(1);
   });
 

@@ -206,7 +206,7 @@ describe('told apart from damage', () => {
     const text = `sep=;\n${gedFile(ged.clean, ged.wrongSum).replaceAll(',', ';')}`.replaceAll('\n', '\r\n');
     const { out, err } = await run(['check', '-'], { stdin: text });
     expect(err).toContain('UCDP GED, CSV');
-    expect(findings(out)[0]).toMatch(/^-:4:/);
+    expect(findings(out)[0]).toMatch(/^standard input:4:/);
   });
 
   test("rows of SPARQL's results are a table by --columns", async () => {

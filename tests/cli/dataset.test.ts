@@ -66,6 +66,6 @@ describe('progress', () => {
     expect(shown.some((line) => /^-: [12],\d{3} rows$/.test(line))).toBe(true);
     expect(terminal.err.endsWith('\r\u001b[K')).toBe(true);
     const pipe = await run(['check', '-'], { stdin: Readable.from(slow(), { objectMode: false }) });
-    expect(pipe.err).toBe('-: read as UCDP GED, CSV\n');
+    expect(pipe.err).toBe('standard input: read as UCDP GED, CSV\n');
   });
 });

@@ -62,7 +62,7 @@ describe('as a process', () => {
       child.stdin?.on('error', () => {});
       createReadStream(path).pipe(child.stdin ?? process.stdout);
       const { code, err } = await ended(child);
-      expect(err).toContain(words('-'));
+      expect(err).toContain(words('standard input'));
       expect(code).toBe(2);
     });
     test.each(['check', 'compare'])('%s reads the next file', async (name) => {

@@ -45,4 +45,4 @@ export async function run(argv: readonly string[], around: Surroundings = {}): P
 
 /** The finding lines of `check`: `file:line:column code message`. */
 export const findings = (out: string): readonly string[] =>
-  out.split('\n').filter((line) => /^\S+:\d+:\d+ [a-z0-9-]+ \S/.test(line));
+  out.split('\n').filter((line) => /^(?:standard input|\S+):\d+:\d+ [a-z0-9-]+ \S/.test(line));

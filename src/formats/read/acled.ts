@@ -338,7 +338,12 @@ function fatalities(_: AcledColumn, __: unknown, cells: AcledCells, report: Acle
   const number = text === '' ? undefined : wholeNumber(text, path, report);
   if (number === undefined) return undefined;
   if (codedFatalities.has(number))
-    report('acled-coded-fatalities', path, `fatalities is ${number}, which may stand for a word`, text);
+    report(
+      'acled-coded-fatalities',
+      path,
+      `fatalities is ${number}, which ACLED also writes for words such as "several" or "dozens"`,
+      text,
+    );
   if (number > 0) return { min: number, max: number };
   report('acled-zero-fatalities', path, 'fatalities is 0: none reported, or not known', text);
   return { min: 0, max: null };

@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../../model/edtf-date.js';
 import type { Source } from '../../model/source.js';
 import { edtfBounds } from '../../text/edtf.js';
+import { nearest } from '../../text/nearest.js';
 import { addClaim, type Draft, idOf, type ReadAccount } from './account-builder.js';
 import { type Cells, cellsBy, type OpenRow, wholeNumber, withoutZeros } from './cells.js';
 import { readCount } from './count-text.js';
@@ -117,15 +118,18 @@ function mappedCells(open: OpenRow, mapping: Mapping['headers'], report: RowRepo
       read.add(header);
     }
   }
-  for (const wanted of missing)
+  const unknown = open.headers.filter((header) => !read.has(header));
+  for (const wanted of missing) {
+    const near = nearest(wanted, unknown);
+    const guess = near === undefined ? '' : `, did you mean ${shown(near)}?`;
     report(
       'column-missing',
       [...open.root, wanted],
-      `The row has no column ${shown(wanted)}`,
+      `The row has no column ${shown(wanted)}${guess}`,
       undefined,
-      wanted,
+      near ?? wanted,
     );
-  const unknown = open.headers.filter((header) => !read.has(header));
+  }
   const cells = cellsBy<string>(open, (key) => found.get(key), unknown, report);
   return {
     ...cells,

@@ -184,7 +184,7 @@ export function openTable<C extends string, K extends string>(
   const more = table.rules?.(cells, report);
   if (cells.unknown.length > 0) {
     const names = cells.unknown.map((name) => `'${name}'`).join(', ');
-    report('columns-unknown', [], `Not read: ${names}`, cells.unknown);
+    report('columns-unknown', [], `These columns are not read: ${names}`, cells.unknown);
   }
   return {
     issues,

@@ -107,6 +107,7 @@ export function fromWikidata(entity: unknown): ReadAccount {
   draft.names.push(...main.names);
   readStatements(reading);
   const unread = [...main.statements.keys()].filter((property) => !readProperties.has(property));
-  if (unread.length > 0) report('wikidata-properties-unread', [], `Not read: ${unread.join(', ')}`, unread);
+  if (unread.length > 0)
+    report('wikidata-properties-unread', [], `These properties are not read: ${unread.join(', ')}`, unread);
   return { account: accountOf(draft, entity), issues };
 }

@@ -41,6 +41,34 @@ export interface Reading {
   readonly report: WikidataReport;
 }
 
+/** What Wikidata calls the properties that messages name. */
+const labels: Readonly<Record<string, string>> = {
+  P585: 'point in time',
+  P580: 'start time',
+  P582: 'end time',
+  P276: 'location',
+  P131: 'administrative territory',
+  P17: 'country',
+  P625: 'coordinate location',
+  P361: 'part of',
+  P828: 'has cause',
+  P710: 'participant',
+  P4791: 'commanded by',
+  P8031: 'perpetrator',
+  P8032: 'victim',
+  P1346: 'winner',
+  P1114: 'quantity',
+  P1120: 'number of deaths',
+  P1132: 'number of participants',
+  P1339: 'number of injured',
+  P1446: 'number of missing',
+  P1590: 'number of casualties',
+  P5582: 'number of arrests',
+};
+
+/** "point in time (P585)". */
+const labelled = (property: string): string => `${labels[property] ?? 'the property'} (${property})`;
+
 /** Properties that count people, with what befell them; `null`: how many there were. */
 const counted: Readonly<Record<string, Outcome | null>> = {
   P1120: 'killed',
@@ -95,7 +123,7 @@ const nameOf = ({ others }: Reading, item: string): string => others.get(item)?.
 /** Reports a statement whose value is not of the type that its property takes. */
 function unread({ report }: Reading, { snak, path, property }: Statement, expected: string): undefined {
   const words = wordsOf(snak);
-  report('wikidata-value-unread', path, `${property} is ${shown(words)}`, words, expected);
+  report('wikidata-value-unread', path, `${labelled(property)} is ${shown(words)}`, words, expected);
 }
 
 // Dates
@@ -118,12 +146,17 @@ function dateOf(reading: Reading, statement: Statement): EdtfDate | null | undef
   const date = edtf === null ? null : dateOfEdtf(edtf, isCirca(statement));
   const { time, precision } = snak.value;
   if (date === null) {
-    const message = `${property} is ${shown(time)} with precision ${precision}`;
+    const message = `${labelled(property)} is ${shown(time)} with precision ${precision}`;
     reading.report('wikidata-time', path, message, time, 'a date, known at least to a millennium');
     return undefined;
   }
   if (isJulian(statement))
-    reading.report('wikidata-julian', path, `${property} is ${date.edtf} in the Julian calendar`, time);
+    reading.report(
+      'wikidata-julian',
+      path,
+      `${labelled(property)} is ${date.edtf} in the Julian calendar`,
+      time,
+    );
   return date;
 }
 
@@ -131,7 +164,7 @@ function addPoints(reading: Reading): void {
   for (const statement of statementsOf(reading.entity, 'P585')) {
     const value = dateOf(reading, statement);
     if (statement.snak.kind === 'novalue')
-      reading.report('wikidata-novalue', statement.path, 'P585 says that there is no date');
+      reading.report('wikidata-novalue', statement.path, `${labelled('P585')} says that there is no date`);
     if (value === undefined) continue;
     addClaim(reading.draft, { property: 'date', value, ...saidBy(statement, calendarNote(statement)) });
   }
@@ -164,7 +197,7 @@ function addSpan(reading: Reading, start: Statement | undefined, end: Statement 
   }
   if (!first && !last && !statements.some(({ snak }) => snak.kind === 'somevalue')) {
     if (statements.some(({ snak }) => snak.kind === 'novalue'))
-      reading.report('wikidata-novalue', main.path, `${main.property} says that there is no date`);
+      reading.report('wikidata-novalue', main.path, `${labelled(main.property)} says that there is no date`);
     return;
   }
   const edtf = `${edgeOf(first, 'earliest', start)}/${edgeOf(last, 'latest', end)}`;
@@ -317,7 +350,7 @@ function amountOf(reading: Reading, statement: Statement): Count | null {
     return null;
   const { count, isOrdered } = countOf({ min, best, max });
   if (!isOrdered) {
-    const message = `${property} is ${amount}, its bounds are ${lower} and ${upper}`;
+    const message = `${labelled(property)} is ${amount}, its bounds are ${lower} and ${upper}`;
     reading.report('wikidata-order', path, message, wordsOf(snak), 'lower bound ≤ amount ≤ upper bound');
   }
   return count !== null && isCirca(statement) ? { ...count, approximate: true } : count;
@@ -372,7 +405,7 @@ function addCounts(reading: Reading): void {
       const location = about === undefined ? knownId(reading.draft, 'location', item) : undefined;
       if (isPart && (items.length !== 1 || (about === undefined && location === undefined))) {
         const words = `${wordsOf(statement.snak)} for ${items.join(', ') || 'a part'}`;
-        const message = `${property} is ${words}, which the entity does not name otherwise`;
+        const message = `${labelled(property)} is ${words}, which the entity does not name otherwise`;
         const expected = 'a participant or place of the entity';
         reading.report('wikidata-part-unknown', statement.path, message, words, expected);
       } else addCount(reading, statement, isPart ? { about, location } : {});
@@ -388,13 +421,13 @@ function pointOf(reading: Reading, statement: Statement): Exact | null {
   const { snak, path } = statement;
   if (snak.kind === 'somevalue') return { coordinates: null };
   if (snak.kind === 'novalue') {
-    reading.report('wikidata-novalue', path, 'P625 says that there is no point');
+    reading.report('wikidata-novalue', path, `${labelled('P625')} says that there is no point`);
     return null;
   }
   if (snak.value.type !== 'point') return unread(reading, statement, 'coordinates') ?? null;
   const { latitude, longitude, precision, globe } = snak.value;
   if (!earth.has(globe)) {
-    reading.report('wikidata-globe', path, `The point lies on ${globe}`, globe, 'the earth, Q2');
+    reading.report('wikidata-globe', path, `The point lies on ${globe}`, globe, 'the earth (Q2)');
     return null;
   }
   const paths = { latitude: [...path, 'latitude'], longitude: [...path, 'longitude'] };
