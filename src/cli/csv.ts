@@ -74,12 +74,19 @@ function lastRow(cells: readonly string[], bytes: Buffer): number {
 }
 
 /** What was parsed of a chunk: a row and where it ends in the file, or a row that was passed over. */
-type Parsed =
-  | { readonly cells: readonly string[]; readonly end: number }
-  | { readonly cells: undefined; readonly end: number };
+interface Parsed {
+  readonly cells: readonly string[] | undefined;
+  readonly end: number;
+}
+
+/** What ends the reading, by the parser's code. */
+const fatal: Readonly<Record<string, string>> = {
+  CSV_MAX_RECORD_SIZE: 'a row there is longer than 16 MB; is a quotation mark never closed?',
+  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened there and never closed',
+};
 
 /** The parser: takes a piece of the file, yields what became whole by it. */
-function parserOf(delimiter: string, onFatal: (error: CsvError) => Error | undefined) {
+function parserOf(delimiter: string, onFatal: (what: string) => Error) {
   const parsed: Parsed[] = [];
   const parser = parse({
     delimiter,
@@ -90,8 +97,8 @@ function parserOf(delimiter: string, onFatal: (error: CsvError) => Error | undef
     max_record_size: longestRow,
     on_skip: (error: CsvError | undefined) => {
       if (error === undefined) return;
-      const fatal = onFatal(error);
-      if (fatal !== undefined) throw fatal;
+      const what = fatal[error.code];
+      if (what !== undefined) throw onFatal(what);
       parsed.push({ cells: undefined, end: Number(error['bytes'] ?? 0) });
     },
   });
@@ -153,18 +160,9 @@ export async function* readTable(input: Input, carrier: 'csv' | 'tsv'): AsyncGen
     line += lineEnds(bytes.subarray(0, at));
     return bytes.subarray(at);
   };
-  const { feed } = parserOf(delimiter, ({ code }) => {
+  const { feed } = parserOf(delimiter, (what) => {
     skipLineEnds(Buffer.concat(pieces));
-    const at = line;
-    if (code === 'CSV_MAX_RECORD_SIZE')
-      return userError(
-        `cannot read ${input.name} beyond line ${at}: a row there is longer than 16 MB; is a quotation mark never closed?`,
-      );
-    if (code === 'CSV_QUOTE_NOT_CLOSED')
-      return userError(
-        `cannot read ${input.name} beyond line ${at}: a quotation mark is opened there and never closed`,
-      );
-    return undefined;
+    return userError(`cannot read ${input.name} beyond line ${line}: ${what}`);
   });
   /** The header as a row, and what is wrong with it. */
   const headerItems = function* (cells: readonly string[], text: string, at: number): Generator<Item> {

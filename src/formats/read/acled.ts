@@ -262,28 +262,17 @@ function withoutYears(name: string): Actor<AcledColumn>['aliases'] {
   return short === name || short === '' ? [] : [{ name: short, kind: 'short' }];
 }
 
-/** The types of event of all releases, with whether anybody in them is a belligerent. */
-const eventTypes: Readonly<Record<string, boolean>> = {
-  Battles: true,
-  'Explosions/Remote violence': true,
-  'Violence against civilians': true,
-  Protests: false,
-  Riots: false,
-  'Strategic developments': false,
-  'Battle-No change of territory': true,
-  'Battle-Government regains territory': true,
-  'Battle-Non-state actor overtakes territory': true,
-  'Remote violence': true,
-  'Riots/Protests': false,
-  'Strategic development': false,
-  'Headquarters or base established': false,
-  'Non-violent transfer of territory': false,
-};
-
+/** The types of event, of all releases, in which nobody is a belligerent. */
 const withoutFighting: ReadonlySet<string> = new Set(
-  Object.keys(eventTypes)
-    .filter((type) => eventTypes[type] === false)
-    .map(folded),
+  [
+    'Protests',
+    'Riots',
+    'Strategic developments',
+    'Riots/Protests',
+    'Strategic development',
+    'Headquarters or base established',
+    'Non-violent transfer of territory',
+  ].map(folded),
 );
 
 /** An actor and its associates as a side. */
