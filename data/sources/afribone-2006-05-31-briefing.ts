@@ -38,8 +38,8 @@ export const claims = said('afribone-2006-05-31-briefing', {
     note: 'Military camps attacked at all three.',
   },
   'commanders-mutineers': {
-    value: ['hassan-ag-fagaga'], side: 'mutineers', locators: ['¶3'],
-    note: 'At his instigation; Ghaly joined a little later.',
+    value: ['hassan-ag-fagaga'], side: 'mutineers', locators: ['¶3'], basis: 'inferred',
+    note: 'The rebellion was set off at his instigation; that he commanded is inferred. Ghaly joined a little later.',
   },
   'military-rank-fagaga': {
     about: 'hassan-ag-fagaga', value: { code: 'colonel', text: 'colonel' }, locators: ['¶3'],

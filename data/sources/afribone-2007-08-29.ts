@@ -32,9 +32,9 @@ export const claims = said('afribone-2007-08-29', {
     locators: ['¶2'],
   },
   'date-adc-founded': {
-    about: 'adc-founded', value: { edtf: '2006-05-23/2007-08-29', earliest: '2006-05-23', latest: '2007-08-29' }, locators: ['¶3'],
+    about: 'adc-founded', value: { edtf: '2006-07-04/2007-08-29', earliest: '2006-07-04', latest: '2007-08-29' }, locators: ['¶3'],
     basis: 'inferred',
-    note: 'The attackers have been grouped in the alliance since then; by its order of telling, since the accord.',
+    note: 'The attackers, with whom the accord of 4 July was made, grouped in the alliance since ("regroupés depuis").',
   },
   'kin-of-bahanga': {
     about: 'ibrahim-ag-bahanga', value: ['hassan-ag-fagaga'], locators: ['¶3'],

@@ -20,8 +20,8 @@ export const claims = said('el-watan-2007-06', {
     note: 'Two garrisons.',
   },
   'commanders-mutineers': {
-    value: ['hassan-ag-fagaga'], side: 'mutineers', locators: ['headline'],
-    note: 'Called the instigator of the attack.',
+    value: ['hassan-ag-fagaga'], side: 'mutineers', locators: ['headline', 'introduction', 'Q1'],
+    note: 'Said to have organised the attack, carried it out and led it, at Kidal; the headline calls him its instigator.',
   },
   'military-rank-fagaga': {
     about: 'hassan-ag-fagaga', value: { code: 'colonel', text: 'colonel' }, locators: ['introduction'],

@@ -17,7 +17,7 @@ export const source: SourceRow = {
 export const claims = said('morgan-2006-05-25', {
   'casualties-killed': {
     value: { min: 4, max: 4 }, outcomes: ['killed'], locators: ['¶2'], basis: 'hedged',
-    note: 'Passed on as reports, no voice named. The figures are those of Fagaga; whether they depend on his is not known.',
+    note: 'Told of Kidal, before it turns to Ménaka. Passed on as reports, no voice named. The figures are those of Fagaga; whether they depend on his is not known.',
   },
   'casualties-killed-government': {
     value: { min: 2, max: 2 }, outcomes: ['killed'], side: 'government', locators: ['¶2'], basis: 'hedged',

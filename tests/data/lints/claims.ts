@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Claim } from '../../../src/model/claim.js';
+import type { Coded } from '../../../src/model/coded.js';
 import type { Count } from '../../../src/model/count.js';
 import { countWords } from '../../../src/model/count-words.js';
 import type { ConflictRecord } from '../../../src/model/record.js';
@@ -409,6 +410,86 @@ const countsOfAnotherTime: Lint = {
     ),
 };
 
+const codedValues = (claim: Claim): readonly Coded[] =>
+  [claim.value].flat().flatMap((one) => (isCoded(one) ? [one] : []));
+
+const isCoded = (value: unknown): value is Coded =>
+  typeof value === 'object' && value !== null && 'code' in value && 'text' in value;
+
+const codes: Lint = {
+  name: 'claim-codes',
+  description: 'in the answers to one question the same words have one code',
+  check: (record) => {
+    const first = new Map<string, Coded>();
+    return eachClaim((claim) =>
+      codedValues(claim).flatMap((one) => {
+        const words = `${groupOf(claim)} ${one.text.toLowerCase()}`;
+        const other = first.get(words) ?? one;
+        first.set(words, other);
+        return other.code === one.code
+          ? []
+          : [`'${one.text}' has the code '${other.code}' elsewhere; take one, or say what sets them apart`];
+      }),
+    )(record);
+  },
+  damage: (record) =>
+    withClaim(
+      record,
+      (claim) => claim.id === 'saphirnews-2006-05-23-result-camps-left',
+      (claim) => {
+        if (claim.property === 'result' && claim.value !== null) claim.value.code = 'arms-taken';
+      },
+    ),
+};
+
+/** The places of the event, each by the name that a text of ours gives it; a region of that name is another place. */
+const placesOfTheEvent = { kidal: /Kidal(?! [Rr]egion)/, menaka: /Ménaka/, tessalit: /Tessalit/ };
+
+const results: Lint = {
+  name: 'claim-results-of-a-place',
+  description: 'a result of all the camps that names one place is confined to it',
+  check: eachClaim((claim, record) => {
+    if (claim.property !== 'result' || claim.location !== undefined || claim.value === null) return [];
+    if (claim.about !== record.event.id && claim.about !== 'camps-left') return [];
+    const { text } = claim.value;
+    const named = Object.entries(placesOfTheEvent).filter(([, name]) => name.test(text));
+    return named.length === 1 && !text.includes('region')
+      ? [`speaks of '${named[0]?.[0]}' alone; write it in location`]
+      : [];
+  }),
+  damage: (record) =>
+    withClaim(
+      record,
+      (claim) => claim.id === 'irin-2006-05-24-result',
+      (claim) => {
+        claim.location = undefined;
+      },
+    ),
+};
+
+/** No document before the accord has the name of the alliance. */
+const alliance = { id: 'democratic-alliance-for-change', named: '2006-07-01' };
+
+const allianceNamed: Lint = {
+  name: 'claim-alliance-named',
+  description: 'a document older than the name of the alliance does not name it',
+  check: eachClaim((claim, record) => {
+    const issued = edtfBounds(record.sources[claim.source]?.issued ?? 'XXXX')?.latest ?? undated;
+    const names = [claim.value].flat().some((one) => one === alliance.id) || claim.voice === alliance.id;
+    return names && issued < alliance.named
+      ? [`is of ${issued}, before the alliance had its name; leave '${alliance.id}' out`]
+      : [];
+  }),
+  damage: (record) =>
+    withClaim(
+      record,
+      (claim) => claim.id === 'irin-2006-05-24-commanders-mutineers',
+      (claim) => {
+        if (claim.property === 'commanders') claim.value = [alliance.id];
+      },
+    ),
+};
+
 export const claimLints: readonly Lint[] = [
   idForm,
   parts,
@@ -424,4 +505,7 @@ export const claimLints: readonly Lint[] = [
   datesBeforeIssue,
   countsOfADay,
   countsOfAnotherTime,
+  codes,
+  results,
+  allianceNamed,
 ];
