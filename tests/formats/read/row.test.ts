@@ -428,3 +428,12 @@ it('reports every code of its list, and no other', () => {
   const found = new Set(inputs.flatMap((row) => codes(row, columns)));
   expect([...found].sort()).toEqual(Object.keys(rowIssueCodes).sort());
 });
+
+it('tells of a column that the row lacks, and of the nearest that it has', () => {
+  const { issues } = fromRow({ Day: '2006-05-23', Deaths: 4 }, { date: 'Day', killed: 'Death' });
+  expect(issues[0]).toMatchObject({
+    code: 'column-missing',
+    message: "The row has no column 'Death', did you mean 'Deaths'?",
+    expected: 'Deaths',
+  });
+});
