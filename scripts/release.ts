@@ -12,7 +12,7 @@ interface Manifest {
 const ownerAndName = /^[\w.-]+\/[\w.-]+$/;
 
 /** Where the repository's site is, by the rule of GitHub Pages. */
-function siteOf(repository: string): string {
+export function siteOf(repository: string): string {
   const [owner = '', name = ''] = repository.split('/');
   return `https://${owner.toLowerCase()}.github.io/${name}/`;
 }

@@ -19,6 +19,7 @@ import { groupBy } from '../../src/text/group-by.js';
 import { upperFirst } from '../../src/text/upper-first.js';
 import { drawPictures } from '../pictures/index.js';
 import { countOf } from '../pictures/words.js';
+import { siteOf } from '../release.js';
 import { claimAddress, documentInWords, propertyInWords, questionInWords, sourceAddress } from './facts.js';
 import { bothLayouts } from './inline-picture.js';
 import { html, type Page } from './page.js';
@@ -363,6 +364,16 @@ const siteLinks = (up: string): string =>
     .map(([path, text]) => `<a href="${up}${path}">${text}</a>`)
     .join('');
 
+/** The site's address, once a workflow says which repository it is of. */
+function siteAddress(): string | undefined {
+  const repository = process.env['GITHUB_REPOSITORY'];
+  return repository === undefined ? undefined : siteOf(repository);
+}
+
+/** Whatever address was not found, the page that says so is sent for it: what it shows and leads to is absolute. */
+export const withAbsoluteAddresses = (page: string, base: string): string =>
+  page.replace(/\b(href|src|data-base)="(?![a-z]+:|#)(?:\.\/)?([^"]*)"/g, `$1="${base}$2"`);
+
 /** Head, landmark and address, the same on every page of the site. */
 function finish(html: string, path: string, base: string | undefined): string {
   const up = '../'.repeat(path.split('/').length - 1);
@@ -402,7 +413,7 @@ export function writePages(
   folder: string,
   record: ConflictRecord,
   more: readonly Page[],
-  base = process.env['SITE_URL'],
+  base = siteAddress(),
 ): readonly string[] {
   const frame = emptied(readFileSync(join(folder, 'documents', 'Data_policy.html'), 'utf8'));
   const own = [
@@ -419,7 +430,8 @@ export function writePages(
     .map((name) => name.replaceAll('\\', '/'));
   for (const path of paths) {
     const file = join(folder, path);
-    writeFileSync(file, finish(accessible(readFileSync(file, 'utf8')), path, base));
+    const page = finish(accessible(readFileSync(file, 'utf8')), path, base);
+    writeFileSync(file, path === '404.html' && base !== undefined ? withAbsoluteAddresses(page, base) : page);
   }
   if (base !== undefined)
     writeFileSync(
