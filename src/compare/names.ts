@@ -151,8 +151,7 @@ export function matchSides(
   for (const { property, side, value } of account.claims) {
     if (side === undefined || (property !== 'belligerents' && property !== 'commanders')) continue;
     for (const id of value ?? []) {
-      const known = participants[id];
-      const participant = typeof known === 'string' ? record.participants[known] : undefined;
+      const participant = record.participants[participants[id] ?? ''];
       const names = namesOf(account.participants[id] ?? { name: id, aliases: [] });
       // A party says more than a commander, who may have been born to the other side.
       const weight = property === 'belligerents' ? 2 : 1;

@@ -20,6 +20,11 @@ describe('a participant is found', () => {
   };
   test.each<[string, Participant, string | null]>([
     ['by its name', party('Jean Albert'), 'jean-albert'],
+    [
+      'by its name where it has no identifiers',
+      party('AZ', { identifiers: undefined as never }),
+      'army-of-zubrowka',
+    ],
     ['by its name as names are compared', party('omar ag ALBA'), 'omar-ag-alba'],
     ['by a name that the record has besides', party('AZ'), 'army-of-zubrowka'],
     [
@@ -121,7 +126,7 @@ describe('whoever changes sides is counted', () => {
       'raiders',
     ],
     ['where it was on the day', person(['crown', null, null], ['raiders', '2001-05-04', null]), 'crown'],
-    ['where it ended on the day, and began it', person(['crown', '2001-05-03', '2001-05-03']), 'crown'],
+    ['where it was on that day alone', person(['crown', '2001-05-03', '2001-05-03']), 'crown'],
     ['not where it no longer was', person(['crown', null, '2001-05-02']), undefined],
     ['not where it was not yet', person(['crown', '2001-05-04', null]), undefined],
     ['nowhere where it was on none', person(), undefined],
