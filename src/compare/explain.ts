@@ -129,11 +129,13 @@ const wordings: Rule = ({ verdict }, { claim, says: mine }, other, tables) => {
 const wrongSide: Rule = (_, { claim }, __, tables) => {
   const { property, side } = claim;
   if (side === undefined || (property !== 'commanders' && property !== 'belligerents')) return undefined;
-  const id = knownIds(claim).find((one) => ![side, undefined].includes(sideOfParty(one, tables)));
-  const own = id === undefined ? undefined : sideOfParty(id, tables);
-  if (id === undefined || own === undefined) return undefined;
-  const reason = `the record has ${tables.participants[id]?.name} ${sideInWords(own, tables)}`;
-  return { verdict: 'conflicts', reason };
+  for (const id of knownIds(claim)) {
+    const own = sideOfParty(id, tables);
+    if (own === undefined || own === side) continue;
+    const reason = `the record has ${tables.participants[id]?.name} ${sideInWords(own, tables)}`;
+    return { verdict: 'conflicts', reason };
+  }
+  return undefined;
 };
 
 const lacking: Rule = ({ verdict }, { claim }, other, tables) => {

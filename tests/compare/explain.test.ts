@@ -174,6 +174,30 @@ const cases: readonly [string, Claim, Claim, string][] = [
     'conflicts: Army of Zubrowka cannot stand beside Jean Albert',
   ],
   [
+    'a people of no side',
+    said('belligerents', ['Albans']),
+    said('belligerents', []),
+    'conflicts: Albans cannot stand beside none',
+  ],
+  [
+    'a target of two',
+    said('target', ['AZ']),
+    said('target', ['army-of-zubrowka', 'jean-albert']),
+    'compatible: Army of Zubrowka can stand beside Army of Zubrowka and Jean Albert',
+  ],
+  [
+    'a list in part shared',
+    said('locations', ['Alba', 'Borgo', 'Elsewhere']),
+    said('locations', ['alba']),
+    "compatible: what is known agrees; the record does not know 'Elsewhere' by that name",
+  ],
+  [
+    'a town without a row',
+    said('locations', ['Alba']),
+    said('locations', ['alba', 'lost']),
+    'compatible: it lacks lost',
+  ],
+  [
     'two commanders of one side',
     said('commanders', ['AZ'], { side: 'a' }),
     said('commanders', ['jean-albert'], { side: 'crown' }),
