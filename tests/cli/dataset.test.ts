@@ -63,7 +63,7 @@ describe('progress', () => {
       env: { NO_COLOR: '1' },
     });
     const shown = terminal.err.split('\r\u001b[K');
-    expect(shown.some((line) => /^-: [12],\d{3} rows$/.test(line))).toBe(true);
+    expect(shown.some((line) => /^standard input: [12],\d{3} rows$/.test(line))).toBe(true);
     expect(terminal.err.endsWith('\r\u001b[K')).toBe(true);
     const pipe = await run(['check', '-'], { stdin: Readable.from(slow(), { objectMode: false }) });
     expect(pipe.err).toBe('standard input: read as UCDP GED, CSV\n');
