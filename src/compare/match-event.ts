@@ -137,8 +137,7 @@ function matchPlace(account: Account, locations: Matches, record: ConflictRecord
   // A country says where only as long as no nearer place speaks against it.
   const wider = known.find((id) => places.some((place) => isWithin(place, id, record)));
   const isNarrower = (id: string): boolean =>
-    !isWithin(id, wider ?? '', record) ||
-    !(id === wider || places.some((place) => isWithin(place, id, record)));
+    !isWithin(id, wider ?? '', record) || !places.some((place) => isWithin(place, id, record));
   const isElsewhere = yours.some(
     (location) => !isArea(location) && typeof locations[location.id] !== 'string',
   );

@@ -176,6 +176,34 @@ describe('by its place', () => {
       `ruri ${nobody}`,
     ],
     ['another town', [place('Borgo')], lone, 'no', `Borgo ${nobody}`],
+    [
+      'the town of its camp',
+      [place('Alba')],
+      withEvent(record(), { locations: ['alba-camp'] }),
+      'partly',
+      'it says only alba',
+    ],
+    [
+      'the region of one of its towns',
+      [place('Zubrowka', 'country'), place('Nord', 'region')],
+      withEvent(two(lone), { locations: ['alba', 'carro'] }),
+      'partly',
+      'it says only zubrowka',
+    ],
+    [
+      'that region alone',
+      [place('Nord', 'region')],
+      withEvent(two(lone), { locations: ['alba', 'carro'] }),
+      'partly',
+      'it says only nord',
+    ],
+    [
+      'its country, at a point far off',
+      [place('Zubrowka', 'country', { coordinates: { latitude: 10, longitude: 20 }, toleranceKm: 10 })],
+      lone,
+      'no',
+      'its point is 2080 km from alba',
+    ],
     ['its region', [place('Nord', 'region')], lone, 'partly', 'it says only nord'],
     ['its country', [place('Zubrowka', 'country')], lone, 'partly', 'it says only zubrowka'],
     [
@@ -331,7 +359,7 @@ describe('by all together', () => {
   const days = {
     yes: [date(day('2001-05-03'))],
     partly: [date(span('2001-05-01', '2001-05-31'))],
-    'no, that year': [date(day('1999-05-03')), date(day('2001-08-01'))],
+    'no, that year': [date(day('1999-05-03')), date(day('2001-11-01'))],
     'no, another year': [date(day('1999-05-03'))],
     'no, at some time': [date(span(null, '1999-05-03'))],
     unknown: [],
