@@ -23,7 +23,8 @@ function damage(row: Claim, index: number): unknown {
     (one) => ({ ...one, id: 7 }),
     (one) => ({ ...one, unknownKey: true }),
     (one) => ({ ...one, status: 'soldier' }),
-    (one) => ({ ...one, value: 'four' }),
+    // No text: 'four' would be the id of a victor.
+    (one) => ({ ...one, value: 4 }),
     (one) => ({ ...one, voice: null }),
     ({ locators: _, ...rest }) => rest,
   ];
