@@ -5,6 +5,7 @@ import type { EdtfDate } from '../model/edtf-date.js';
 import type { ConflictRecord } from '../model/record.js';
 import { daysOf, type Span } from '../queries/dates.js';
 import { foldText } from '../text/fold.js';
+import { namesOf } from '../text/names-of.js';
 
 /** A row that may be the event. */
 export interface Candidate {
@@ -42,8 +43,7 @@ export interface EventFinder {
 }
 
 export function eventFinder(record: ConflictRecord): EventFinder {
-  const { name, aliases } = record.event;
-  const names = new Set([name, ...aliases.map((alias) => alias.name)].map(foldText));
+  const names = new Set(namesOf(record.event).map(foldText));
   const isThen = dayFilter(record);
   const canBe = ({ claims, source }: Account): boolean => {
     const spans = spansOf(claims);

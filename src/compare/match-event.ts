@@ -7,7 +7,8 @@ import { foldText } from '../text/fold.js';
 import { formatDate } from '../text/format-date.js';
 import { publisherOf } from '../text/format-speaker.js';
 import { listInWords } from '../text/list.js';
-import { isArea, type Matches, matchLocations, matchParticipants, matchSides, namesOf } from './names.js';
+import { namesOf } from '../text/names-of.js';
+import { isArea, type Matches, matchLocations, matchParticipants, matchSides } from './names.js';
 import { onceFor } from './once-for.js';
 
 /** What one look at an account says: whether it can be this event, and why. */

@@ -3,6 +3,7 @@ import { locationKinds } from '../model/words.js';
 import { daysOf } from '../queries/dates.js';
 import { distanceBetween } from '../queries/distance.js';
 import { foldText } from '../text/fold.js';
+import { namesOf } from '../text/names-of.js';
 import { onceFor } from './once-for.js';
 
 /** Your ids, each with the record's id of the same thing, or `null` where the record has none. */
@@ -15,12 +16,6 @@ interface Named {
   readonly identifiers?: Identifiers | undefined;
 }
 type Table<Row extends Named = Named> = Readonly<Record<string, Row>>;
-
-/** All that a row is called. */
-export const namesOf = ({ name, aliases }: Pick<Named, 'name' | 'aliases'>): readonly string[] => [
-  name,
-  ...aliases.map((alias) => alias.name),
-];
 
 /** The identifiers that decide on their own, before any name is looked at. */
 const identifiers = ['wikidata', 'ucdpActor', 'gleditschWard', 'geonames', 'iso3166'] as const;

@@ -1,3 +1,4 @@
+import { namesOf } from '../../../text/names-of.js';
 import { addParticipant } from '../account-builder.js';
 import { countryNames } from './countries.js';
 import type { Parameter, Work } from './work.js';
@@ -73,10 +74,7 @@ export function findParties(work: Work, name: string, side?: string): readonly s
     .flatMap(([, list]) => list.slice(0, mostParties));
   const found = ids.filter((id) => {
     const party = work.draft.participants[id];
-    return (
-      party !== undefined &&
-      [party.name, ...party.aliases.map((alias) => alias.name)].some((one) => namesMatch(plain, folded(one)))
-    );
+    return party !== undefined && namesOf(party).some((one) => namesMatch(plain, folded(one)));
   });
   work.found.set(key, found);
   return found;
